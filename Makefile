@@ -1,0 +1,143 @@
+# alteram: who accuses, denies, appeals and states what, party beside party.
+#
+#   make            build/alteram, build/libalteram.a, build/libalteram.so
+#   make demo       two papers on one incident, side by side
+#   make test       gold articles, samples, documentation and all other tests; under two minutes
+#   make check      the tests under sanitizers, clang's warnings, clang-tidy, cppcheck, formatting
+#   make eval       precision and recall on the gold articles
+#   make accept     new expected reports for the samples: shows the difference and asks (ACCEPT=yes: does not ask)
+#   make format     formats the C as .clang-format has it
+#   make install, make uninstall      under PREFIX (/usr/local), below DESTDIR for packagers
+#   make clean
+#
+# Targets of development install the Debian packages they miss, and say so first; INSTALL=no only names them.
+
+# ---- settings: any of these can be given on the command line ----
+
+BUILD   = build
+PREFIX  = /usr/local
+DESTDIR =
+CC      = cc
+CFLAGS  = -O2 -g
+INSTALL ?= $(if $(filter demo test check eval accept,$(MAKECMDGOALS)),yes,no)
+export INSTALL
+
+WARNINGS  = -Wall -Wextra   # what compilers are surest of
+WARNINGS += -Wpedantic      # C11 and no dialect, so that any compiler will do
+WARNINGS += -Wshadow        # an inner "token" that hides an outer one reads as the outer one
+WARNINGS += -Wconversion    # offsets have 32 bits, sizes 64: each narrowing is to be seen
+
+# -fPIC: the same objects go into the archive, the shared library and the program.
+COMPILE = $(CC) -std=c11 -D_GNU_SOURCE -pthread -fPIC $(WARNINGS) -Iinclude -Iengine $(CPPFLAGS) $(CFLAGS) -MMD -MP
+LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lsmartcols -lnettle -lm
+
+# ---- what there is, in the order in which news becomes a report ----
+
+BASE     = $(sort $(wildcard engine/base/*.c))
+LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
+STAGES   = $(sort $(wildcard engine/*.c))
+RENDER   = $(sort $(wildcard engine/render/*.c))
+CLI      = $(sort $(wildcard cli/*.c))
+TESTS    = $(sort $(wildcard tests/*.c))
+WORDS    = $(sort $(shell find lexicons -name '*.txt' -o -type d))   # folders too: a file may have gone
+HEADERS  = $(sort $(wildcard include/*.h include/alteram/*.h))
+SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon/embed.c
+
+objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
+LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o
+SONAME   = libalteram.so.0
+GOALS    = $(BUILD)/alteram $(BUILD)/libalteram.a $(BUILD)/libalteram.so
+
+all: $(GOALS)
+
+# ---- building ----
+
+$(BUILD)/alteram: $(call objects,$(CLI)) $(BUILD)/libalteram.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/libalteram.a: $(LIBRARY)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+# Only the functions of the public headers can be seen from outside (engine/exports.map).
+$(BUILD)/libalteram.so: $(LIBRARY) engine/exports.map
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=engine/exports.map \
+	    -o $@ $(LIBRARY) $(LIBS)
+	@ln -sf $(@F) $(BUILD)/$(SONAME)
+
+# The lexicons travel inside the program: a small tool writes them out as C.
+$(BUILD)/embed: $(call objects,engine/lexicon/embed.c engine/lexicon/folder.c $(BASE))
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/builtin.c: $(BUILD)/embed $(WORDS)
+	$(BUILD)/embed lexicons > $@.part
+	@mv $@.part $@
+
+$(BUILD)/builtin.o: $(BUILD)/builtin.c
+	$(COMPILE) -Iengine/lexicon -c -o $@ $<
+
+# Criterion's macros put an int into a bit-field, which gcc takes for ours; clang ("make check") still sees our own.
+$(BUILD)/tests/%.o: tests/%.c | $(BUILD)/packages.test
+	@mkdir -p $(@D)
+	$(COMPILE) -Wno-conversion -c -o $@ $<
+
+$(BUILD)/%.o: %.c | $(BUILD)/packages.build
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+
+# What the machine lacks; looked up once for each purpose (tools/packages.txt).
+$(BUILD)/packages.%: tools/packages.txt
+	@mkdir -p $(@D)
+	@tools/packages $*
+	@touch $@
+
+# ---- trying it out ----
+
+demo: $(BUILD)/alteram
+	@$(BUILD)/alteram report $(filter-out %/report.txt,$(sort $(wildcard samples/dam/*.txt)))
+
+$(BUILD)/runner: $(call objects,$(TESTS)) $(BUILD)/libalteram.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcriterion
+
+# All of it runs even where an early part fails; the runner comes last, and its last line sums up.
+test: $(GOALS) $(BUILD)/runner
+	@status=0; \
+	python3 tests/evaluate.py --floors tests/gold/floors.txt $(BUILD)/alteram || status=1; \
+	ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
+	exit $$status
+
+eval: $(BUILD)/alteram $(BUILD)/packages.test
+	@python3 tests/evaluate.py --by-article --phenomena $(BUILD)/alteram
+
+accept: $(BUILD)/alteram
+	@tools/accept $(BUILD)/alteram
+
+check: $(BUILD)/packages.check
+	@tools/check $(SOURCES)
+
+format: $(BUILD)/packages.check
+	clang-format -i $(SOURCES) $(HEADERS) $(wildcard engine/*.h engine/*/*.h cli/*.h tests/*.h)
+
+# ---- installing ----
+
+install: $(GOALS)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include/alteram
+	install $(BUILD)/alteram $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 $(BUILD)/libalteram.a $(DESTDIR)$(PREFIX)/lib/
+	install $(BUILD)/libalteram.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libalteram.so
+	install -m 644 include/*.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 include/alteram/*.h $(DESTDIR)$(PREFIX)/include/alteram/
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/alteram $(DESTDIR)$(PREFIX)/lib/libalteram.a
+	rm -f $(DESTDIR)$(PREFIX)/lib/libalteram.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
+	rm -rf $(DESTDIR)$(PREFIX)/include/alteram $(DESTDIR)$(PREFIX)/include/alteram.h
+
+clean:
+	rm -rf build
+
+.PHONY: all demo test check eval accept format install uninstall clean
+.DELETE_ON_ERROR:
+.PRECIOUS: $(BUILD)/packages.%
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

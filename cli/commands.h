@@ -1,0 +1,30 @@
+/* The commands of the program, in one table. */
+#ifndef ALT_COMMANDS_H
+#define ALT_COMMANDS_H
+
+#include "options.h"
+
+#include <stddef.h>
+
+typedef struct Command {
+    const char *name;
+    const char *arguments; /* as shown in its usage line: "[FILE...]" */
+    const char *summary;   /* one line for the list of commands */
+    const char *examples;  /* shown first by its --help */
+    int (*run)(const Options *options); /* gives the exit status; null where this version does not have it yet */
+} Command;
+
+int run_report(const Options *options);
+int run_acts(const Options *options);
+int run_packs(const Options *options);
+
+/* The command of that name, or null. */
+const Command *command_find(const char *name);
+
+/* The command that a misspelt name most likely means, or null. */
+const char *command_suggestion(const char *name);
+
+/* All commands, their number in `*count`. */
+const Command *command_list(size_t *count);
+
+#endif

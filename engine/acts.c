@@ -1,0 +1,407 @@
+/* Attributions in; acts out: the kind of each, who does it, to whom, and the lexicon lines that say so.
+ *
+ * One attribution makes several acts where its source is several parties ("both countries accused the other") or its
+ * content is of several kinds ("said the claims were false and that Armenia had crossed the border").
+ */
+#include "kinds.h"
+#include "stages.h"
+
+/* Who accused a party last, and in which sentence. */
+typedef struct Grievance {
+    uint32_t accuser;
+    uint32_t sentence;
+} Grievance;
+
+typedef struct Coder {
+    AltDocument *document;
+    Scene scene;
+    Resolver resolver;
+    Grievance *grievances;  /* one for each party of the pack, and one for those outside */
+    uint32_t *first_act;    /* for each attribution the first act it made, or ALT_NONE */
+} Coder;
+
+static Grievance *grievance_of(const Coder *coder, uint32_t party)
+{
+    uint32_t count = coder->document->pack->party_count;
+    return party == ALT_NONE ? NULL : &coder->grievances[party == ALT_OTHER ? count : party];
+}
+
+/* ---- which attributions make acts ---- */
+
+static bool is_named(const Coder *coder, const AltAttribution *attribution)
+{
+    if (range_empty(attribution->source))
+        return false;
+    uint32_t index = phrase_of(&coder->scene, attribution->source.first);
+    return index != ALT_NONE && !phrase(&coder->scene, index)->pronoun && !has(&coder->scene, attribution->source.first, CLASS_POSSESSIVE);
+}
+
+/* An attribution inside another's content stands for itself where somebody else is named who speaks. */
+static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->within == ALT_NONE)
+        return true;
+    if (attribution->clause == ALT_NONE)
+        return is_named(coder, attribution);
+    uint8_t kind = coder->document->clauses.items[attribution->clause].kind;
+    return (kind == ALT_CLAUSE_MAIN || kind == ALT_CLAUSE_CONTENT) && is_named(coder, attribution);
+}
+
+/* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */
+static bool is_bare_participle(const Coder *coder, const AltAttribution *attribution)
+{
+    if (!range_empty(attribution->source) || attribution->clause == ALT_NONE)
+        return false;
+    return coder->document->clauses.items[attribution->clause].kind == ALT_CLAUSE_REDUCED;
+}
+
+/* The kind that the cue names when it is negated or has not happened: a statement where speech is reported all the
+ * same ("did not deny that ...", "would not be drawn"), else nothing. */
+static bool survives(const Coder *coder, const AltAttribution *attribution, FrameKind *kind)
+{
+    if (!stands_alone(coder, attribution) || is_bare_participle(coder, attribution))
+        return false;
+    if (!attribution->negated && !attribution->hypothetical)
+        return true;
+    bool declined = attribution->negated && attribution->hypothetical && *kind == FRAME_STATEMENT;
+    bool not_denied = attribution->negated && !attribution->hypothetical && *kind == FRAME_DENIAL;
+    *kind = FRAME_STATEMENT;
+    return declined || not_denied;
+}
+
+/* ---- one act ---- */
+
+/* Words of the content inside and outside quotation marks. */
+static AltMode mode_of(const Coder *coder, const AltRange *content, uint32_t count)
+{
+    const AltDocument *document = coder->document;
+    uint32_t inside = 0, outside = 0;
+    for (uint32_t p = 0; p < count; p++) {
+        uint32_t until = 0;
+        for (uint32_t i = content[p].first; i < content[p].end; i++) {
+            if (document->tokens.items[i].kind == ALT_QUOTE_MARK) {
+                for (uint32_t q = 0; i >= until && q < document->quotations.count; q++)
+                    if (document->quotations.items[q].span.start == document->tokens.items[i].span.start)
+                        until = document->quotations.items[q].tokens.end;
+                continue;
+            }
+            if (document->tokens.items[i].kind == ALT_PUNCTUATION)
+                continue;
+            bool light = i < until ? false : tag_at(document, i) == ALT_TAG_THAT || tag_at(document, i) == ALT_TAG_TO;
+            if (i < until || (i == content[p].first && i > 0 && until == 0 && document->tokens.items[i - 1].kind == ALT_QUOTE_MARK))
+                inside++, until = i < until ? until : i + 1;
+            else if (!light)
+                outside++;
+        }
+    }
+    return inside && !outside ? ALT_DIRECT : inside ? ALT_MIXED : ALT_INDIRECT;
+}
+
+static void add_reason(Coder *coder, AltAct *act, const char *rule, const Entry *entry)
+{
+    AltDocument *document = coder->document;
+    if (!act->reason_count)
+        act->first_reason = document->reasons.count;
+    *LIST_ADD(document->arena, &document->reasons) = (AltReason){.rule = rule, .path = entry->path, .line = entry->line};
+    act->reason_count++;
+}
+
+static uint32_t add_mention(Coder *coder, const AltMention *mention)
+{
+    *LIST_ADD(coder->document->arena, &coder->document->mentions) = *mention;
+    return coder->document->mentions.count - 1;
+}
+
+/* Targets of an act by `own`: "each other" becomes all parties of the source but its own. */
+static void add_targets(Coder *coder, AltAct *act, const Meaning *targets, const Meaning *sources, uint32_t own)
+{
+    act->first_target = coder->document->mentions.count;
+    for (uint32_t i = 0; i < targets->count; i++)
+        if (targets->mentions[i].party != ALT_NONE) {
+            add_mention(coder, &targets->mentions[i]);
+            act->target_count++;
+        }
+    for (uint32_t i = 0; targets->each_other && i < sources->count; i++)
+        if (sources->mentions[i].party != own && sources->mentions[i].party != ALT_NONE) {
+            add_mention(coder, &sources->mentions[i]);
+            act->target_count++;
+        }
+    if (targets->each_other && !act->target_count) {
+        uint32_t other = other_party_near(&coder->resolver, own, UINT32_MAX, false);
+        if (other != ALT_NONE) {
+            add_mention(coder, &(AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT});
+            act->target_count++;
+        }
+    }
+}
+
+static void remember(Coder *coder, const AltAct *act, uint32_t own)
+{
+    if (act->kind != ALT_ACCUSATION)
+        return;
+    for (uint32_t i = 0; i < act->target_count; i++) {
+        uint32_t party = coder->document->mentions.items[act->first_target + i].party;
+        if (party != own)
+            *grievance_of(coder, party) = (Grievance){.accuser = own, .sentence = act->sentence};
+    }
+}
+
+static void add_act(Coder *coder, uint32_t index, const AltMention *source, const Meaning *sources, const Judgement *judgement,
+        const AltRange *content, uint32_t content_count, bool negated)
+{
+    AltDocument *document = coder->document;
+    const AltAttribution *attribution = &document->attributions.items[index];
+    uint32_t own = source ? source->party : ALT_NONE;
+    AltAct act = {
+            .attribution = index,
+            .sentence = attribution->sentence,
+            .kind = (uint8_t)judgement->kind,
+            .mode = (uint8_t)mode_of(coder, content, content_count),
+            .stance = attribution->frame ? attribution->frame->stance : ALT_NEUTRAL,
+            .hedged = attribution->hedged,
+            .negated = negated,
+            .source = source ? add_mention(coder, source) : ALT_NONE,
+            .cue = alt_span_of(document, attribution->cue),
+            .content_count = content_count,
+            .continues = attribution->continues == ALT_NONE ? ALT_NONE : coder->first_act[attribution->continues],
+            .responds_to = ALT_NONE,
+    };
+    for (uint32_t i = 0; i < content_count; i++)
+        act.content[i] = alt_span_of(document, content[i]);
+    if (judgement->kind != ALT_STATEMENT)
+        add_targets(coder, &act, &judgement->targets, sources, own);
+    if (attribution->frame)
+        add_reason(coder, &act, attribution->frame->lemma, attribution->frame->entry);
+    for (uint32_t i = 0; i < judgement->reason_count; i++)
+        add_reason(coder, &act, judgement->labels[i], judgement->reasons[i]);
+    if (coder->first_act[index] == ALT_NONE)
+        coder->first_act[index] = document->acts.count;
+    *LIST_ADD(document->arena, &document->acts) = act;
+    remember(coder, &act, own);
+}
+
+/* ---- kinds and targets ---- */
+
+static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
+{
+    static const char *const answers[] = {"answer", "counter", "respond", "reply", "retort", "insist", "maintain", "explain", "rebut", "hit back", "argue"};
+    Speaker speaker = {.mention = source, .accuser = ALT_NONE, .accused_ago = ALT_NONE};
+    for (uint32_t i = 0; attribution->frame && i < sizeof answers / sizeof *answers; i++)
+        speaker.answering = speaker.answering || strcmp(attribution->frame->lemma, answers[i]) == 0;
+    const Grievance *grievance = source ? grievance_of(coder, source->party) : NULL;
+    if (grievance && grievance->sentence != ALT_NONE) {
+        speaker.accuser = grievance->accuser;
+        speaker.accused_ago = attribution->sentence - grievance->sentence;
+    }
+    const AltDocument *document = coder->document;
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence == attribution->sentence;) {
+        const AltAct *act = &document->acts.items[i];
+        bool same = source && act->source != ALT_NONE && document->mentions.items[act->source].party == source->party;
+        speaker.denying = speaker.denying || (same && act->kind == ALT_DENIAL);
+    }
+    return speaker;
+}
+
+/* Who made the claim that a denial rejects: whoever owns it, else whoever accused the denier last. */
+static Meaning claimant(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    for (uint32_t p = 0; p < attribution->content_count; p++) {
+        Meaning named = parties_in(&coder->resolver, attribution->content[p], speaker);
+        if (named.count && named.mentions[0].party != ALT_OTHER && speaker->accuser == ALT_NONE)
+            return named;
+    }
+    Meaning meaning = {0};
+    uint32_t own = speaker->mention ? speaker->mention->party : ALT_NONE;
+    uint32_t party = speaker->accuser != ALT_NONE ? speaker->accuser
+                                                  : other_party_near(&coder->resolver, own, attribution->cue.first, false);
+    if (party != ALT_NONE) {
+        meaning.count = 1;
+        meaning.mentions[0] = (AltMention){.actor = ALT_NONE, .party = party, .how = ALT_BY_CONTEXT};
+    }
+    return meaning;
+}
+
+/* Whoever the claim's words name: "Armenia's claims", "the claims by Yerevan". */
+static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    for (uint32_t p = 0; p < attribution->content_count; p++) {
+        uint32_t index = phrase_of(scene, attribution->content[p].first);
+        if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
+            continue;
+        Meaning owner = resolve_inside(&coder->resolver, attribution->content[p], speaker->mention, speaker->quoted);
+        if (owner.count && owner.mentions[0].party < ALT_OTHER)
+            return owner;
+    }
+    return (Meaning){0};
+}
+
+static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, FrameKind kind, const Speaker *speaker)
+{
+    Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, speaker->quoted);
+    if (targets.count || targets.each_other)
+        return targets;
+    if (attribution->frame->mutual)
+        return (Meaning){.each_other = true};
+    if (kind == FRAME_DENIAL) {
+        targets = owner_of_claim(coder, attribution, speaker);
+        return targets.count ? targets : claimant(coder, attribution, speaker);
+    }
+    for (uint32_t p = 0; p < attribution->content_count && !targets.count; p++) {
+        bool clause = tagged(&coder->scene, attribution->content[p].first) != ALT_TAG_TO;
+        if (kind == FRAME_ACCUSATION)
+            targets = parties_in(&coder->resolver, attribution->content[p], speaker);
+        else if (kind == FRAME_APPEAL && clause && p == 0) {
+            Judgement asked = judge_content(&coder->resolver, attribution->content[p], speaker);
+            if (asked.kind == ALT_APPEAL)
+                targets = asked.targets;
+        }
+    }
+    if (!targets.count && kind == FRAME_ACCUSATION && attribution->content_count) {
+        uint32_t own = speaker->mention ? speaker->mention->party : ALT_NONE;
+        uint32_t other = other_party_near(&coder->resolver, own, attribution->cue.first, true);
+        if (other != ALT_NONE) {
+            targets.count = 1;
+            targets.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};
+        }
+    }
+    return targets;
+}
+
+/* ---- contents of several kinds ---- */
+
+static bool same_act(const Judgement *a, const Judgement *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    if (a->targets.count != b->targets.count || a->targets.each_other != b->targets.each_other)
+        return false;
+    for (uint32_t i = 0; i < a->targets.count; i++)
+        if (a->targets.mentions[i].party != b->targets.mentions[i].party)
+            return false;
+    return true;
+}
+
+enum { MOST_SEGMENTS = 6 };
+
+/* What one content says, piece by piece, with pieces of one act joined; a statement beside another kind is left to it,
+ * save behind a semicolon. */
+typedef struct Segments {
+    Judgement judgements[MOST_SEGMENTS];
+    AltRange ranges[MOST_SEGMENTS];
+    uint32_t count;
+} Segments;
+
+static void add_segment(Segments *segments, const Judgement *judgement, AltRange range)
+{
+    for (uint32_t i = 0; i < segments->count; i++)
+        if (same_act(&segments->judgements[i], judgement)) {
+            if (segments->ranges[i].end <= range.first)
+                segments->ranges[i].end = range.end;
+            return;
+        }
+    if (segments->count == MOST_SEGMENTS)
+        return;
+    segments->judgements[segments->count] = *judgement;
+    segments->ranges[segments->count++] = range;
+}
+
+static void drop_statements(Segments *segments)
+{
+    uint32_t kept = 0;
+    bool others = false;
+    for (uint32_t i = 0; i < segments->count; i++)
+        others = others || segments->judgements[i].kind != ALT_STATEMENT;
+    for (uint32_t i = 0; i < segments->count; i++)
+        if (!others || segments->judgements[i].kind != ALT_STATEMENT) {
+            segments->judgements[kept] = segments->judgements[i];
+            segments->ranges[kept++] = segments->ranges[i];
+        }
+    segments->count = kept;
+}
+
+static Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    Segments segments = {0};
+    for (uint32_t p = 0; p < attribution->content_count; p++) {
+        AltRange rest = attribution->content[p];
+        while (rest.first < rest.end) {
+            AltRange piece = {rest.first, segment_end(&coder->scene, rest)};
+            Judgement judgement = judge_content(&coder->resolver, piece, speaker);
+            add_segment(&segments, &judgement, piece);
+            rest.first = piece.end + 1;
+        }
+    }
+    drop_statements(&segments);
+    return segments;
+}
+
+static bool is_quoted(const Coder *coder, const AltAttribution *attribution)
+{
+    return attribution->content_count && mode_of(coder, attribution->content, 1) == ALT_DIRECT;
+}
+
+static void code_for_source(Coder *coder, uint32_t index, const AltMention *source, const Meaning *sources, FrameKind kind, bool negated)
+{
+    const AltAttribution *attribution = &coder->document->attributions.items[index];
+    Speaker speaker = speaker_for(coder, attribution, source);
+    speaker.quoted = is_quoted(coder, attribution);
+    if (kind != FRAME_SPEECH) {
+        Judgement named = {.kind = (AltKind)kind};
+        if (kind != FRAME_STATEMENT)
+            named.targets = targets_by_cue(coder, attribution, kind, &speaker);
+        add_act(coder, index, source, sources, &named, attribution->content, attribution->content_count, negated);
+        return;
+    }
+    Segments segments = judge_pieces(coder, attribution, &speaker);
+    bool whole = segments.count == 1;
+    for (uint32_t i = 0; i < segments.count; i++)
+        add_act(coder, index, source, sources, &segments.judgements[i], whole ? attribution->content : &segments.ranges[i],
+                whole ? attribution->content_count : 1, negated);
+}
+
+static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->continues == ALT_NONE)
+        return resolve_source(&coder->resolver, attribution);
+    uint32_t act = coder->first_act[attribution->continues];
+    Meaning meaning = {0};
+    if (act == ALT_NONE) /* its cue stands in a later sentence, which has not been read yet */
+        return resolve_source(&coder->resolver, attribution);
+    if (coder->document->acts.items[act].source != ALT_NONE)
+        meaning = (Meaning){.count = 1, .mentions = {coder->document->mentions.items[coder->document->acts.items[act].source]}};
+    return meaning;
+}
+
+static void code_attribution(Coder *coder, uint32_t index)
+{
+    const AltAttribution *attribution = &coder->document->attributions.items[index];
+    FrameKind kind = attribution->frame && attribution->continues == ALT_NONE ? (FrameKind)attribution->frame->kind : FRAME_SPEECH;
+    if (!survives(coder, attribution, &kind))
+        return;
+    Meaning sources = sources_of(coder, attribution);
+    if (!sources.count)
+        code_for_source(coder, index, NULL, &sources, kind, attribution->negated);
+    for (uint32_t i = 0; i < sources.count; i++)
+        code_for_source(coder, index, &sources.mentions[i], &sources, kind, attribution->negated);
+    note_speaker(&coder->resolver, attribution, &sources);
+}
+
+void find_acts(AltDocument *document)
+{
+    Coder coder = {.document = document};
+    uint32_t parties = document->pack ? document->pack->party_count : 0, next = 0;
+    coder.grievances = arena_alloc(document->arena, (parties + 1) * sizeof *coder.grievances);
+    coder.first_act = arena_alloc(document->arena, (document->attributions.count + 1) * sizeof *coder.first_act);
+    for (uint32_t i = 0; i <= parties; i++)
+        coder.grievances[i] = (Grievance){ALT_NONE, ALT_NONE};
+    for (uint32_t i = 0; i < document->attributions.count; i++)
+        coder.first_act[i] = ALT_NONE;
+    scene_begin(&coder.scene, document);
+    resolver_begin(&coder.resolver, &coder.scene);
+    while (scene_next(&coder.scene)) {
+        resolver_read_sentence(&coder.resolver);
+        for (; next < document->attributions.count && document->attributions.items[next].sentence == coder.scene.number; next++)
+            code_attribution(&coder, next);
+    }
+}

@@ -1,0 +1,172 @@
+/* Acts in; answers out: which accusation each denial answers, and how far each accusation is answered.
+ *
+ * "denied this" answers the accusation just before; "dismissed the allegations" the first one of its kind; a denial
+ * with words of its own ("its forces had not crossed the river") the first accusation that shares them.
+ */
+#include "reading.h"
+#include "stages.h"
+
+static const AltAct *act_at(const AltDocument *document, uint32_t act) { return &document->acts.items[act]; }
+
+static uint32_t party_of(const AltDocument *document, const AltAct *act)
+{
+    return act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
+}
+
+static bool aims_at(const AltDocument *document, const AltAct *act, uint32_t party)
+{
+    for (uint32_t i = 0; i < act->target_count; i++)
+        if (document->mentions.items[act->first_target + i].party == party)
+            return true;
+    return false;
+}
+
+/* Whether the accusation can be what the denial denies: made by one whom it is aimed at, against its side or nobody. */
+static bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    uint32_t accuser = party_of(document, accusation), denier = party_of(document, denial);
+    if (accusation->kind != ALT_ACCUSATION || accuser == ALT_NONE || accusation == denial)
+        return false;
+    bool aimed = aims_at(document, denial, accuser);
+    bool accused = aims_at(document, accusation, denier) || !accusation->target_count;
+    bool empty = accusation->content_count == 0;
+    return aimed && accused && !empty;
+}
+
+/* The tokens of an act's contents are compared by stem; light words and names of the parties do not count. */
+static bool is_weighty(const AltDocument *document, uint32_t token)
+{
+    AltTag tag = tag_at(document, token);
+    Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_TIME | CLASS_CLAIM | CLASS_QUANTIFIER;
+    bool open = tag == ALT_TAG_NOUN || tag == ALT_TAG_VERB;
+    return open && token_at(document, token)->form && !has_class(document, token, light);
+}
+
+static uint32_t first_token_from(const AltDocument *document, uint32_t offset)
+{
+    uint32_t low = 0, high = document->tokens.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->tokens.items[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool says_stem(const AltDocument *document, const AltAct *act, uint32_t number)
+{
+    for (uint32_t p = 0; p < act->content_count; p++)
+        for (uint32_t i = first_token_from(document, act->content[p].start);
+                i < document->tokens.count && document->tokens.items[i].span.start < act->content[p].end; i++)
+            if (is_weighty(document, i) && token_at(document, i)->form->number == number)
+                return true;
+    return false;
+}
+
+/* How many weighty words two contents share. */
+static uint32_t shared_words(const AltDocument *document, const AltAct *a, const AltAct *b)
+{
+    uint32_t shared = 0;
+    for (uint32_t p = 0; p < a->content_count; p++)
+        for (uint32_t i = first_token_from(document, a->content[p].start);
+                i < document->tokens.count && document->tokens.items[i].span.start < a->content[p].end; i++)
+            shared += is_weighty(document, i) && says_stem(document, b, token_at(document, i)->form->number);
+    return shared;
+}
+
+/* "this", "that accusation", "it", "the charge": the denial points at what was said just before. */
+static bool points_back(const AltDocument *document, const AltAct *denial)
+{
+    if (!denial->content_count)
+        return true;
+    uint32_t first = first_token_from(document, denial->content[0].start);
+    uint32_t words = 0;
+    for (uint32_t i = first; i < document->tokens.count && document->tokens.items[i].span.start < denial->content[0].end; i++)
+        words++;
+    return has_class(document, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && words < 4;
+}
+
+static bool is_plural_claim(const AltDocument *document, const AltAct *denial)
+{
+    for (uint32_t p = 0; p < denial->content_count; p++)
+        for (uint32_t i = first_token_from(document, denial->content[p].start);
+                i < document->tokens.count && document->tokens.items[i].span.start < denial->content[p].end; i++) {
+            const char *word = word_at(document, i);
+            size_t length = strlen(word);
+            if (has_class(document, i, CLASS_CLAIM) && tag_at(document, i) == ALT_TAG_NOUN && length > 2)
+                return word[length - 1] == 's';
+        }
+    return false;
+}
+
+static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
+{
+    for (uint32_t i = denial; i-- > 0;)
+        if (may_answer(document, act_at(document, denial), act_at(document, i)))
+            return i;
+    return ALT_NONE;
+}
+
+static uint32_t first_of_all(const AltDocument *document, uint32_t denial)
+{
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (may_answer(document, act_at(document, denial), act_at(document, i)))
+            return i;
+    return ALT_NONE;
+}
+
+/* The accusation that a denial answers, or ALT_NONE. */
+static uint32_t answered_by(const AltDocument *document, uint32_t index)
+{
+    const AltAct *denial = act_at(document, index);
+    uint32_t nearest = nearest_before(document, index);
+    if (points_back(document, denial) && nearest != ALT_NONE)
+        return nearest;
+    if (is_plural_claim(document, denial))
+        return first_of_all(document, index);
+    uint32_t best = ALT_NONE, most = 0;
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        if (!may_answer(document, denial, act_at(document, i)))
+            continue;
+        uint32_t shared = shared_words(document, denial, act_at(document, i));
+        if (shared > most) {
+            most = shared;
+            best = i;
+        }
+    }
+    bool near = nearest != ALT_NONE && act_at(document, nearest)->sentence + 2 >= denial->sentence;
+    if (best != ALT_NONE && (most > 1 || !near || best == nearest))
+        return best;
+    return nearest != ALT_NONE ? nearest : first_of_all(document, index);
+}
+
+/* How an accusation fares in the article, from the acts of those it is aimed at. */
+static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
+{
+    AltAnswer level = ALT_NO_ANSWER;
+    const AltAct *it = act_at(document, accusation);
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        const AltAct *act = act_at(document, i);
+        uint32_t party = party_of(document, act);
+        if (party == ALT_NONE || !aims_at(document, it, party))
+            continue;
+        bool next = i > accusation && act->sentence <= it->sentence + 2;
+        bool back = act->kind == ALT_ACCUSATION && next && aims_at(document, act, party_of(document, it));
+        bool declined = act->kind == ALT_STATEMENT && act->negated && next;
+        AltAnswer here = act->responds_to == accusation ? ALT_DENIED : back || declined ? ALT_ANSWERED : ALT_VOICED;
+        level = here > level ? here : level;
+    }
+    return level;
+}
+
+void find_answers(AltDocument *document)
+{
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (document->acts.items[i].kind == ALT_DENIAL)
+            document->acts.items[i].responds_to = answered_by(document, i);
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (document->acts.items[i].kind == ALT_ACCUSATION)
+            document->acts.items[i].answer = (uint8_t)answer_level(document, i);
+}

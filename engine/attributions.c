@@ -1,0 +1,206 @@
+/* Clauses and cue frames in; attributions out: who says what, and by which words we know.
+ *
+ * Every verb, noun and phrase that some cue line begins with is tried against its lines in turn; the first that fits
+ * makes an attribution. Then quotations that no cue has claimed are given to the speaker they belong to (floating.c).
+ */
+#include "contents.h"
+#include "fitting.h"
+#include "floating.h"
+#include "nouns.h"
+#include "stages.h"
+
+/* ---- negation, possibility, doubt ---- */
+
+/* What holds for a cue because of its own words and of the verbs that it hangs on. */
+typedef struct Force {
+    bool negated;
+    bool hypothetical;
+    bool hedged;
+} Force;
+
+/* "if it denies", "unless it denies": the clause opens with a condition. */
+static bool is_conditional(const Scene *scene, const AltClause *clause)
+{
+    return clause->kind == ALT_CLAUSE_SUBORDINATE && has(scene, clause->tokens.first, CLASS_HYPOTHESIS);
+}
+
+static Force force_of_clause(const Scene *scene, uint32_t index)
+{
+    const AltClause *clause = &scene->document->clauses.items[index];
+    const AltPhrase *group = phrase(scene, clause->verb);
+    Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
+    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
+        force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
+    if (clause->subject != ALT_NONE)
+        force.negated = force.negated || has(scene, phrase(scene, clause->subject)->tokens.first, CLASS_NO);
+    if (group->shape != ALT_INFINITIVE)
+        return force;
+    bool carried = false;
+    if (clause->parent != ALT_NONE) {
+        const AltPhrase *carrier = phrase(scene, scene->document->clauses.items[clause->parent].verb);
+        bool touches = carrier->tokens.end + 1 >= group->tokens.first || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
+                || has(scene, carrier->tokens.end, CLASS_CARRIER);
+        carried = touches && has(scene, carrier->head, CLASS_CARRIER);
+        Force outer = force_of_clause(scene, clause->parent);
+        force.negated = force.negated || (carried && outer.negated);
+        force.hypothetical = force.hypothetical || outer.hypothetical;
+    }
+    force.hypothetical = force.hypothetical || !carried;
+    return force;
+}
+
+/* ---- collecting ---- */
+
+static void add(const Scene *scene, const Frame *frame, uint32_t clause, const Fit *fit, Force force)
+{
+    AltDocument *document = scene->document;
+    AltAttribution *attribution = LIST_ADD(document->arena, &document->attributions);
+    *attribution = (AltAttribution){
+            .sentence = scene->number,
+            .source = fit->source,
+            .cue = fit->cue,
+            .target = fit->target,
+            .content_count = fit->content_count,
+            .clause = clause,
+            .quotation = ALT_NONE,
+            .continues = ALT_NONE,
+            .within = ALT_NONE,
+            .frame = frame,
+            .negated = force.negated,
+            .hypothetical = force.hypothetical,
+            .hedged = force.hedged,
+    };
+    memcpy(attribution->content, fit->content, sizeof fit->content);
+    for (uint32_t i = 0; i < fit->content_count && attribution->quotation == ALT_NONE; i++) {
+        AltRange piece = fit->content[i];
+        attribution->quotation = is_quote_mark(scene, piece.first) ? quotation_at(scene, piece.first)
+                                                                   : quotation_around(scene, piece.first);
+    }
+}
+
+static const Frame *frame_at(const Scene *scene, uint32_t index) { return &scene->document->lexicon->frames.items[index]; }
+
+static void try_clause(const Scene *scene, uint32_t index)
+{
+    const AltClause *clause = &scene->document->clauses.items[index];
+    uint32_t verb = phrase(scene, clause->verb)->verb;
+    if (verb == ALT_NONE)
+        return;
+    const Verb *it = &scene->document->lexicon->verbs.items[verb];
+    Fit fit;
+    for (uint32_t i = 0; i < it->frame_count; i++) {
+        const Frame *frame = frame_at(scene, it->frames[i]);
+        if (!fit_verb(scene, frame, index, &fit))
+            continue;
+        if (frame->kind != FRAME_NONE)
+            add(scene, frame, index, &fit, force_of_clause(scene, index));
+        return;
+    }
+}
+
+/* "According to the Kremlin, |the agreement is in force|"; "|Nineteen people were killed|, according to the ministry". */
+static void place_fixed_content(const Scene *scene, Fit *fit)
+{
+    bool opens = left_of(scene, fit->cue.first) == ALT_NONE || tagged(scene, left_of(scene, fit->cue.first)) == ALT_TAG_COORDINATOR
+            || mark(scene, left_of(scene, fit->cue.first)) == ';';
+    AltRange after = {0, 0};
+    if (mark(scene, fit->end) == ',')
+        after = content_after(scene, fit->end + 1, ALT_NONE);
+    AltRange before = {0, 0};
+    if (!opens)
+        before = trimmed(scene, (AltRange){scene->sentence.first, fit->cue.first});
+    for (uint32_t i = before.first; i < before.end; i++)
+        if (mark(scene, i) == ';' && quotation_around(scene, i) == ALT_NONE)
+            before.first = i + 1;
+    fit->content_count = 0;
+    if (!range_empty(before))
+        fit->content[fit->content_count++] = before;
+    if (!range_empty(after) && (opens || mark(scene, left_of(scene, fit->cue.first)) == ','))
+        fit->content[fit->content_count++] = after;
+}
+
+static void try_word(const Scene *scene, uint32_t token)
+{
+    const Form *form = token_at(scene->document, token)->form;
+    const Word *word = form ? form->word : NULL;
+    Fit fit;
+    for (uint32_t i = 0; word && i < word->frame_count; i++) {
+        const Frame *frame = frame_at(scene, word->frames[i]);
+        bool fits = frame->head == HEAD_NOUN ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit);
+        if (!fits)
+            continue;
+        if (frame->head == HEAD_FIXED)
+            place_fixed_content(scene, &fit);
+        if (frame->kind != FRAME_NONE)
+            add(scene, frame, ALT_NONE, &fit, (Force){0});
+        return;
+    }
+}
+
+/* ---- order ---- */
+
+static uint32_t first_token(const AltAttribution *attribution)
+{
+    return !range_empty(attribution->cue) ? attribution->cue.first : attribution->content[0].first;
+}
+
+static bool comes_before(const AltAttribution *a, const AltAttribution *b)
+{
+    return a->sentence != b->sentence ? a->sentence < b->sentence : first_token(a) < first_token(b);
+}
+
+/* Puts the attributions of one sentence, from `first` on, into the order of the text: nearly sorted, so by insertion. */
+static void sort_from(AltDocument *document, uint32_t first)
+{
+    AltAttribution *items = document->attributions.items;
+    for (uint32_t i = first + 1; i < document->attributions.count; i++)
+        for (uint32_t k = i; k > first && comes_before(&items[k], &items[k - 1]); k--) {
+            AltAttribution swap = items[k];
+            items[k] = items[k - 1];
+            items[k - 1] = swap;
+        }
+}
+
+/* Two frames on one cue ("put the blame", and "blame" by itself): the one that was found on the verb stays. */
+static void drop_overlaps(AltDocument *document, uint32_t first)
+{
+    AltAttribution *items = document->attributions.items;
+    uint32_t kept = first;
+    for (uint32_t i = first; i < document->attributions.count; i++) {
+        bool inside = kept > first && items[i].cue.first < items[kept - 1].cue.end && !range_empty(items[i].cue);
+        if (!inside)
+            items[kept++] = items[i];
+    }
+    document->attributions.count = kept;
+}
+
+static void note_nesting(AltDocument *document, uint32_t first)
+{
+    for (uint32_t i = first; i < document->attributions.count; i++) {
+        AltAttribution *inner = &document->attributions.items[i];
+        for (uint32_t k = first; k < document->attributions.count; k++) {
+            const AltAttribution *outer = &document->attributions.items[k];
+            for (uint32_t p = 0; p < outer->content_count && k != i; p++)
+                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue))
+                    inner->within = k;
+        }
+    }
+}
+
+void find_attributions(AltDocument *document)
+{
+    Scene scene;
+    scene_begin(&scene, document);
+    while (scene_next(&scene)) {
+        uint32_t first = document->attributions.count;
+        for (uint32_t i = scene.first_clause; i < scene.end_clause; i++)
+            try_clause(&scene, i);
+        for (uint32_t token = scene.sentence.first; token < scene.sentence.end; token++)
+            if (tagged(&scene, token) != ALT_TAG_VERB)
+                try_word(&scene, token);
+        sort_from(document, first);
+        drop_overlaps(document, first);
+        note_nesting(document, first);
+    }
+    add_floating(document);
+}

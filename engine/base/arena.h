@@ -1,0 +1,25 @@
+/* Memory that is freed all at once: one arena for each lexicon, document and comparison. */
+#ifndef ALT_ARENA_H
+#define ALT_ARENA_H
+
+#include <stddef.h>
+
+typedef struct Arena Arena;
+
+/* Makes an empty arena; `arena_free` frees it with all that it gave out. Running out of memory prints one line and
+ * aborts, here and in the functions below. */
+Arena *arena_new(void);
+
+/* Frees the arena and everything in it. Null is fine. */
+void arena_free(Arena *arena);
+
+/* Zeroed memory of `size` bytes, aligned for any type; never null. */
+void *arena_alloc(Arena *arena, size_t size);
+
+/* A copy of `length` bytes with a zero byte after them. */
+char *arena_copy(Arena *arena, const char *bytes, size_t length);
+
+/* Formats as printf does; the result lives in the arena. */
+char *arena_format(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,304 @@
+/* Phrases in; clauses out: each verb group with its subject, wherever that stands.
+ *
+ * "Pashinyan, who took office in 2018, on Friday again denied it": from the verb the search goes left, over adverbs,
+ * days and whatever stands between commas, until it meets the noun phrase that can be the subject. It gives up rather
+ * than guess: a clause without a subject is better than one with a wrong one.
+ */
+#include "scene.h"
+#include "stages.h"
+
+/* ---- searching for a subject to the left ---- */
+
+/* Over an aside that ends at the comma `close`: the token before its opening comma, which ends a noun phrase; or
+ * ALT_NONE. "Pashinyan, who took office in 2018, |denied". */
+static uint32_t before_aside(const Scene *scene, uint32_t close)
+{
+    if (close <= scene->sentence.first)
+        return ALT_NONE;
+    for (uint32_t i = close - 1; i > scene->sentence.first; i--) {
+        if (mark(scene, i) == ';' || mark(scene, i) == ':')
+            return ALT_NONE;
+        if (!parts_clauses(scene, i) || !is_noun_phrase(scene, phrase_of(scene, i - 1)))
+            continue;
+        AltTag opener = tagged(scene, i + 1);
+        bool aside = opener != ALT_TAG_COORDINATOR;
+        uint32_t next = phrase_of(scene, i + 1);
+        bool finite_inside = false;
+        for (uint32_t k = i + 1; k < close; k++) {
+            uint32_t at = phrase_of(scene, k);
+            finite_inside = finite_inside || (at != ALT_NONE && phrase(scene, at)->is_verb && phrase(scene, at)->shape == ALT_FINITE);
+        }
+        bool relative = opener == ALT_TAG_RELATIVE || opener == ALT_TAG_SUBORDINATOR || opener == ALT_TAG_THAT;
+        if (opener == ALT_TAG_PREPOSITION || (next != ALT_NONE && phrase(scene, next)->is_verb))
+            relative = true;
+        for (uint32_t k = i + 1; k < close && !relative; k++)
+            relative = tagged(scene, k) == ALT_TAG_RELATIVE;
+        if (aside && (relative || !finite_inside))
+            return i - 1;
+    }
+    return ALT_NONE;
+}
+
+static uint32_t before_bracket(const Scene *scene, uint32_t close)
+{
+    for (uint32_t i = close; i > scene->sentence.first; i--)
+        if (mark(scene, i) == '(')
+            return i - 1;
+    return ALT_NONE;
+}
+
+/* "Nikol Pashinyan, the prime minister, |": from an apposition to the name it explains, where it follows one. */
+static uint32_t over_apposition(const Scene *scene, uint32_t index)
+{
+    uint32_t first = phrase(scene, index)->tokens.first;
+    if (first < scene->sentence.first + 2 || mark(scene, first - 1) != ',')
+        return index;
+    uint32_t left = phrase_of(scene, first - 2);
+    if (!is_noun_phrase(scene, left) || says_when(scene, left))
+        return index;
+    uint32_t by = governor(scene, left);
+    if (by != ALT_NONE && by > scene->sentence.first && is_noun_phrase(scene, phrase_of(scene, by - 1)))
+        left = phrase_of(scene, by - 1);
+    else if (by != ALT_NONE)
+        return index;
+    return left;
+}
+
+/* The subject found from `token` leftwards; ALT_NONE where the search meets something that no subject stands behind.
+ * `*coordinator` tells of an "and" that makes the verb share the subject of an earlier one. */
+static uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator)
+{
+    bool after_aside = false;
+    while (in_range(scene->sentence, token)) {
+        AltTag tag = tagged(scene, token);
+        uint32_t at = phrase_of(scene, token);
+        if (tag == ALT_TAG_RELATIVE)
+            return ALT_NONE;
+        if (is_noun_phrase(scene, at)) {
+            uint32_t row = first_of_row(scene, at);
+            uint32_t by = governor(scene, row);
+            bool when = says_when(scene, at);
+            if (!when && !phrase(scene, at)->genitive && (by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR)))
+                return after_aside ? over_apposition(scene, at) : at;
+            token = (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
+        } else if (tag == ALT_TAG_ADVERB || tag == ALT_TAG_PREPOSITION || token_at(scene->document, token)->kind == ALT_QUOTE_MARK) {
+            token--;
+        } else if (parts_clauses(scene, token)) {
+            uint32_t behind = before_aside(scene, token);
+            if (behind == ALT_NONE && token > scene->sentence.first)
+                return ALT_NONE;
+            after_aside = true;
+            token = behind;
+        } else if (mark(scene, token) == ')') {
+            token = before_bracket(scene, token);
+        } else {
+            *coordinator = tag == ALT_TAG_COORDINATOR;
+            return ALT_NONE;
+        }
+    }
+    return ALT_NONE;
+}
+
+/* ---- other places for a subject ---- */
+
+/* The subject of the verb that "and" joins this one to: of the last speech verb for a speech verb. */
+static uint32_t shared_subject(const Scene *scene, uint32_t verb)
+{
+    const AltDocument *document = scene->document;
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = &document->clauses.items[i];
+        if (phrase(scene, clause->verb)->shape != ALT_FINITE || clause->subject == ALT_NONE)
+            continue;
+        bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
+        if (found == ALT_NONE && !(relative && is_cue(scene, verb)))
+            found = clause->subject;
+        if (is_cue(scene, verb) && is_cue(scene, clause->verb) && !relative)
+            return clause->subject;
+    }
+    return found;
+}
+
+/* "...," said Macron: the noun phrase right behind the verb, where the content stands before it. */
+static uint32_t subject_right(const Scene *scene, uint32_t verb)
+{
+    uint32_t end = phrase(scene, verb)->tokens.end, first = phrase(scene, verb)->tokens.first;
+    uint32_t at = phrase_of(scene, end);
+    bool follows_content = first > scene->sentence.first
+            && (mark(scene, first - 1) == ',' || token_at(scene->document, first - 1)->kind == ALT_QUOTE_MARK);
+    bool plain = phrase(scene, verb)->tokens.end - first == 1;
+    return plain && follows_content && is_cue(scene, verb) && is_noun_phrase(scene, at) && !says_when(scene, at) ? at : ALT_NONE;
+}
+
+/* The noun that a relative clause belongs to. */
+static uint32_t antecedent(const Scene *scene, uint32_t relative)
+{
+    uint32_t token = relative;
+    while (token-- > scene->sentence.first) {
+        if (is_noun_phrase(scene, phrase_of(scene, token))) {
+            uint32_t at = phrase_of(scene, token);
+            uint32_t by = governor(scene, at);
+            bool comma = mark(scene, relative - 1) == ',';
+            bool longer = comma && by != ALT_NONE && by > scene->sentence.first && is_noun_phrase(scene, phrase_of(scene, by - 1))
+                    && is_word(scene->document, by, "of");
+            return longer ? phrase_of(scene, by - 1) : comma ? over_apposition(scene, at) : at;
+        }
+        if (mark(scene, token) != ',' && tagged(scene, token) != ALT_TAG_PREPOSITION
+                && token_at(scene->document, token)->kind != ALT_QUOTE_MARK)
+            return ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
+/* ---- building clauses ---- */
+
+static uint32_t last_finite_clause(const Scene *scene)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
+        if (phrase(scene, scene->document->clauses.items[i].verb)->shape == ALT_FINITE)
+            return i;
+    return ALT_NONE;
+}
+
+/* Where the clause of a subject opens: at its "that", "who" or "while", over days and places in between. */
+static uint32_t opener(const Scene *scene, uint32_t token)
+{
+    uint32_t found = token;
+    while (token-- > scene->sentence.first) {
+        AltTag tag = tagged(scene, token);
+        uint32_t at = phrase_of(scene, token);
+        bool hybrid = tag == ALT_TAG_PREPOSITION && has(scene, token, CLASS_SUBORDINATOR) && token + 1 == found;
+        if (tag == ALT_TAG_THAT || tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_RELATIVE || hybrid)
+            return token;
+        bool adjunct = at != ALT_NONE && is_noun_phrase(scene, at) && (says_when(scene, at) || governor(scene, at) != ALT_NONE);
+        if (!adjunct && tag != ALT_TAG_ADVERB && tag != ALT_TAG_PREPOSITION)
+            return found;
+    }
+    return found;
+}
+
+static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t verb)
+{
+    AltTag tag = tagged(scene, open);
+    if (tag == ALT_TAG_THAT)
+        return ALT_CLAUSE_CONTENT;
+    if (tag == ALT_TAG_RELATIVE)
+        return ALT_CLAUSE_RELATIVE;
+    if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_PREPOSITION)
+        return ALT_CLAUSE_SUBORDINATE;
+    uint32_t left = left_of(scene, open);
+    uint32_t at = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    bool behind_cue = at != ALT_NONE && phrase(scene, at)->is_verb && at != verb && is_cue(scene, at);
+    return behind_cue ? ALT_CLAUSE_CONTENT : ALT_CLAUSE_MAIN;
+}
+
+static void add_clause(const Scene *scene, AltClauseKind kind, uint32_t verb, uint32_t subject, uint32_t first, uint32_t parent)
+{
+    AltDocument *document = scene->document;
+    *LIST_ADD(document->arena, &document->clauses) = (AltClause){
+            .kind = (uint8_t)kind,
+            .verb = verb,
+            .subject = subject,
+            .tokens = {first, scene->sentence.end},
+            .sentence = scene->number,
+            .parent = parent,
+    };
+}
+
+/* Infinitives, gerunds and participles take the subject of the verb that they hang on, or the noun before them. */
+static void add_reduced(const Scene *scene, uint32_t verb)
+{
+    const AltPhrase *group = phrase(scene, verb);
+    uint32_t parent = last_finite_clause(scene);
+    uint32_t start = group->shape == ALT_INFINITIVE ? group->tokens.first - 1 : group->tokens.first;
+    uint32_t left = left_of(scene, start);
+    uint32_t at = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    uint32_t subject = parent == ALT_NONE ? ALT_NONE : scene->document->clauses.items[parent].subject;
+    if (scene->document->clauses.count > scene->first_clause) {
+        uint32_t nearest = scene->document->clauses.count - 1;
+        const AltClause *last = &scene->document->clauses.items[nearest];
+        bool chained = at != ALT_NONE && phrase(scene, at)->is_verb && at == last->verb;
+        if (chained) {
+            parent = nearest;
+            subject = last->subject;
+        }
+    }
+    if (at != ALT_NONE && is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER))
+        subject = at;
+    add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
+}
+
+/* Whether a bare past form is a participle: "a report released by X said", "troops sent to the border crossed it". */
+static bool is_reduced_past(const Scene *scene, uint32_t verb)
+{
+    const AltPhrase *group = phrase(scene, verb);
+    uint32_t end = group->tokens.end;
+    unsigned forms = forms_at(scene->document, group->head);
+    if (group->tokens.end - group->tokens.first > 1 || !(forms & FORM_PARTICIPLE))
+        return false;
+    if (!(forms & FORM_PAST) || (in_range(scene->sentence, end) && is_word(scene->document, end, "by")))
+        return true;
+    uint32_t left = left_of(scene, group->tokens.first);
+    if (left == ALT_NONE || (tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN))
+        return left == ALT_NONE && !is_cue(scene, verb);
+    for (uint32_t i = verb + 1; i < scene->end_phrase; i++) {
+        const AltPhrase *next = phrase(scene, i);
+        if (next->is_verb) {
+            bool alone = next->shape == ALT_FINITE && i > verb + 1 && governor(scene, i - 1) != ALT_NONE
+                    && phrase(scene, i - 1)->tokens.end == next->tokens.first;
+            bool adverb = next->shape == ALT_FINITE && i == verb + 1;
+            return alone || adverb;
+        }
+        uint32_t before = next->tokens.first - 1;
+        if (governor(scene, i) == ALT_NONE || tagged(scene, before) == ALT_TAG_COORDINATOR || mark(scene, before) == ',')
+            return false;
+    }
+    return false;
+}
+
+static void add_finite(const Scene *scene, uint32_t verb)
+{
+    const AltPhrase *group = phrase(scene, verb);
+    bool coordinator = false;
+    uint32_t subject = ALT_NONE, first = group->tokens.first;
+    uint32_t left = left_of(scene, first);
+    if (left != ALT_NONE && tagged(scene, left) == ALT_TAG_RELATIVE) {
+        add_clause(scene, ALT_CLAUSE_RELATIVE, verb, antecedent(scene, left), left, last_finite_clause(scene));
+        return;
+    }
+    if (first > scene->sentence.first)
+        subject = subject_left(scene, first - 1, &coordinator);
+    uint32_t inverted = subject_right(scene, verb);
+    bool touches = subject != ALT_NONE && phrase(scene, subject)->tokens.end == first;
+    if (inverted != ALT_NONE && !touches) {
+        add_clause(scene, ALT_CLAUSE_MAIN, verb, inverted, first, ALT_NONE);
+        return;
+    }
+    if (subject == ALT_NONE && coordinator) {
+        add_clause(scene, ALT_CLAUSE_MAIN, verb, shared_subject(scene, verb), first, last_finite_clause(scene));
+        return;
+    }
+    uint32_t open = opener(scene, subject == ALT_NONE ? first : phrase(scene, first_of_row(scene, subject))->tokens.first);
+    add_clause(scene, kind_by_opener(scene, open, verb), verb, subject, open, last_finite_clause(scene));
+}
+
+static void parse_sentence(const Scene *scene)
+{
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++) {
+        AltPhrase *group = &scene->document->phrases.items[i];
+        if (!group->is_verb)
+            continue;
+        if (group->shape == ALT_FINITE && !is_reduced_past(scene, i))
+            add_finite(scene, i);
+        else
+            add_reduced(scene, i);
+    }
+}
+
+void find_clauses(AltDocument *document)
+{
+    Scene scene;
+    scene_begin(&scene, document);
+    while (scene_next(&scene))
+        parse_sentence(&scene);
+}

@@ -1,0 +1,414 @@
+/* Lays cue frames over clauses, slot by slot from left to right.
+ *
+ * A slot for a noun phrase takes the phrase at hand and grows over what follows it ("the leaders" .. "of both countries")
+ * until the rest of the frame fits, or gives up. In a passive the first such slot is the subject and SOURCE stands behind
+ * "by". The last slot may have been said before the cue: '"We left," he told reporters.'
+ */
+#include "fitting.h"
+
+#include "contents.h"
+
+enum { LONGEST_GROWTH = 6 }; /* steps a noun phrase may grow: "the |deputy head |of the mission |in the north" */
+
+typedef struct Fitter {
+    const Scene *scene;
+    const Frame *frame;
+    uint32_t clause;   /* of the cue; ALT_NONE for fixed phrases */
+    uint32_t limit;    /* content may end right before this token: the subject or the verb */
+    bool inverted;     /* the subject stands behind the verb */
+    bool passive;
+    bool filled;       /* passive: whether the subject has taken its slot */
+    Fit *fit;
+} Fitter;
+
+/* ---- noun phrases ---- */
+
+static uint32_t skip_light(const Scene *scene, uint32_t token)
+{
+    while (tagged(scene, token) == ALT_TAG_ADVERB)
+        token++;
+    return token;
+}
+
+/* Over "on Friday", "last week", "in a statement", "at a briefing in Baku": words that say when and where one spoke. */
+static uint32_t skip_circumstances(const Scene *scene, uint32_t token)
+{
+    for (;;) {
+        uint32_t next = skip_light(scene, token);
+        uint32_t at = phrase_of(scene, next), governed = phrase_of(scene, next + 1);
+        if (is_noun_phrase(scene, at) && says_when(scene, at))
+            next = phrase(scene, at)->tokens.end;
+        else if (tagged(scene, next) == ALT_TAG_PREPOSITION && is_noun_phrase(scene, governed))
+            next = phrase(scene, governed)->tokens.end;
+        if (next == token)
+            return token;
+        token = next;
+    }
+}
+
+static uint32_t end_of_row(const Scene *scene, uint32_t index)
+{
+    while (index + 1 < scene->end_phrase && phrase(scene, index + 1)->joined == index)
+        index++;
+    return phrase(scene, index)->tokens.end;
+}
+
+/* One step further to the right: over "of both countries", ", the prime minister,", "(R-Fla.)". The same token where
+ * nothing there belongs to the phrase. */
+static uint32_t grown(const Scene *scene, uint32_t end)
+{
+    uint32_t next = phrase_of(scene, end + 1);
+    if (tagged(scene, end) == ALT_TAG_PREPOSITION && is_noun_phrase(scene, next) && !says_when(scene, next))
+        return end_of_row(scene, next);
+    if (mark(scene, end) == '(') {
+        uint32_t close = end;
+        while (in_range(scene->sentence, close) && mark(scene, close) != ')')
+            close++;
+        return in_range(scene->sentence, close) ? close + 1 : end;
+    }
+    bool apposition = parts_clauses(scene, end) && is_noun_phrase(scene, next) && phrase(scene, next)->tokens.first == end + 1;
+    return apposition ? phrase(scene, next)->tokens.end : end;
+}
+
+AltRange whole_noun_phrase(const Scene *scene, uint32_t index)
+{
+    AltRange range = {phrase(scene, first_of_row(scene, index))->tokens.first, end_of_row(scene, index)};
+    for (uint32_t step = 0; step < LONGEST_GROWTH; step++) {
+        uint32_t end = grown(scene, range.end);
+        bool comma = parts_clauses(scene, range.end);
+        uint32_t relative = comma ? range.end + 1 : range.end;
+        if (tagged(scene, relative) == ALT_TAG_RELATIVE && (comma || says(scene, relative, "who"))) {
+            range.end = relative + 1;
+            while (in_range(scene->sentence, range.end) && !parts_clauses(scene, range.end) && !mark(scene, range.end)
+                    && !is_quote_mark(scene, range.end))
+                range.end++;
+            return range;
+        }
+        uint32_t verb = in_range(scene->sentence, end) ? phrase_of(scene, end) : ALT_NONE;
+        if (end == range.end || (comma && is_verb_group(scene, verb)))
+            return range;
+        range.end = end;
+    }
+    return range;
+}
+
+AltRange speaker_of(const Scene *scene, uint32_t clause)
+{
+    const AltClause *it = &scene->document->clauses.items[clause];
+    const AltRange none = {0, 0};
+    if (it->subject == ALT_NONE)
+        return none;
+    const AltPhrase *subject = phrase(scene, it->subject);
+    uint32_t verb = phrase(scene, it->verb)->tokens.first;
+    if (subject->tokens.first > verb)
+        return whole_noun_phrase(scene, it->subject);
+    AltRange range = {phrase(scene, first_of_row(scene, it->subject))->tokens.first, subject->tokens.end};
+    AltRange whole = whole_noun_phrase(scene, it->subject);
+    if (whole.end <= verb)
+        range.end = whole.end;
+    return range;
+}
+
+/* ---- plain words ---- */
+
+static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
+{
+    for (uint32_t i = 0; i < part->word_count; i++)
+        if (says(scene, token, part->words[i]))
+            return true;
+    return false;
+}
+
+/* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may
+ * stand before a noun of an idiom: "opened a new criminal case". */
+static uint32_t match_words(const Fitter *fitter, const Part *part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_light(scene, token);
+    if (is_one_of(scene, token, part))
+        return token + 1;
+    uint32_t at = phrase_of(scene, token);
+    if (!is_noun_phrase(scene, at))
+        return 0;
+    for (uint32_t i = token; i < phrase(scene, at)->tokens.end; i++)
+        if (is_one_of(scene, i, part))
+            return i + 1;
+    return 0;
+}
+
+/* ---- the last slot ---- */
+
+static bool add_content(const Fitter *fitter, AltRange content)
+{
+    if (range_empty(content) || fitter->fit->content_count == ALT_PIECES)
+        return false;
+    fitter->fit->content[fitter->fit->content_count++] = content;
+    return true;
+}
+
+static uint32_t skip_opening(const Scene *scene, uint32_t token)
+{
+    return mark(scene, token) == ',' || mark(scene, token) == ':' || is_dash(scene, token) ? token + 1 : token;
+}
+
+/* Whether a clause, quotation or question begins at `token`, so that it can be what is said. */
+static bool opens_clause(const Scene *scene, uint32_t token)
+{
+    if (tagged(scene, token) == ALT_TAG_THAT || is_quote_mark(scene, token))
+        return true;
+    return clause_begins(scene, token);
+}
+
+/* Content for CLAUSE and QUOTE, after the cue: where it begins, or 0. */
+static uint32_t clause_start(const Fitter *fitter, uint32_t token, bool quoted)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t places[3] = {skip_light(scene, token), skip_circumstances(scene, token), 0};
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t start = skip_opening(scene, places[i]);
+        bool colon = start > places[i] && mark(scene, places[i]) == ':';
+        bool comma = start > places[i] && !colon;
+        if (!in_range(scene->sentence, start))
+            continue;
+        if (is_quote_mark(scene, start) && quotation_at(scene, start) != ALT_NONE)
+            return start;
+        if (quoted)
+            continue;
+        if (colon || tagged(scene, start) == ALT_TAG_THAT || (!comma && opens_clause(scene, start)))
+            return start;
+    }
+    return 0;
+}
+
+/* What was said before the cue; and what the speaker goes on with behind it. */
+static bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
+{
+    AltRange content = content_before(fitter->scene, fitter->limit, quoted);
+    if (!add_content(fitter, content))
+        return false;
+    add_content(fitter, content_resumed(fitter->scene, skip_circumstances(fitter->scene, token)));
+    fitter->fit->end = token;
+    return true;
+}
+
+static bool take(const Fitter *fitter, uint32_t start)
+{
+    AltRange content = content_after(fitter->scene, start, fitter->clause);
+    fitter->fit->end = content.end;
+    return add_content(fitter, content);
+}
+
+static bool match_content(const Fitter *fitter, const Part *part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    bool quoted = part->kind == PART_QUOTE;
+    if (part->kind == PART_DO) {
+        token = skip_light(scene, token);
+        if (tagged(scene, token) == ALT_TAG_TO)
+            return take(fitter, token);
+        AltRange marks = {token, token + 2};
+        return is_quote_mark(scene, marks.first) && tagged(scene, skip_light(scene, token + 1)) == ALT_TAG_TO && take(fitter, token);
+    }
+    uint32_t start = clause_start(fitter, token, quoted);
+    bool before = fitter->inverted || !start;
+    if (before && match_before(fitter, token, quoted))
+        return true;
+    if (start && !(fitter->inverted && mark(scene, start - 1) != ':'))
+        return take(fitter, start);
+    if (part->kind != PART_CONTENT || fitter->inverted)
+        return false;
+    token = skip_light(scene, token);
+    bool something = in_range(scene->sentence, token) && !mark(scene, token) && tagged(scene, token) != ALT_TAG_COORDINATOR;
+    return something && take(fitter, token);
+}
+
+/* ---- the parts in turn ---- */
+
+static bool match_parts(Fitter *fitter, uint32_t part, uint32_t token);
+
+static bool has_class_within(const Scene *scene, AltRange range, Classes classes)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (has(scene, i, classes) && tagged(scene, i) != ALT_TAG_GENITIVE && tagged(scene, i + 1) != ALT_TAG_GENITIVE)
+            return true;
+    return false;
+}
+
+/* Notes what a noun phrase slot took; a THING is content, and so is what a class names. */
+static void note(const Fitter *fitter, const Part *part, AltRange range)
+{
+    switch (part->kind) {
+    case PART_SOURCE: fitter->fit->source = range; break;
+    case PART_TARGET: fitter->fit->target = range; break;
+    case PART_HEARER: break;
+    default: add_content(fitter, range); break;
+    }
+}
+
+/* Tries the rest of the frame with the slot `part` taking `range`; undoes what was noted where it fails. */
+static bool try_range(Fitter *fitter, uint32_t part, AltRange range)
+{
+    Fit before = *fitter->fit;
+    const Part *slot = &fitter->frame->parts[part];
+    if (slot->kind == PART_CLASS && !has_class_within(fitter->scene, range, slot->classes))
+        return false;
+    note(fitter, slot, range);
+    if (match_parts(fitter, part + 1, range.end))
+        return true;
+    *fitter->fit = before;
+    return false;
+}
+
+/* A judgement may be no noun phrase by itself: "called the reports |completely false". */
+static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    const Part *slot = &fitter->frame->parts[part];
+    uint32_t end = token;
+    for (uint32_t i = token; i < token + 7 && in_range(scene->sentence, i) && !mark(scene, i); i++)
+        if (has(scene, i, slot->classes))
+            end = i + 1;
+    return end > token && try_range(fitter, part, (AltRange){token, end});
+}
+
+static bool match_noun_phrase(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_light(scene, token);
+    while (is_quote_mark(scene, token))
+        token++;
+    uint32_t at = phrase_of(scene, token);
+    uint8_t kind = fitter->frame->parts[part].kind;
+    if (!is_noun_phrase(scene, at) || (says_when(scene, at) && kind != PART_THING))
+        return kind == PART_CLASS && match_judgement(fitter, part, token);
+    uint32_t end = end_of_row(scene, at);
+    for (uint32_t step = 0; step < LONGEST_GROWTH; step++) {
+        if (try_range(fitter, part, (AltRange){token, end}))
+            return true;
+        uint32_t next = grown(scene, end);
+        if (next == end)
+            break;
+        end = next;
+    }
+    for (uint32_t inner = phrase(scene, at)->tokens.end; inner-- > token + 1;)
+        if (part + 1 < fitter->frame->part_count && fitter->frame->parts[part + 1].kind == PART_CLASS
+                && try_range(fitter, part, (AltRange){token, inner}))
+            return true;
+    return kind == PART_CLASS && match_judgement(fitter, part, token);
+}
+
+/* In a passive the subject has the first slot that an object would take. */
+static bool takes_subject(const Fitter *fitter, const Part *part)
+{
+    return fitter->passive && !fitter->filled && part->kind != PART_WORDS && part->kind != PART_DO && part->kind != PART_SOURCE;
+}
+
+static bool match_subject(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    const Part *slot = &fitter->frame->parts[part];
+    const AltClause *clause = &scene->document->clauses.items[fitter->clause];
+    AltRange subject = speaker_of(scene, fitter->clause);
+    bool clausal = slot->kind == PART_CLAUSE || slot->kind == PART_QUOTE;
+    bool dummy = clause->subject != ALT_NONE && says(scene, phrase(scene, clause->subject)->head, "it");
+    fitter->filled = true;
+    if (clausal && dummy)
+        return match_content(fitter, slot, token);
+    if (clausal && tagged(scene, skip_light(scene, token)) != ALT_TAG_TO)
+        return false;
+    if (!range_empty(subject) && slot->kind == PART_CLASS && !has_class_within(scene, subject, slot->classes))
+        return false;
+    if (range_empty(subject) && slot->kind == PART_CLASS)
+        return false;
+    if (clausal || slot->kind == PART_CONTENT) {
+        fitter->fit->end = token;
+        return add_content(fitter, subject) && (!clausal || take(fitter, skip_light(scene, token)));
+    }
+    if (!range_empty(subject))
+        note(fitter, slot, subject);
+    return match_parts(fitter, part + 1, token);
+}
+
+/* "by SOURCE" may stand anywhere behind a passive verb. */
+static uint32_t skip_by(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t by = skip_light(scene, token);
+    uint32_t at = phrase_of(scene, by + 1);
+    if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || !range_empty(fitter->fit->source))
+        return token;
+    fitter->fit->source = whole_noun_phrase(scene, at);
+    return fitter->fit->source.end;
+}
+
+static bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    if (fitter->passive && fitter->filled)
+        token = skip_by(fitter, token);
+    if (part >= fitter->frame->part_count) {
+        if (fitter->fit->end < token)
+            fitter->fit->end = token;
+        return true;
+    }
+    const Part *slot = &fitter->frame->parts[part];
+    if (takes_subject(fitter, slot)) {
+        Fit before = *fitter->fit;
+        token = skip_by(fitter, token);
+        if (match_subject(fitter, part, token))
+            return true;
+        *fitter->fit = before;
+        fitter->filled = false;
+        return false;
+    }
+    if (slot->kind == PART_WORDS) {
+        uint32_t end = match_words(fitter, slot, token);
+        if (!end)
+            return false;
+        bool leading = range_empty(fitter->fit->target) && !fitter->fit->content_count && fitter->fit->cue.end <= token + 1;
+        AltRange cue = fitter->fit->cue;
+        if (leading)
+            fitter->fit->cue.end = end;
+        if (match_parts(fitter, part + 1, end))
+            return true;
+        fitter->fit->cue = cue;
+        return false;
+    }
+    if (slot->kind >= PART_CLAUSE && slot->kind <= PART_CONTENT) {
+        Fit before = *fitter->fit;
+        if (match_content(fitter, slot, token) && (part + 1 == fitter->frame->part_count || match_parts(fitter, part + 1, fitter->fit->end)))
+            return true;
+        *fitter->fit = before;
+        return false;
+    }
+    return match_noun_phrase(fitter, part, token);
+}
+
+/* ---- entry points ---- */
+
+bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
+{
+    const AltClause *it = &scene->document->clauses.items[clause];
+    const AltPhrase *group = phrase(scene, it->verb);
+    bool bare_participle = group->shape == ALT_PARTICIPLE
+            || (it->kind == ALT_CLAUSE_REDUCED && group->shape == ALT_FINITE);
+    Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .fit = fit, .passive = group->passive || bare_participle};
+    *fit = (Fit){.cue = group->tokens};
+    AltRange speaker = speaker_of(scene, clause);
+    fitter.inverted = !range_empty(speaker) && speaker.first >= group->tokens.end;
+    fitter.limit = fitter.inverted || range_empty(speaker) || it->kind == ALT_CLAUSE_REDUCED ? group->tokens.first : speaker.first;
+    uint32_t cursor = group->tokens.end;
+    if (!fitter.passive)
+        fit->source = speaker;
+    if (fitter.inverted)
+        cursor = speaker.end;
+    while (has(scene, cursor, CLASS_NEGATION))
+        cursor++;
+    return match_parts(&fitter, frame->head_part + 1, cursor);
+}
+
+bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
+{
+    Fitter fitter = {.scene = scene, .frame = frame, .clause = ALT_NONE, .fit = fit, .limit = token};
+    *fit = (Fit){.cue = {token, token + 1}};
+    return match_parts(&fitter, 0, token);
+}

@@ -1,0 +1,176 @@
+/* '"They broke it. They filmed it," he said. "They blame us."' has one cue and three sentences of speech: the first and
+ * the third get an attribution that goes on with the second's speaker. A quotation with no speaker in reach stays
+ * unclaimed: better none than a wrong one. Short marked words ("so-called" ones) are no speech.
+ */
+#include "floating.h"
+
+#include "contents.h"
+
+typedef LIST(AltAttribution) Attributions;
+
+/* The share of a sentence that stands in quotation marks must be most of it, for the sentence to be speech. */
+static bool is_mostly_quoted(const Scene *scene, AltRange *quoted)
+{
+    uint32_t words = 0, inside = 0;
+    *quoted = (AltRange){scene->sentence.end, scene->sentence.first};
+    for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
+        if (token_at(scene->document, i)->kind == ALT_PUNCTUATION || is_quote_mark(scene, i))
+            continue;
+        words++;
+        if (quotation_around(scene, i) == ALT_NONE)
+            continue;
+        inside++;
+        quoted->first = i < quoted->first ? i : quoted->first;
+        quoted->end = i + 1;
+    }
+    return inside > 0 && inside == words;
+}
+
+/* The quotation that the row of reopened paragraphs began with. */
+static uint32_t row_of(const AltDocument *document, uint32_t quotation)
+{
+    while (quotation != ALT_NONE && document->quotations.items[quotation].continues != ALT_NONE)
+        quotation = document->quotations.items[quotation].continues;
+    return quotation;
+}
+
+static bool claims(const AltDocument *document, const AltAttribution *attribution, uint32_t row)
+{
+    return attribution->quotation != ALT_NONE && row_of(document, attribution->quotation) == row && !range_empty(attribution->source);
+}
+
+/* The attribution that has claimed the same quotation in another sentence: the next one after, else the last before. */
+static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, uint32_t sentence)
+{
+    uint32_t before = ALT_NONE;
+    for (uint32_t i = 0; i < document->attributions.count; i++) {
+        const AltAttribution *it = &document->attributions.items[i];
+        if (!claims(document, it, row) || it->within != ALT_NONE)
+            continue;
+        if (it->sentence > sentence && before == ALT_NONE)
+            return i;
+        if (it->sentence < sentence)
+            before = i;
+    }
+    return before;
+}
+
+/* The speaker who goes on: the last attribution of the sentence before, in the same paragraph, quotation or not. */
+static uint32_t speaker_before(const AltDocument *document, const Attributions *done, uint32_t sentence)
+{
+    if (sentence == 0 || document->sentences.items[sentence].block != document->sentences.items[sentence - 1].block)
+        return ALT_NONE;
+    for (uint32_t i = done->count; i-- > 0 && done->items[i].sentence + 1 >= sentence;) {
+        const AltAttribution *it = &done->items[i];
+        if (it->sentence + 1 == sentence && it->within == ALT_NONE && !range_empty(it->source) && !it->negated)
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* 'Her deputy was less polite: "Rubbish!"': the subject of the words before the colon. */
+static bool add_behind_colon(const Scene *scene, Attributions *done)
+{
+    uint32_t colon = ALT_NONE;
+    for (uint32_t i = scene->sentence.first; i + 1 < scene->sentence.end && colon == ALT_NONE; i++)
+        if (mark(scene, i) == ':' && is_quote_mark(scene, i + 1))
+            colon = i;
+    if (colon == ALT_NONE || scene->first_clause == scene->end_clause)
+        return false;
+    const AltClause *clause = &scene->document->clauses.items[scene->first_clause];
+    if (clause->subject == ALT_NONE || phrase(scene, clause->subject)->tokens.first > colon)
+        return false;
+    AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
+    *attribution = (AltAttribution){
+            .sentence = scene->number,
+            .source = phrase(scene, clause->subject)->tokens,
+            .content = {trimmed(scene, (AltRange){colon + 1, scene->sentence.end})},
+            .content_count = 1,
+            .clause = ALT_NONE,
+            .quotation = quotation_at(scene, colon + 1),
+            .continues = ALT_NONE,
+            .within = ALT_NONE,
+    };
+    return true;
+}
+
+static void add_continuing(const Scene *scene, Attributions *done, AltRange quoted, const AltAttribution *owner, uint32_t index)
+{
+    AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
+    *attribution = (AltAttribution){
+            .sentence = scene->number,
+            .source = owner->source,
+            .cue = owner->cue,
+            .content = {trimmed(scene, quoted)},
+            .content_count = 1,
+            .clause = ALT_NONE,
+            .quotation = quotation_around(scene, quoted.first),
+            .continues = index,
+            .within = ALT_NONE,
+            .frame = owner->frame,
+            .hedged = owner->hedged,
+    };
+}
+
+static bool has_attribution(const AltDocument *document, uint32_t next, uint32_t sentence)
+{
+    return next < document->attributions.count && document->attributions.items[next].sentence == sentence;
+}
+
+/* Where attribution `old` of the document stands in `done`, once all are there. */
+static void mend_indices(Attributions *done, const uint32_t *moved)
+{
+    for (uint32_t i = 0; i < done->count; i++) {
+        AltAttribution *it = &done->items[i];
+        if (it->within != ALT_NONE)
+            it->within = moved[it->within];
+        if (it->continues != ALT_NONE && (it->continues & 0x80000000u))
+            it->continues = moved[it->continues & 0x7FFFFFFFu];
+    }
+}
+
+/* Gives a wholly quoted sentence its speaker. Owners in the document's old list are marked by the top bit until
+ * `mend_indices` knows their new places. */
+static void claim_sentence(const Scene *scene, Attributions *done)
+{
+    AltDocument *document = scene->document;
+    AltRange quoted;
+    if (!is_mostly_quoted(scene, &quoted)) {
+        add_behind_colon(scene, done);
+        return;
+    }
+    uint32_t row = row_of(document, quotation_around(scene, quoted.first));
+    uint32_t owner = owner_of_quotation(document, row, scene->number);
+    if (owner != ALT_NONE) {
+        AltAttribution copy = document->attributions.items[owner];
+        add_continuing(scene, done, quoted, &copy, owner | 0x80000000u);
+        return;
+    }
+    uint32_t before = speaker_before(document, done, scene->number);
+    if (before != ALT_NONE) {
+        AltAttribution copy = done->items[before];
+        add_continuing(scene, done, quoted, &copy, copy.continues != ALT_NONE ? copy.continues : before);
+    }
+}
+
+void add_floating(AltDocument *document)
+{
+    Attributions done = {0};
+    uint32_t *moved = arena_alloc(document->arena, (document->attributions.count + 1) * sizeof *moved);
+    uint32_t next = 0;
+    Scene scene;
+    scene_begin(&scene, document);
+    while (scene_next(&scene)) {
+        bool claimed = has_attribution(document, next, scene.number);
+        for (; has_attribution(document, next, scene.number); next++) {
+            moved[next] = done.count;
+            *LIST_ADD(document->arena, &done) = document->attributions.items[next];
+        }
+        if (!claimed)
+            claim_sentence(&scene, &done);
+    }
+    mend_indices(&done, moved);
+    document->attributions.items = done.items;
+    document->attributions.count = done.count;
+    document->attributions.capacity = done.capacity;
+}

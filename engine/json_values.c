@@ -1,0 +1,94 @@
+/* JSON values over json-c: texts, counts, figures and flags come in, bytes go out.
+ *
+ *     Json *span = json_object_of_nothing();
+ *     json_put(span, "text", json_text("has denied"));
+ *     json_put(span, "start", json_count(321));       {"text":"has denied","start":321}
+ *
+ * Figures are written by our own code, because printf asks the locale for its decimal point.
+ */
+#include "json_values.h"
+
+#include "base/figure.h"
+
+#include <json-c/json.h>
+#include <limits.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static Json *checked(Json *value)
+{
+    if (!value) {
+        fputs("alteram: out of memory\n", stderr);
+        abort();
+    }
+    return value;
+}
+
+Json *json_object_of_nothing(void)
+{
+    return checked(json_object_new_object());
+}
+
+Json *json_array_of_nothing(void)
+{
+    return checked(json_object_new_array());
+}
+
+Json *json_text_of(const char *bytes, size_t length)
+{
+    return checked(json_object_new_string_len(bytes, length > INT_MAX ? INT_MAX : (int)length));
+}
+
+Json *json_text(const char *text)
+{
+    return text ? json_text_of(text, strlen(text)) : NULL;
+}
+
+Json *json_count(uint32_t count)
+{
+    return checked(json_object_new_int64(count));
+}
+
+Json *json_flag(bool flag)
+{
+    return checked(json_object_new_boolean(flag));
+}
+
+Json *json_figure(double figure)
+{
+    if (isnan(figure))
+        return NULL;
+    char digits[FIGURE_SIZE];
+    figure_write(digits, figure, 4);
+    return checked(json_object_new_double_s(figure, digits));
+}
+
+void json_put(Json *object, const char *key, Json *value)
+{
+    json_object_object_add(object, key, value);
+}
+
+void json_append(Json *array, Json *value)
+{
+    json_object_array_add(array, value);
+}
+
+static void write_value(Buffer *out, Json *value, int flags)
+{
+    size_t length = 0;
+    const char *bytes = json_object_to_json_string_length(value, flags | JSON_C_TO_STRING_NOSLASHESCAPE, &length);
+    buffer_add(out, bytes, length);
+    json_object_put(value);
+}
+
+void json_write_line(Buffer *out, Json *value)
+{
+    write_value(out, value, JSON_C_TO_STRING_PLAIN);
+}
+
+void json_write_indented(Buffer *out, Json *value)
+{
+    write_value(out, value, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED);
+}

@@ -1,0 +1,38 @@
+/* What kind of act a content makes after a plain speech verb: "said |Azerbaijan had failed to withdraw| " accuses. */
+#ifndef ALT_KINDS_H
+#define ALT_KINDS_H
+
+#include "mentions.h"
+
+/* What is known of the speaker when a content is judged. */
+typedef struct Speaker {
+    const AltMention *mention; /* null where nobody is named */
+    bool quoted;               /* the content is a quotation: "we" is the speaker, "they" is not */
+    bool answering;            /* the cue answers somebody: "countered", "insisted" */
+    bool denying;              /* the same speaker has denied something earlier in the sentence */
+    uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
+    uint32_t accused_ago;      /* how many sentences ago; ALT_NONE where never */
+} Speaker;
+
+enum { MOST_REASONS = 4 };
+
+/* A content judged, with the lexicon lines that decided it. */
+typedef struct Judgement {
+    AltKind kind;
+    Meaning targets;
+    const Entry *reasons[MOST_REASONS];
+    const char *labels[MOST_REASONS]; /* the class of each: "wrong" */
+    uint32_t reason_count;
+} Judgement;
+
+/* Judges one piece of content by its main predication; the manual's order where two kinds fit. */
+Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *speaker);
+
+/* The parties besides the speaker's own that a content speaks of: the subject of its main clause, else the first
+ * named. For cues that name the kind but not the target: "denounced |the arrests by Kosovo police|". */
+Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker);
+
+/* Where the first piece of a content ends that makes an act of its own: before "and that ...", a semicolon. */
+uint32_t segment_end(const Scene *scene, AltRange content);
+
+#endif

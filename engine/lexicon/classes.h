@@ -1,0 +1,97 @@
+/* The word classes that lexicon files may name, in one list: it feeds the enum, the names and the count.
+ *
+ * A class says what a word can be, never what it is in a given sentence: "report" is CLAIM, and still a verb in
+ * "they report". Each line carries the words that open its section in a lexicon file and what the grammar uses it for.
+ */
+#ifndef ALT_CLASSES_H
+#define ALT_CLASSES_H
+
+#include <stdint.h>
+
+/* clang-format off */
+#define WORD_CLASSES(X)                                                                                       \
+    /* Closed classes: the skeleton of a sentence. */                                                         \
+    X(DETERMINER, "determiner")      /* the, a, this, every: opens a noun phrase */                           \
+    X(QUANTIFIER, "quantifier")      /* many, several, two, dozens: counts a noun */                          \
+    X(PRONOUN, "pronoun")            /* he, it, they, who, everybody: is a noun phrase by itself */           \
+    X(OBJECT_FORM, "object form")    /* him, them, us: a pronoun that is no subject */                        \
+    X(POSSESSIVE, "possessive")      /* his, its, their */                                                    \
+    X(MALE, "male")                  /* he, his, Mr, spokesman */                                             \
+    X(FEMALE, "female")              /* she, her, Ms, spokeswoman */                                          \
+    X(NEUTER, "neuter")              /* it, its */                                                            \
+    X(PLURAL, "plural")              /* they, both, these */                                                  \
+    X(FIRST, "first person")         /* I, we, our */                                                         \
+    X(SECOND, "second person")       /* you, your */                                                          \
+    X(DEMONSTRATIVE, "demonstrative") /* this, that, these */                                                 \
+    X(RELATIVE, "relative")          /* who, which, whose, that, where */                                     \
+    X(QUESTION, "question")          /* whether, if, how, why, what: opens a clause after "said" */           \
+    X(THAT, "that")                  /* that: opens a content clause */                                       \
+    X(SUBORDINATOR, "subordinator")  /* because, while, after, although */                                    \
+    X(COORDINATOR, "coordinator")    /* and, or, but */                                                       \
+    X(PREPOSITION, "preposition")    /* of, in, by, against */                                                \
+    X(TO, "to")                      /* to: preposition and mark of the infinitive */                         \
+    X(BE, "be")                      /* forms of be */                                                        \
+    X(HAVE, "have")                  /* forms of have */                                                      \
+    X(DO, "do")                      /* forms of do */                                                        \
+    X(MODAL, "modal")                /* will, would, can, must */                                             \
+    X(OBLIGATION, "obligation")      /* must, should, need to: asks for a deed */                             \
+    X(NEGATION, "negation")          /* not, n't, never, no longer */                                         \
+    X(NO, "no")                      /* no, none, nobody, nothing: negates a noun */                          \
+    X(ADVERB, "adverb")              /* again, also, still: may stand between subject and verb */             \
+    X(TIME, "time")                  /* Monday, yesterday, week: a noun phrase that is no subject */          \
+    X(MONTH, "month")                                                                                         \
+    X(HEDGE, "hedge")                /* reportedly, allegedly, so-called */                                   \
+    X(HYPOTHESIS, "hypothesis")      /* if, unless, whether, would, could: what follows has not happened */   \
+    /* Verbs that carry another verb: "continued to deny", "went on to accuse". */                            \
+    X(CARRIER, "carrier")            /* continue, begin, go on: the deed that follows happened */             \
+    X(INTENTION, "intention")        /* want, plan, threaten: the deed that follows did not happen yet */     \
+    X(IMPERATIVE, "imperative")      /* let, stop, please: may open an order */                               \
+    X(THINKING, "thinking")          /* believe, think, fear: no act by itself */                             \
+    /* Names and the nouns that lead to a party. */                                                           \
+    X(HONORIFIC, "honorific")        /* Mr, Mrs, Dr, Sir */                                                   \
+    X(TITLE, "title")                /* president, spokesman, general: stands before a name, or for a person */ \
+    X(BODY, "body")                  /* ministry, government, army, union: speaks, and is "it" */             \
+    X(PEOPLE, "people")              /* officials, troops, authorities: speak, and are "they" */              \
+    X(PERSON, "person")              /* man, woman, aide, farmer: speaks, and is "he" or "she" */             \
+    X(COUNTRY, "country")            /* country, nation, state */                                             \
+    X(OUTSIDER, "outsider")          /* resident, analyst, relative, critic: speaks for no party */           \
+    X(FORMER, "former")              /* former, ex-, retired: speaks for no party any more */                 \
+    X(OUTLET, "outlet")              /* news agency, newspaper, television: quotes others */                  \
+    X(DOCUMENT, "document")          /* statement, report, letter, petition: speaks for its author */         \
+    X(AGENT, "agent")                /* troops, forces, fire, missile: what a party does wrong with */        \
+    /* Whole phrases that stand for the parties of a dispute. */                                              \
+    X(BOTH, "both sides")            /* both sides, the two countries, the rivals */                          \
+    X(EACH, "each side")             /* each, each side, each government */                                   \
+    X(OTHER_SIDE, "other side")      /* the other side, its neighbour, the enemy */                           \
+    X(EACH_OTHER, "each other")      /* each other, one another */                                            \
+    /* What contents are about: they decide the kind after a plain speech verb. */                            \
+    X(CLAIM, "claim")                /* allegation, accusation, report */                                     \
+    X(REQUEST, "request")            /* request, offer, proposal, plan */                                     \
+    X(UNTRUE, "untrue")              /* false, baseless, lie: judges a claim */                               \
+    X(WRONG, "wrong")                /* invade, violate, lie; aggression, crime: a wrong by its very name */  \
+    X(BAD, "bad")                    /* irresponsible, inadequate, shameful: judges conduct */                \
+    X(INNOCENT, "innocent")          /* only, merely, defend, routine: an innocent account */                 \
+    X(HARM, "harm")                  /* die, wounded, damage: harm that names no wrong */                     \
+    X(WISH, "wish")                  /* expect, want, demand with "we": an appeal inside a quotation */       \
+    X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
+    X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
+    X(ABBREVIATION, "abbreviation")  /* U.S., p.m., Gen.: the full stop does not end the sentence */
+/* clang-format on */
+
+enum {
+#define X(name, label) CLASS_INDEX_##name,
+    WORD_CLASSES(X)
+#undef X
+        WORD_CLASS_COUNT
+};
+
+/* A set of word classes, one bit each. */
+typedef uint64_t Classes;
+
+_Static_assert(WORD_CLASS_COUNT <= 64, "a set of classes is one 64-bit word");
+
+#define X(name, label) static const Classes CLASS_##name = (Classes)1 << CLASS_INDEX_##name;
+WORD_CLASSES(X)
+#undef X
+
+#endif

@@ -1,0 +1,246 @@
+/* A folder of lexicons comes in, or the built-in one; a lexicon goes out that is only read from then on.
+ *
+ * "lexicons" holds the language (en/language.txt names its files), the world (world/countries.txt) and the disputes
+ * (disputes/armenia-azerbaijan.txt is the pack "armenia-azerbaijan").
+ */
+#include "lexicon.h"
+
+#include "builtin.h"
+#include "loader.h"
+#include "name_table.h"
+#include "packs.h"
+
+#include <libstemmer.h>
+#include <nettle/sha2.h>
+
+/* The lexicon of English has 22,000 words: fewer buckets to begin with would be doubled again and again. */
+#undef HASH_INITIAL_NUM_BUCKETS
+#undef HASH_INITIAL_NUM_BUCKETS_LOG2
+#define HASH_INITIAL_NUM_BUCKETS 16384U
+#define HASH_INITIAL_NUM_BUCKETS_LOG2 14U
+
+/* A pack that belongs to a caller: the pack itself comes first, so that its address is that of the whole. */
+typedef struct OwnPack {
+    AltPack pack;
+    Arena *arena;
+} OwnPack;
+
+/* ---- what loaders share ---- */
+
+Lines loader_lines(const Loader *loader, const File *file)
+{
+    return lines_of(loader->arena, file->path, file->bytes, file->length, loader->problems);
+}
+
+const Entry *loader_entry(const Loader *loader, const Lines *lines, const char *text)
+{
+    Entry *entry = arena_alloc(loader->arena, sizeof *entry);
+    *entry = (Entry){.text = text, .path = lines->path, .line = lines->number};
+    return entry;
+}
+
+void loader_add_number(const Loader *loader, uint32_t **items, uint32_t *count, uint32_t *capacity, uint32_t number)
+{
+    if (*count == *capacity)
+        *items = list_grow(loader->arena, *items, *count, capacity, sizeof **items);
+    (*items)[(*count)++] = number;
+}
+
+Word *loader_word(const Loader *loader, Word **table, const char *text, size_t length)
+{
+    Word *word;
+    unsigned hash;
+    HASH_VALUE(text, length, hash);
+    HASH_FIND_BYHASHVALUE(hh, *table, text, length, hash, word);
+    if (word)
+        return word;
+    word = arena_alloc(loader->arena, sizeof *word);
+    word->text = arena_copy(loader->arena, text, length);
+    word->verb = word->other_verb = ALT_NONE;
+    HASH_ADD_KEYPTR_BYHASHVALUE(hh, *table, word->text, length, hash, word);
+    return word;
+}
+
+const char *loader_stem(const Loader *loader, const char *lower, size_t *length)
+{
+    const sb_symbol *stem = sb_stemmer_stem(loader->stemmer, (const sb_symbol *)lower, (int)strlen(lower));
+    *length = (size_t)sb_stemmer_length(loader->stemmer);
+    return (const char *)stem;
+}
+
+/* ---- looking up ---- */
+
+const Word *lexicon_word(const AltLexicon *lexicon, const char *lower, size_t length)
+{
+    const Word *word;
+    HASH_FIND(hh, lexicon->words, lower, length, word);
+    return word;
+}
+
+const Word *lexicon_stem(const AltLexicon *lexicon, const char *stem, size_t length)
+{
+    const Word *word;
+    HASH_FIND(hh, lexicon->stems, stem, length, word);
+    return word;
+}
+
+uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base)
+{
+    const Word *word = lexicon_word(lexicon, base, strlen(base));
+    if (word && word->verb != ALT_NONE && strcmp(lexicon->verbs.items[word->verb].base, base) == 0)
+        return word->verb;
+    if (word && word->other_verb != ALT_NONE && strcmp(lexicon->verbs.items[word->other_verb].base, base) == 0)
+        return word->other_verb;
+    return ALT_NONE;
+}
+
+/* ---- files ---- */
+
+static void list_builtin(Arena *arena, Files *files)
+{
+    for (size_t i = 0; i < builtin_count; i++) {
+        const struct BuiltinFile *builtin = &builtin_files[i];
+        *LIST_ADD(arena, files) = (File){.name = builtin->path, .path = arena_format(arena, "lexicons/%s", builtin->path),
+                .bytes = (const char *)builtin->bytes, .length = builtin->length};
+    }
+}
+
+/* Hashes name, length and bytes of each file, so that no two folders of files run together into the same bytes. */
+static void hash_files(const Files *files, char hash[65])
+{
+    static const char digits[] = "0123456789abcdef";
+    struct sha256_ctx context;
+    uint8_t digest[SHA256_DIGEST_SIZE], length[8];
+    sha256_init(&context);
+    for (uint32_t i = 0; i < files->count; i++) {
+        const File *file = &files->items[i];
+        for (unsigned byte = 0; byte < 8; byte++)
+            length[byte] = (uint8_t)((uint64_t)file->length >> (56 - 8 * byte));
+        sha256_update(&context, strlen(file->name) + 1, (const uint8_t *)file->name);
+        sha256_update(&context, sizeof length, length);
+        sha256_update(&context, file->length, (const uint8_t *)file->bytes);
+    }
+    sha256_digest(&context, sizeof digest, digest);
+    for (size_t i = 0; i < sizeof digest; i++) {
+        hash[2 * i] = digits[digest[i] >> 4];
+        hash[2 * i + 1] = digits[digest[i] & 15];
+    }
+    hash[64] = 0;
+}
+
+/* ---- packs ---- */
+
+/* Files are sorted by name, so the packs are sorted by id. */
+static void load_packs(Loader *loader, const Files *files)
+{
+    static const char folder[] = "disputes/";
+    for (uint32_t i = 0; i < files->count; i++) {
+        const File *file = &files->items[i];
+        if (strncmp(file->name, folder, strlen(folder)) != 0)
+            continue;
+        AltPack *pack = read_pack(loader->arena, file, loader->lexicon->world, loader->problems);
+        *LIST_ADD(loader->arena, &loader->lexicon->packs) = pack;
+        if (strcmp(pack->id, "world") == 0)
+            alt_problem_add(loader->problems, file->path, 0, 0, "the name 'world' is taken; call the file otherwise");
+    }
+}
+
+/* Names belong to the pack, which shows them to callers as const. */
+static void clear_names(const AltPack *pack)
+{
+    if (pack)
+        names_clear((Names *)(uintptr_t)pack->names);
+}
+
+const AltPack *const *alt_lexicon_packs(const AltLexicon *lexicon, uint32_t *count)
+{
+    *count = lexicon->packs.count;
+    return lexicon->packs.items;
+}
+
+const AltPack *alt_lexicon_pack(const AltLexicon *lexicon, const char *id)
+{
+    if (strcmp(id, "world") == 0)
+        return lexicon->world;
+    for (uint32_t i = 0; i < lexicon->packs.count; i++)
+        if (strcmp(lexicon->packs.items[i]->id, id) == 0)
+            return lexicon->packs.items[i];
+    return NULL;
+}
+
+bool alt_pack_load(AltPack **out, const AltLexicon *lexicon, const char *path, AltProblems *problems)
+{
+    size_t before = problems->count;
+    Arena *arena = arena_new();
+    File file;
+    *out = NULL;
+    if (read_file(arena, &file, arena_copy(arena, path, strlen(path)), problems)) {
+        OwnPack *own = arena_alloc(arena, sizeof *own);
+        *own = (OwnPack){*read_pack(arena, &file, lexicon->world, problems), arena};
+        *out = &own->pack;
+    }
+    if (problems->count == before)
+        return true;
+    if (*out)
+        alt_pack_free(*out);
+    else
+        arena_free(arena);
+    *out = NULL;
+    return false;
+}
+
+void alt_pack_free(AltPack *pack)
+{
+    if (!pack)
+        return;
+    clear_names(pack);
+    arena_free(((OwnPack *)(void *)pack)->arena);
+}
+
+/* ---- the lexicon ---- */
+
+static void load_files(Loader *loader, const Files *files)
+{
+    load_language(loader, files);
+    load_world(loader, files);
+    load_packs(loader, files);
+    hash_files(files, loader->lexicon->hash);
+}
+
+bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problems)
+{
+    size_t before = problems->count;
+    Arena *arena = arena_new();
+    AltLexicon *lexicon = arena_alloc(arena, sizeof *lexicon);
+    Loader loader = {.lexicon = lexicon, .arena = arena, .problems = problems};
+    Files files = {0};
+    lexicon->arena = arena;
+    lexicon->folder = folder ? arena_copy(arena, folder, strlen(folder)) : NULL;
+    if (!folder)
+        list_builtin(arena, &files);
+    if (!folder || read_folder(arena, &files, folder, problems))
+        load_files(&loader, &files);
+    sb_stemmer_delete(loader.stemmer);
+    bool good = problems->count == before;
+    if (!good)
+        alt_lexicon_free(lexicon);
+    *out = good ? lexicon : NULL;
+    return good;
+}
+
+void alt_lexicon_free(AltLexicon *lexicon)
+{
+    if (!lexicon)
+        return;
+    HASH_CLEAR(hh, lexicon->words);
+    HASH_CLEAR(hh, lexicon->stems);
+    clear_names(lexicon->world);
+    for (uint32_t i = 0; i < lexicon->packs.count; i++)
+        clear_names(lexicon->packs.items[i]);
+    arena_free(lexicon->arena);
+}
+
+const char *alt_lexicon_hash(const AltLexicon *lexicon)
+{
+    return lexicon->hash;
+}

@@ -1,0 +1,184 @@
+/* The lexicon as the engine sees it: words, verbs, cue frames, names. Built by the loaders in this folder, const after. */
+#ifndef ALT_ENGINE_LEXICON_H
+#define ALT_ENGINE_LEXICON_H
+
+#include "../base/arena.h"
+#include "../base/list.h"
+#include "classes.h"
+
+#include <alteram/document.h>
+#include <alteram/lexicon.h>
+
+#include <uthash.h>
+
+/* A line of a lexicon file. */
+typedef struct Entry {
+    const char *text; /* as written, without its columns */
+    const char *path; /* as shown to users: "lexicons/en/cues.txt" */
+    uint32_t line;
+} Entry;
+
+/* The forms of a verb that a word can be, one bit each. "put" is BASE | PAST | PARTICIPLE. */
+typedef enum VerbForm {
+    FORM_BASE = 1,
+    FORM_THIRD = 2, /* denies */
+    FORM_PAST = 4,
+    FORM_PARTICIPLE = 8,
+    FORM_ING = 16,
+} VerbForm;
+
+typedef struct Verb {
+    const char *base;          /* "deny" */
+    bool never_noun;           /* "*" in verbs.txt */
+    uint32_t *frames;          /* cue frames that this verb heads, in the order of the file */
+    uint32_t frame_count;
+    uint32_t frame_capacity;
+} Verb;
+
+/* What the lexicon knows of one word. Two tables hold them: by the word as written (in small letters), by its stem. */
+typedef struct Word {
+    const char *text;          /* small letters: the word, or the stem */
+    Classes classes;
+    uint32_t verb;             /* number of the verb it is a form of, or ALT_NONE */
+    uint8_t forms;             /* which forms of it, VerbForm */
+    uint32_t other_verb;       /* a second verb with this form ("found", "lay"), or ALT_NONE */
+    uint8_t other_forms;
+    uint32_t *frames;          /* frames headed by this word as a noun, or as the first word of a fixed phrase */
+    uint32_t frame_count;
+    uint32_t frame_capacity;
+    uint32_t *phrases;         /* entries of several words that begin with it, longest first */
+    uint32_t phrase_count;
+    uint32_t phrase_capacity;
+    LIST(const Entry *) entries; /* the class lines that list it, in the order of the files, with .. */
+    LIST(uint8_t) entry_class;   /* .. the index of the class of each */
+    UT_hash_handle hh;
+} Word;
+
+/* An entry of several words: "no longer", "both sides", "tear up". */
+typedef struct WordPhrase {
+    const char **words;        /* in small letters; a stem where the entry matches by stem */
+    bool *exact;               /* for each word, whether it matches as written */
+    uint32_t count;
+    Classes classes;
+    const Entry *entry;
+} WordPhrase;
+
+/* ---- cue frames ---- */
+
+typedef enum PartKind {
+    PART_WORDS,    /* plain words, alternatives in `words` */
+    PART_HEAD,     /* the verb, or the noun of a `noun` line, itself */
+    PART_SOURCE,
+    PART_TARGET,
+    PART_HEARER,
+    PART_THING,
+    PART_CLAUSE,
+    PART_QUOTE,
+    PART_DO,
+    PART_CONTENT,
+    PART_CLASS,    /* a noun phrase, or a predicate, headed by a word of `classes` */
+} PartKind;
+
+typedef struct Part {
+    uint8_t kind;              /* PartKind */
+    const char **words;        /* PART_WORDS: the alternatives, small letters, as written */
+    uint32_t word_count;
+    Classes classes;           /* PART_CLASS */
+} Part;
+
+typedef enum FrameHead {
+    HEAD_VERB,  /* "SOURCE accuse TARGET of CONTENT" */
+    HEAD_NOUN,  /* "noun criticism of TARGET by SOURCE", and those derived from noun=WORD */
+    HEAD_FIXED, /* "according to SOURCE": no verb, no noun */
+} FrameHead;
+
+typedef enum FrameKind { /* AltKind, and two more */
+    FRAME_ACCUSATION = ALT_ACCUSATION,
+    FRAME_DENIAL = ALT_DENIAL,
+    FRAME_APPEAL = ALT_APPEAL,
+    FRAME_STATEMENT = ALT_STATEMENT,
+    FRAME_SPEECH, /* the content decides */
+    FRAME_NONE,   /* no speech */
+} FrameKind;
+
+/* One cue line; a line with optional parts gives one frame for each way to read it, the longest first. */
+typedef struct Frame {
+    const char *lemma;         /* "accuse", "lay the blame", "according to": names the rule */
+    uint8_t head;              /* FrameHead */
+    uint8_t kind;              /* FrameKind */
+    uint8_t stance;            /* AltStance */
+    bool mutual;
+    bool derived;              /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
+    Part *parts;               /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
+    uint32_t part_count;
+    uint32_t head_part;
+    const Entry *entry;
+} Frame;
+
+/* ---- names ---- */
+
+/* A name that a text can be searched for. Words compare as written, but for names in capitals ("BAKU"), which also
+ * match a name in ordinary letters of four letters and more; a word of a name that begins with a small letter
+ * ("union", "rail bosses", "of") matches in any letters, singular as written. */
+typedef struct Name {
+    const char *text;          /* the whole name, as written */
+    const char **words;        /* tokens of the name, as written */
+    const char **lower;        /* the same in small letters */
+    uint32_t count;
+    uint32_t actor;
+    struct Name *next;         /* another name that begins with the same word, longer ones first */
+} Name;
+
+typedef struct NameStart {
+    const char *word;          /* first word, small letters */
+    Name *first;
+    UT_hash_handle hh;
+} NameStart;
+
+/* All names of a pack by their first word. */
+typedef struct Names {
+    NameStart *starts;
+    LIST(const Name *) all;    /* in the order of the file */
+} Names;
+
+/* ---- everything ---- */
+
+struct AltLexicon {
+    Arena *arena;
+    const char *folder;        /* as given, or null for the built-in one */
+    const char *stemmer;       /* libstemmer's name for the language: "english" */
+    Word *words;               /* uthash by text */
+    Word *stems;               /* uthash by stem */
+    LIST(Verb) verbs;
+    LIST(Frame) frames;
+    LIST(WordPhrase) phrases;
+    LIST(const AltPack *) packs;
+    const AltPack *world;
+    const struct Furniture *furniture; /* furniture.h; null where the language names no file of it */
+    char hash[65];
+};
+
+/* The word as written (small letters), or null. */
+const Word *lexicon_word(const AltLexicon *lexicon, const char *lower, size_t length);
+
+/* The word by its stem, or null. */
+const Word *lexicon_stem(const AltLexicon *lexicon, const char *stem, size_t length);
+
+/* The number of the verb of that base form, or ALT_NONE. */
+uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base);
+
+/* ---- words in a document: what a token's `form` is ---- */
+
+/* One for each different word of a document, shared by its tokens. */
+typedef struct Form {
+    const char *lower;         /* small letters, zero byte at the end */
+    uint32_t length;
+    const char *stem;
+    uint32_t number;           /* counts the different stems of the document from 0: equal numbers, equal stems */
+    Classes classes;           /* of the word and of its stem together */
+    const Word *word;          /* null where the lexicon does not know it */
+    const Word *stem_word;     /* null likewise */
+    UT_hash_handle hh;
+} Form;
+
+#endif

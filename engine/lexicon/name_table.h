@@ -1,0 +1,19 @@
+/* Names by their first word: how a pack keeps what a text can be searched for. */
+#ifndef ALT_NAME_TABLE_H
+#define ALT_NAME_TABLE_H
+
+#include "lexicon.h"
+
+/* Makes a name of an actor that is in no table yet; `text` lives as long as the arena. Null where it has no words. */
+Name *name_new(Arena *arena, const char *text, uint32_t actor);
+
+/* Adds a name. Names of one first word stand longest first, those of one length in the order in which they were added. */
+void names_add(Arena *arena, Names *names, Name *name);
+
+/* The next name of exactly the same words, or null: the first one where `after` is null. */
+const Name *names_find(const Names *names, const Name *name, const Name *after);
+
+/* Frees what uthash took. */
+void names_clear(Names *names);
+
+#endif

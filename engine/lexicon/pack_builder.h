@@ -1,0 +1,40 @@
+/* Puts a pack together, party by party and actor by actor, and watches that nobody speaks for two parties. */
+#ifndef ALT_PACK_BUILDER_H
+#define ALT_PACK_BUILDER_H
+
+#include "lexicon.h"
+#include "lines.h"
+
+typedef struct PackBuilder {
+    Arena *arena;
+    const Lines *lines;   /* the line at hand: where complaints point to and where actors come from */
+    const AltPack *world; /* what @world takes from; null for the world itself */
+    AltPack *pack;
+    Names *names;
+    LIST(AltParty) parties;
+    LIST(AltActor) actors;
+} PackBuilder;
+
+/* Begins an empty pack. */
+PackBuilder builder_open(Arena *arena, const AltPack *world, const char *id, const char *path);
+
+/* Opens a party; complains at `at` where the id is no good, and then gives ALT_NONE. */
+uint32_t builder_add_party(PackBuilder *builder, const char *at, const char *id, const char *label);
+
+/* Adds an actor of the party opened last. Gives its index. */
+uint32_t builder_add_actor(PackBuilder *builder, AltActor actor);
+
+/* Adds a name of an actor; complains at `at` where it is a name of another party at the same time. */
+void builder_add_name(PackBuilder *builder, const char *at, const char *text, uint32_t actor);
+
+/* Adds names parted by commas; complains about empty ones. `text` is cut in place. Gives the first, or null. */
+const char *builder_add_names(PackBuilder *builder, char *text, uint32_t actor);
+
+/* Ends the pack. */
+AltPack *builder_close(PackBuilder *builder);
+
+/* Cuts the piece before `mark` off a text: zero bytes at its end, blanks at its edges left out. `*rest` becomes what
+ * follows the mark, or null. */
+char *cut_piece(char *text, char mark, char **rest);
+
+#endif

@@ -1,0 +1,188 @@
+/* The file of a dispute pack comes in; its parties, actors and their names go out.
+ *
+ *     title: Armenia and Azerbaijan
+ *     [armenia] Armenia
+ *     Nikol Pashinyan, Pashinyan ; prime minister ; 2018-05-08..
+ *     [mediators] Mediators
+ *     @world RUS FRA USA
+ */
+#include "packs.h"
+
+#include "days.h"
+#include "lines.h"
+#include "pack_builder.h"
+
+#include <strings.h>
+
+/* ---- titles and parties ---- */
+
+/* "disputes/armenia-azerbaijan.txt" is the pack "armenia-azerbaijan". */
+static const char *id_of_path(Arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *start = slash ? slash + 1 : path;
+    const char *dot = strrchr(start, '.');
+    return arena_copy(arena, start, dot && dot > start ? (size_t)(dot - start) : strlen(start));
+}
+
+static void read_title(PackBuilder *builder, char *text)
+{
+    char *rest;
+    char *title = cut_piece(text + strlen("title:"), 0, &rest);
+    if (*title)
+        builder->pack->title = title;
+    else
+        LINE_PROBLEM(builder->lines, title, "expected a title");
+}
+
+/* Reads "[armenia] Armenia"; a party without a label is shown by its id. Gives whether it is open now. */
+static bool read_party(PackBuilder *builder, char *text)
+{
+    char *label;
+    char *id = cut_piece(text + 1, ']', &label);
+    if (!label) {
+        LINE_PROBLEM(builder->lines, id + strlen(id), "missing ']' after the id of a party");
+        return false;
+    }
+    char *rest;
+    label = cut_piece(label, 0, &rest);
+    return builder_add_party(builder, id, id, *label ? label : id) != ALT_NONE;
+}
+
+/* ---- @world ---- */
+
+static uint32_t find_world_party(const AltPack *world, const char *code)
+{
+    for (uint32_t i = 0; i < world->party_count; i++)
+        if (strcmp(world->parties[i].id, code) == 0)
+            return i;
+    return ALT_NONE;
+}
+
+/* Complains about a code; who wrote a country's name, or small letters, is told its code. */
+static void report_code(const PackBuilder *builder, const char *code)
+{
+    const AltPack *world = builder->world;
+    for (uint32_t i = 0; i < world->party_count; i++) {
+        const AltParty *party = &world->parties[i];
+        if (strcasecmp(party->label, code) == 0 || strcasecmp(party->id, code) == 0) {
+            LINE_PROBLEM(builder->lines, code, "unknown @world code '%s' (did you mean '%s'?)", code, party->id);
+            return;
+        }
+    }
+    LINE_PROBLEM(builder->lines, code,
+            "unknown @world code '%s'; expected an ISO 3166 alpha-3 code such as ARM, or a body such as UN", code);
+}
+
+/* Gives the party at hand the actors of a country, which stand in a row, with all their names. */
+static void take_country(PackBuilder *builder, const char *code)
+{
+    const AltPack *world = builder->world;
+    uint32_t party = find_world_party(world, code), first = 0;
+    if (party == ALT_NONE) {
+        report_code(builder, code);
+        return;
+    }
+    while (world->actors[first].party != party)
+        first++;
+    uint32_t taken = builder->actors.count;
+    for (uint32_t i = first; i < world->actor_count && world->actors[i].party == party; i++)
+        builder_add_actor(builder, (AltActor){.name = world->actors[i].name});
+    for (uint32_t i = 0; i < world->names->all.count; i++) {
+        const Name *name = world->names->all.items[i];
+        if (world->actors[name->actor].party == party)
+            builder_add_name(builder, code, name->text, taken + name->actor - first);
+    }
+}
+
+/* Reads "@world RUS FRA USA". */
+static void read_world_line(PackBuilder *builder, char *text)
+{
+    char *rest;
+    const char *word = cut_piece(text, ' ', &rest);
+    if (strcmp(word, "@world") != 0) {
+        LINE_PROBLEM(builder->lines, word, "unknown line '%s'; expected '@world CODE...'", word);
+        return;
+    }
+    if (!rest)
+        LINE_PROBLEM(builder->lines, builder->lines->end, "expected codes of countries after @world");
+    while (rest) {
+        char *code = cut_piece(rest, ' ', &rest);
+        if (*code)
+            take_country(builder, code);
+    }
+}
+
+/* ---- actors ---- */
+
+static bool is_dates(const char *field)
+{
+    return strstr(field, "..") || (*field >= '0' && *field <= '9');
+}
+
+/* Reads "2018-05-08..2021-05-07", either side open. */
+static void read_dates(const PackBuilder *builder, const char *field, AltActor *actor)
+{
+    const char *dots = strstr(field, "..");
+    const char *until = dots ? dots + 2 : "";
+    size_t from_length = dots ? (size_t)(dots - field) : strlen(field);
+    actor->from = read_day(field, from_length, false);
+    actor->until = read_day(until, strlen(until), true);
+    bool good = dots && (actor->from || from_length == 0) && (actor->until || !*until) && (actor->from || actor->until);
+    if (!good)
+        LINE_PROBLEM(builder->lines, field, "bad dates '%s'; expected YYYY-MM-DD..YYYY-MM-DD, either side may be left out", field);
+    else if (actor->until && actor->from > actor->until)
+        LINE_PROBLEM(builder->lines, field, "the dates '%s' end before they begin", field);
+}
+
+static void read_field(const PackBuilder *builder, const char *field, AltActor *actor)
+{
+    if (!*field)
+        LINE_PROBLEM(builder->lines, field, "expected a role or dates after ';'");
+    else if (is_dates(field))
+        read_dates(builder, field, actor);
+    else if (actor->role)
+        LINE_PROBLEM(builder->lines, field, "a second role '%s'; expected one role, and dates such as 2018-05-08..", field);
+    else
+        actor->role = field;
+}
+
+/* Reads "Nikol Pashinyan, Pashinyan ; prime minister ; 2018-05-08..". */
+static void read_actor(PackBuilder *builder, char *text)
+{
+    AltActor actor = {0};
+    char *rest;
+    char *names = cut_piece(text, ';', &rest);
+    while (rest)
+        read_field(builder, cut_piece(rest, ';', &rest), &actor);
+    uint32_t number = builder_add_actor(builder, actor);
+    const char *first = builder_add_names(builder, names, number);
+    builder->actors.items[number].name = first ? first : "";
+}
+
+/* ---- files ---- */
+
+AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProblems *problems)
+{
+    Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
+    PackBuilder builder = builder_open(arena, world, id_of_path(arena, file->name), file->path);
+    builder.lines = &lines;
+    bool has_party = false, open = false;
+    while (lines_next(&lines)) {
+        if (strncmp(lines.text, "title:", 6) == 0) {
+            read_title(&builder, lines.text);
+        } else if (*lines.text == '[') {
+            open = read_party(&builder, lines.text);
+            has_party = true;
+        } else if (!has_party) {
+            LINE_PROBLEM(&lines, lines.text, "expected a party such as '[armenia] Armenia' before the first actor");
+        } else if (open && *lines.text == '@') {
+            read_world_line(&builder, lines.text);
+        } else if (open) {
+            read_actor(&builder, lines.text);
+        }
+    }
+    if (!has_party)
+        alt_problem_add(problems, file->path, 0, 0, "no party; expected lines such as '[armenia] Armenia'");
+    return builder_close(&builder);
+}

@@ -1,0 +1,161 @@
+/* Files of word classes come in; words, stems and phrases with their classes go out.
+ *
+ *     [claim]  what somebody says happened
+ *     allegation       stem "alleg" is a claim: "allegations" too
+ *     =report          the word "report" is, "reporter" is not
+ *     talk of          the phrase of the stems "talk" and "of" is
+ */
+#include "loader.h"
+#include "spelling.h"
+#include "suggestion.h"
+
+#include <string.h>
+
+#define X(name, label) label,
+static const char *const class_labels[] = {WORD_CLASSES(X)};
+#undef X
+
+/* One entry: its tokens, and which of them match only as written. */
+typedef struct WordLine {
+    const Entry *entry;
+    Cut cut;
+    bool *exact;
+    uint8_t class_index;
+} WordLine;
+
+/* Reads "[claim]  what it is for"; gives the index of the class, or ALT_NONE with a problem. */
+static uint32_t read_section(const Loader *loader, const Lines *lines)
+{
+    const char *open = lines->columns[0];
+    const char *close = strchr(open, ']');
+    if (!close) {
+        LINE_PROBLEM(lines, open + strlen(open), "missing ']' after the name of a class");
+        return ALT_NONE;
+    }
+    const char *label = arena_copy(loader->arena, open + 1, (size_t)(close - open - 1));
+    uint32_t found = find_name(class_labels, WORD_CLASS_COUNT, label);
+    if (found == ALT_NONE)
+        report_unknown(lines, open + 1, "class", label, class_labels, WORD_CLASS_COUNT);
+    return found;
+}
+
+/* Cuts an entry into tokens in small letters. "=" before the first word holds for all of them, before another word for
+ * that word alone. */
+static bool read_entry(const Loader *loader, const Lines *lines, WordLine *line)
+{
+    const char *text = lines->columns[0];
+    bool all_exact = *text == '=';
+    line->cut = cut_words(loader->arena, text + all_exact);
+    line->exact = arena_alloc(loader->arena, (line->cut.count + 1) * sizeof *line->exact);
+    for (uint32_t i = 0; i < line->cut.count; i++) {
+        const char *word = line->cut.words[i];
+        bool marked = *word == '=';
+        line->exact[i] = marked || all_exact;
+        line->cut.words[i] = small_letters(loader->arena, word + marked);
+        if (!*line->cut.words[i])
+            line->cut.count = 0;
+    }
+    if (line->cut.count == 0) {
+        LINE_PROBLEM(lines, text, "expected a word after '='");
+        return false;
+    }
+    line->entry = loader_entry(loader, lines, text);
+    return true;
+}
+
+/* The word of the tables under which a token of an entry is found. */
+static Word *word_of_token(const Loader *loader, const char *lower, bool exact)
+{
+    AltLexicon *lexicon = loader->lexicon;
+    size_t length = strlen(lower);
+    if (exact)
+        return loader_word(loader, &lexicon->words, lower, length);
+    const char *stem = loader_stem(loader, lower, &length);
+    return loader_word(loader, &lexicon->stems, stem, length);
+}
+
+static void add_word(const Loader *loader, const WordLine *line)
+{
+    Word *word = word_of_token(loader, line->cut.words[0], line->exact[0]);
+    word->classes |= (Classes)1 << line->class_index;
+    *LIST_ADD(loader->arena, &word->entries) = line->entry;
+    *LIST_ADD(loader->arena, &word->entry_class) = line->class_index;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return *a == *b && strcmp(a, b) == 0;
+}
+
+/* Looks at the last words first: those compared begin with the same one. */
+static bool same_phrase(const WordPhrase *a, const WordPhrase *b)
+{
+    if (a->count != b->count)
+        return false;
+    for (uint32_t i = a->count; i-- > 0;)
+        if (a->exact[i] != b->exact[i] || !same_text(a->words[i], b->words[i]))
+            return false;
+    return true;
+}
+
+/* The phrase that an earlier line made of the same words, or null. */
+static WordPhrase *find_phrase(const Loader *loader, const Word *first, const WordPhrase *phrase)
+{
+    for (uint32_t i = 0; i < first->phrase_count; i++) {
+        WordPhrase *other = &loader->lexicon->phrases.items[first->phrases[i]];
+        if (same_phrase(other, phrase))
+            return other;
+    }
+    return NULL;
+}
+
+/* Puts a phrase where it belongs among those that begin alike: before the first shorter one. */
+static void add_to_first_word(const Loader *loader, Word *first, uint32_t number)
+{
+    const WordPhrase *phrases = loader->lexicon->phrases.items;
+    loader_add_number(loader, &first->phrases, &first->phrase_count, &first->phrase_capacity, number);
+    for (uint32_t i = first->phrase_count - 1; i > 0; i--) {
+        if (phrases[first->phrases[i - 1]].count >= phrases[number].count)
+            return;
+        first->phrases[i] = first->phrases[i - 1];
+        first->phrases[i - 1] = number;
+    }
+}
+
+static void add_phrase(const Loader *loader, const WordLine *line)
+{
+    WordPhrase phrase = {.words = line->cut.words, .exact = line->exact, .count = line->cut.count,
+            .classes = (Classes)1 << line->class_index, .entry = line->entry};
+    Word *first = word_of_token(loader, phrase.words[0], phrase.exact[0]);
+    for (uint32_t i = 0; i < phrase.count; i++) {
+        size_t length = strlen(phrase.words[i]);
+        if (!phrase.exact[i])
+            phrase.words[i] = arena_copy(loader->arena, loader_stem(loader, phrase.words[i], &length), length);
+    }
+    WordPhrase *known = find_phrase(loader, first, &phrase);
+    if (known) {
+        known->classes |= phrase.classes;
+        return;
+    }
+    *LIST_ADD(loader->arena, &loader->lexicon->phrases) = phrase;
+    add_to_first_word(loader, first, loader->lexicon->phrases.count - 1);
+}
+
+void load_words(Loader *loader, const File *file)
+{
+    Lines lines = loader_lines(loader, file);
+    uint32_t class_index = ALT_NONE;
+    bool in_section = false;
+    while (lines_next(&lines)) {
+        lines_cut(&lines);
+        WordLine line = {.class_index = (uint8_t)class_index};
+        if (*lines.columns[0] == '[') {
+            class_index = read_section(loader, &lines);
+            in_section = true;
+        } else if (!in_section) {
+            LINE_PROBLEM(&lines, lines.columns[0], "expected a class such as [claim] before the first word");
+        } else if (class_index != ALT_NONE && read_entry(loader, &lines, &line)) {
+            (line.cut.count == 1 ? add_word : add_phrase)(loader, &line);
+        }
+    }
+}

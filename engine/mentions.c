@@ -1,0 +1,615 @@
+/* Words in; parties out. "State Department spokeswoman Jalina Porter" speaks for the United States because the pack
+ * names her, or her department; "she", two sentences on, because she spoke last. What cannot be told is left open.
+ */
+#include "mentions.h"
+
+enum { REACH = 4 }; /* sentences that a pronoun or a description looks back */
+
+/* ---- the pack ---- */
+
+static const AltActor *actor_at(const Resolver *resolver, uint32_t actor)
+{
+    return &resolver->scene->document->pack->actors[actor];
+}
+
+static const AltMatch *name_at(const Resolver *resolver, uint32_t token)
+{
+    uint32_t match = resolver->match_at[token];
+    return match == ALT_NONE ? NULL : &resolver->scene->document->matches.items[match];
+}
+
+static AltMention mention(const Resolver *resolver, AltRange range, uint32_t party, AltHow how)
+{
+    return (AltMention){.span = alt_span_of(resolver->scene->document, range), .actor = ALT_NONE, .party = party, .how = (uint8_t)how};
+}
+
+static AltMention mention_of_actor(const Resolver *resolver, AltRange range, uint32_t actor, AltHow how)
+{
+    AltMention it = mention(resolver, range, actor_at(resolver, actor)->party, how);
+    it.actor = actor;
+    it.name = actor_at(resolver, actor)->name;
+    return it;
+}
+
+static AltMention mention_of_entity(const Resolver *resolver, AltRange range, const Entity *entity, AltHow how)
+{
+    AltMention it = mention(resolver, range, entity->party, how);
+    it.actor = entity->actor;
+    it.name = entity->name;
+    return it;
+}
+
+static void add(Meaning *meaning, AltMention it)
+{
+    for (uint32_t i = 0; i < meaning->count; i++)
+        if (meaning->mentions[i].party == it.party)
+            return;
+    if (meaning->count < MOST_PARTIES)
+        meaning->mentions[meaning->count++] = it;
+}
+
+static Meaning only(AltMention it) { return (Meaning){.mentions = {it}, .count = 1}; }
+
+/* ---- the shape of a phrase ---- */
+
+/* Where the core of a noun phrase ends: before "who", and before a comma that opens no apposition. */
+static uint32_t core_end(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (tagged(scene, i) == ALT_TAG_RELATIVE)
+            return i;
+    return range.end;
+}
+
+static bool any_class(const Scene *scene, AltRange range, Classes classes)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (has(scene, i, classes))
+            return true;
+    return false;
+}
+
+/* The words of a run of names that ends with `last`: "Jalina Porter". */
+static const char *name_text(const Resolver *resolver, AltRange range)
+{
+    const AltDocument *document = resolver->scene->document;
+    AltSpan span = alt_span_of(document, range);
+    return arena_copy(document->arena, document->text + span.start, span.end - span.start);
+}
+
+/* The last run of capitalised names in a core: the person, where there is one. */
+static AltRange person_run(const Resolver *resolver, AltRange range)
+{
+    const Scene *scene = resolver->scene;
+    AltRange run = {0, 0}, best = {0, 0};
+    for (uint32_t i = range.first; i < range.end; i++) {
+        Classes classes = classes_at(scene->document, i);
+        const AltMatch *match = name_at(resolver, i);
+        bool country = match && match->tokens.end - match->tokens.first == 1 && !(i + 1 < range.end && tagged(scene, i + 1) == ALT_TAG_NAME)
+                && run.end != i;
+        bool plain = !(classes & (CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_HONORIFIC | CLASS_TIME | CLASS_OUTLET | CLASS_COUNTRY));
+        bool name = tagged(scene, i) == ALT_TAG_NAME && plain && !country && !token_at(scene->document, i)->capitals;
+        if (name && run.end == i)
+            run.end = i + 1;
+        else if (name)
+            run = (AltRange){i, i + 1};
+        if (name && run.end - run.first >= best.end - best.first)
+            best = run;
+    }
+    return best;
+}
+
+static bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run)
+{
+    const Scene *scene = resolver->scene;
+    if (run.end - run.first >= 2 && run.end - run.first <= 4)
+        return !any_class(scene, run, CLASS_BODY | CLASS_PEOPLE);
+    return run.end - run.first == 1 && run.first > range.first && has(scene, run.first - 1, CLASS_TITLE | CLASS_HONORIFIC);
+}
+
+static Person *person_named(const Resolver *resolver, uint32_t token)
+{
+    const AltDocument *document = resolver->scene->document;
+    AltSpan span = token_at(document, token)->span;
+    size_t length = span.end - span.start;
+    for (Person *person = resolver->persons; person; person = person->next)
+        if (strlen(person->surname) == length && memcmp(person->surname, document->text + span.start, length) == 0)
+            return person;
+    return NULL;
+}
+
+/* ---- one phrase, by the words in it ---- */
+
+/* Whether a name inside the phrase makes its head speak for that party: "Russian troops", not "Russian tourists". */
+static bool head_speaks(const Scene *scene, uint32_t head, AltRange core)
+{
+    Classes classes = classes_at(scene->document, head) | scene->overlay[head];
+    if (any_class(scene, core, CLASS_FORMER) || (classes & CLASS_OUTSIDER))
+        return false;
+    if (classes & (CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT))
+        return true;
+    return !(classes & CLASS_PERSON);
+}
+
+/* The name in a core that owns it or stands before its head; a name behind "in" only for officials. */
+static const AltMatch *inner_name(const Resolver *resolver, AltRange core, uint32_t head)
+{
+    const Scene *scene = resolver->scene;
+    const AltMatch *found = NULL;
+    for (uint32_t i = core.first; i < core.end; i++) {
+        const AltMatch *match = name_at(resolver, i);
+        if (!match)
+            continue;
+        uint32_t by = left_of(scene, match->tokens.first);
+        while (by != ALT_NONE && tagged(scene, by) == ALT_TAG_DETERMINER && by > scene->sentence.first)
+            by--;
+        bool place = by != ALT_NONE && by >= core.first && tagged(scene, by) == ALT_TAG_PREPOSITION
+                && (says(scene, by, "in") || says(scene, by, "on") || says(scene, by, "at") || says(scene, by, "near") || says(scene, by, "from"));
+        bool official = has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE);
+        if (place && !official)
+            continue;
+        if (match->tokens.first <= head)
+            found = match;
+        else if (!found)
+            found = match;
+        i = match->tokens.end - 1;
+    }
+    return found;
+}
+
+static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head);
+static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted);
+
+/* "its spokesman", "his office": whom the possessive means, for the whole. */
+static AltMention by_possessor(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted)
+{
+    AltMention owner = by_pronoun(resolver, (AltRange){token, token + 1}, token, speaker, quoted);
+    owner.span = alt_span_of(resolver->scene->document, range);
+    if (owner.how != ALT_BY_NOTHING)
+        owner.how = ALT_BY_OWNER;
+    owner.name = NULL;
+    return owner;
+}
+
+/* One noun phrase with its apposition and "of", by names first, then by what the text has said before. */
+static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+{
+    const Scene *scene = resolver->scene;
+    AltRange core = {range.first, core_end(scene, range)};
+    uint32_t index = phrase_of(scene, core.first);
+    if (index == ALT_NONE || range_empty(core))
+        return mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+    uint32_t head = phrase(scene, index)->head;
+    bool one_of = says(scene, head, "one") || says(scene, head, "some") || says(scene, head, "none");
+    if (phrase(scene, index)->pronoun && !one_of)
+        return by_pronoun(resolver, range, head, speaker, quoted);
+    AltRange run = person_run(resolver, core);
+    bool former = any_class(scene, (AltRange){core.first, phrase(scene, index)->tokens.end}, CLASS_FORMER);
+    for (uint32_t i = core.first; i < core.end; i++) {
+        const AltMatch *match = name_at(resolver, i);
+        bool heads = match && (in_range(match->tokens, head) || in_range(match->tokens, run.end ? run.end - 1 : ALT_NONE));
+        if (heads && !(former && !in_range(match->tokens, run.end ? run.end - 1 : ALT_NONE)))
+            return mention_of_actor(resolver, range, match->actor, ALT_BY_NAME);
+    }
+    const AltMatch *inner = inner_name(resolver, core, head);
+    if (inner && head_speaks(scene, head, core))
+        return mention_of_actor(resolver, range, inner->actor, ALT_BY_OWNER);
+    Person *person = run.end ? person_named(resolver, run.end - 1) : NULL;
+    if (person && !former) {
+        AltMention it = mention(resolver, range, person->party, ALT_BY_SURNAME);
+        it.actor = person->actor;
+        it.name = person->name;
+        return it;
+    }
+    if (has(scene, head, CLASS_OUTSIDER) || former || one_of)
+        return mention(resolver, range, ALT_OTHER, ALT_OUTSIDE);
+    for (uint32_t i = core.first; i < core.end; i++)
+        if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER
+                && has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT))
+            return by_possessor(resolver, range, i, speaker, quoted);
+    AltMention described = by_description(resolver, range, head);
+    if (described.how != ALT_BY_NOTHING)
+        return described;
+    if (!inner && core.end < range.end) {
+        inner = inner_name(resolver, range, head);
+        if (inner && !has(scene, head, CLASS_OUTSIDER) && looks_like_person(resolver, core, run))
+            return mention_of_actor(resolver, range, inner->actor, ALT_BY_OWNER);
+    }
+    return mention(resolver, range, ALT_OTHER, ALT_OUTSIDE);
+}
+
+/* ---- looking back ---- */
+
+typedef struct Wanted {
+    bool person, plural, thing, male, female;
+    uint32_t not_party; /* ALT_NONE where any will do */
+} Wanted;
+
+static bool answers_to(const Entity *entity, const Wanted *wanted)
+{
+    if (entity->party == ALT_NONE || (wanted->not_party != ALT_NONE && entity->party == wanted->not_party))
+        return false;
+    if (wanted->person)
+        return entity->person && !entity->plural && !(wanted->male && entity->female) && !(wanted->female && entity->male);
+    if (wanted->plural)
+        return entity->plural || entity->thing;
+    return entity->thing;
+}
+
+/* How well an entity fits a pronoun, by where it stood; sentences nearer by count most. */
+static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wanted)
+{
+    uint32_t near = REACH + 1 - (sentence - entity->sentence);
+    uint32_t role = entity->speaker ? 6 : entity->subject ? 4 : 1;
+    if (entity->inside)
+        role = role > 2 ? 2 : 0;
+    if (wanted->plural && entity->plural)
+        role += 2;
+    if (wanted->thing && (entity->classes & CLASS_BODY))
+        role += 1;
+    return near * 4 + role;
+}
+
+/* The entity before `token` that a pronoun most likely means; null where none fits. */
+static const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *wanted)
+{
+    const Entity *best = NULL;
+    uint32_t most = 0, sentence = resolver->scene->number;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + REACH < sentence)
+            break;
+        if (entity->tokens.end > token || !answers_to(entity, wanted))
+            continue;
+        uint32_t here = weight(entity, sentence, wanted);
+        if (here > most) {
+            most = here;
+            best = entity;
+        }
+    }
+    return best;
+}
+
+static bool may_be_speaker(const Scene *scene, uint32_t token, const AltMention *speaker)
+{
+    return speaker && speaker->party != ALT_NONE && !has(scene, token, CLASS_SECOND);
+}
+
+static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted)
+{
+    const Scene *scene = resolver->scene;
+    bool first = has(scene, token, CLASS_FIRST), second = has(scene, token, CLASS_SECOND);
+    bool personal = has(scene, token, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL) && !has(scene, token, CLASS_DEMONSTRATIVE);
+    if (first && !speaker)
+        return mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+    if (may_be_speaker(scene, token, speaker) && (first || (!quoted && personal))) {
+        AltMention own = *speaker;
+        own.span = alt_span_of(scene->document, range);
+        own.how = ALT_BY_PRONOUN;
+        return own;
+    }
+    if (!personal && !second)
+        return mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+    Wanted wanted = {
+            .person = has(scene, token, CLASS_MALE | CLASS_FEMALE),
+            .male = has(scene, token, CLASS_MALE),
+            .female = has(scene, token, CLASS_FEMALE),
+            .plural = has(scene, token, CLASS_PLURAL) || second,
+            .thing = has(scene, token, CLASS_NEUTER),
+            .not_party = speaker ? speaker->party : ALT_NONE,
+    };
+    const Entity *entity = look_back(resolver, token, &wanted);
+    return entity ? mention_of_entity(resolver, range, entity, ALT_BY_PRONOUN) : mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+}
+
+static bool is_definite(const Scene *scene, uint32_t first)
+{
+    return says(scene, first, "the") || has(scene, first, CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE) || says(scene, first, "both");
+}
+
+/* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
+static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head)
+{
+    const Scene *scene = resolver->scene;
+    const Form *form = token_at(scene->document, head)->form;
+    uint32_t stem = form ? form->number : ALT_NONE, sentence = scene->number;
+    bool country = has(scene, head, CLASS_COUNTRY), body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE);
+    bool generic = says(scene, head, "group") || says(scene, head, "movement") || says(scene, head, "organisation")
+            || says(scene, head, "organization") || says(scene, head, "side");
+    AltMention none = mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+    if (!is_definite(scene, range.first))
+        return none;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->tokens.end > range.first || entity->party == ALT_NONE)
+            continue;
+        bool near = entity->sentence + REACH >= sentence;
+        bool same = entity->head == stem && entity->name != NULL;
+        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || (generic && body));
+        if (same || (alike && (entity->speaker || entity->subject)))
+            return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
+    }
+    return none;
+}
+
+/* ---- groups ---- */
+
+static bool is_principal(const Resolver *resolver, uint32_t party)
+{
+    return party == resolver->principal[0] || party == resolver->principal[1];
+}
+
+static Meaning both_sides(const Resolver *resolver, AltRange range)
+{
+    Meaning meaning = {0};
+    for (uint32_t i = 0; i < 2; i++)
+        if (resolver->principal[i] != ALT_NONE)
+            add(&meaning, mention(resolver, range, resolver->principal[i], ALT_BY_GROUP));
+    return meaning;
+}
+
+uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near)
+{
+    uint32_t sentence = resolver->scene->number, found = ALT_NONE;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + 1 < sentence)
+            break;
+        if (entity->tokens.first >= token || entity->party == party || entity->party == ALT_NONE || entity->party == ALT_OTHER)
+            continue;
+        if (is_principal(resolver, entity->party))
+            return entity->party;
+        found = found == ALT_NONE ? entity->party : found;
+    }
+    if (found != ALT_NONE || near)
+        return found;
+    if (party == resolver->principal[0])
+        return resolver->principal[1];
+    return party == resolver->principal[1] ? resolver->principal[0] : ALT_NONE;
+}
+
+/* ---- whole ranges ---- */
+
+/* Reads a row of phrases ("Yerevan and Baku", "US, Russia") one by one; appositions belong to the phrase before. */
+static Meaning resolve_range(const Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+{
+    const Scene *scene = resolver->scene;
+    Meaning meaning = {0};
+    Classes group = 0;
+    for (uint32_t i = range.first; i < range.end && i < range.first + 4; i++)
+        group |= (scene->overlay[i] | classes_at(scene->document, i)) & (CLASS_BOTH | CLASS_EACH | CLASS_OTHER_SIDE | CLASS_EACH_OTHER);
+    if (group & CLASS_EACH_OTHER)
+        return (Meaning){.each_other = true};
+    bool owned = any_class(scene, (AltRange){range.first, range.first + 1}, CLASS_POSSESSIVE);
+    if ((group & CLASS_OTHER_SIDE) || (owned && any_class(scene, range, CLASS_OTHER_SIDE))) {
+        uint32_t own = speaker ? speaker->party : ALT_NONE;
+        if (own == ALT_NONE) {
+            Wanted wanted = {.thing = true, .plural = true, .not_party = ALT_NONE};
+            const Entity *last = look_back(resolver, range.first, &wanted);
+            own = last ? last->party : ALT_NONE;
+        }
+        if (is_principal(resolver, own))
+            return only(mention(resolver, range, own == resolver->principal[0] ? resolver->principal[1] : resolver->principal[0], ALT_BY_GROUP));
+        return (Meaning){.each_other = speaker != NULL};
+    }
+    bool named = false;
+    for (uint32_t i = range.first; i < range.end; i++)
+        named = named || name_at(resolver, i);
+    if ((group & (CLASS_BOTH | CLASS_EACH)) && !named)
+        return both_sides(resolver, range);
+    uint32_t index = phrase_of(scene, range.first), last = index;
+    if (index == ALT_NONE)
+        return meaning;
+    uint32_t start = range.first;
+    for (uint32_t i = index + 1; i < scene->end_phrase && phrase(scene, i)->tokens.first < range.end; i++) {
+        bool joined = phrase(scene, i)->joined == last && phrase(scene, i)->tokens.first > start;
+        bool listed = mark(scene, phrase(scene, i)->tokens.first - 1) == ',' && name_at(resolver, phrase(scene, i)->head)
+                && name_at(resolver, phrase(scene, last)->head) && i == last + 1 && phrase(scene, i)->tokens.end - phrase(scene, i)->tokens.first == 1;
+        if (joined || listed) {
+            add(&meaning, resolve_phrase(resolver, (AltRange){start, phrase(scene, i)->tokens.first - 1}, speaker, quoted));
+            start = phrase(scene, i)->tokens.first;
+        }
+        if (!phrase(scene, i)->is_verb)
+            last = i;
+    }
+    add(&meaning, resolve_phrase(resolver, (AltRange){start, range.end}, speaker, quoted));
+    return meaning;
+}
+
+Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution)
+{
+    if (range_empty(attribution->source))
+        return (Meaning){0};
+    return resolve_range(resolver, attribution->source, NULL, false);
+}
+
+Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+{
+    return range_empty(range) ? (Meaning){0} : resolve_range(resolver, range, speaker, quoted);
+}
+
+/* ---- taking note ---- */
+
+static void tell_gender(const Scene *scene, AltRange range, Entity *entity)
+{
+    entity->male = any_class(scene, range, CLASS_MALE);
+    entity->female = any_class(scene, range, CLASS_FEMALE);
+    if (entity->male && entity->female)
+        entity->male = entity->female = false;
+}
+
+static void introduce(Resolver *resolver, AltRange range, const Entity *entity)
+{
+    AltRange run = person_run(resolver, range);
+    if (!looks_like_person(resolver, range, run))
+        return;
+    Arena *arena = resolver->scene->document->arena;
+    Person *known = person_named(resolver, run.end - 1);
+    if (known) {
+        known->male = known->male || entity->male;
+        known->female = known->female || entity->female;
+        if (known->party == ALT_OTHER && entity->party != ALT_OTHER && entity->party != ALT_NONE)
+            known->party = entity->party;
+        return;
+    }
+    Person *person = arena_alloc(arena, sizeof *person);
+    *person = (Person){
+            .surname = name_text(resolver, (AltRange){run.end - 1, run.end}),
+            .name = name_text(resolver, run),
+            .party = entity->party,
+            .actor = entity->actor,
+            .male = entity->male,
+            .female = entity->female,
+            .next = resolver->persons,
+    };
+    resolver->persons = person;
+}
+
+static bool is_subject(const Scene *scene, uint32_t index)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (scene->document->clauses.items[i].subject == index && scene->document->clauses.items[i].kind != ALT_CLAUSE_REDUCED)
+            return true;
+    return false;
+}
+
+/* The phrase with its apposition: "Rosa Huanca, a 52-year-old weaver"; ", its president, Rosa Huanca,". */
+static AltRange with_apposition(const Scene *scene, uint32_t index)
+{
+    AltRange range = phrase(scene, index)->tokens;
+    for (uint32_t step = 0; step < 4; step++) {
+        uint32_t next = phrase_of(scene, range.end + 1);
+        bool of = (says(scene, range.end, "of") || says(scene, range.end, "for") || says(scene, range.end, "at") || says(scene, range.end, "with"))
+                && is_noun_phrase(scene, next);
+        bool comma = mark(scene, range.end) == ',' && is_noun_phrase(scene, next) && !says_when(scene, next)
+                && (has(scene, phrase(scene, next)->tokens.first, CLASS_DETERMINER | CLASS_POSSESSIVE)
+                        || has(scene, phrase(scene, next)->head, CLASS_TITLE | CLASS_PERSON) || tagged(scene, phrase(scene, next)->head) == ALT_TAG_NAME)
+                && (has(scene, phrase(scene, index)->head, CLASS_TITLE | CLASS_PERSON | CLASS_BODY) || tagged(scene, phrase(scene, index)->head) == ALT_TAG_NAME);
+        if (!of && !comma)
+            break;
+        range.end = phrase(scene, next)->tokens.end;
+    }
+    return range;
+}
+
+static void note_entity(Resolver *resolver, uint32_t index)
+{
+    Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    if (it->pronoun || says_when(scene, index))
+        return;
+    AltRange range = with_apposition(scene, index);
+    AltMention meaning = resolve_phrase(resolver, range, NULL, false);
+    const Form *form = token_at(scene->document, it->head)->form;
+    const char *head = form ? form->lower : "";
+    size_t length = strlen(head);
+    Classes classes = classes_at(scene->document, it->head) | scene->overlay[it->head];
+    AltRange run = person_run(resolver, range);
+    bool person = looks_like_person(resolver, range, run) || person_named(resolver, it->head) || (classes & (CLASS_TITLE | CLASS_PERSON));
+    bool actor_person = meaning.how == ALT_BY_NAME && meaning.actor != ALT_NONE && actor_at(resolver, meaning.actor)->role != NULL;
+    bool plural = (classes & CLASS_PEOPLE) || it->joined != ALT_NONE
+            || (length > 3 && head[length - 1] == 's' && head[length - 2] != 's' && tagged(scene, it->head) == ALT_TAG_NOUN);
+    Entity entity = {
+            .tokens = range,
+            .sentence = scene->number,
+            .party = meaning.party,
+            .actor = meaning.actor,
+            .name = meaning.name ? meaning.name : name_text(resolver, it->tokens),
+            .head = form ? form->number : ALT_NONE,
+            .classes = classes,
+            .person = (person || actor_person) && !plural && !(classes & CLASS_BODY),
+            .plural = plural,
+            .subject = is_subject(scene, index),
+    };
+    bool named = meaning.how == ALT_BY_NAME || (classes & (CLASS_BODY | CLASS_COUNTRY));
+    entity.thing = !entity.person && !plural && named;
+    tell_gender(scene, range, &entity);
+    Person *known = run.end ? person_named(resolver, run.end - 1) : NULL;
+    if (known && !entity.male && !entity.female) {
+        entity.male = known->male;
+        entity.female = known->female;
+    }
+    if (entity.person)
+        introduce(resolver, range, &entity);
+    if (meaning.party == ALT_OTHER && !entity.person && !plural && !(classes & (CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER)))
+        return;
+    *LIST_ADD(scene->document->arena, &resolver->entities) = entity;
+}
+
+void resolver_read_sentence(Resolver *resolver)
+{
+    Scene *scene = resolver->scene;
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++)
+        if (!phrase(scene, i)->is_verb)
+            note_entity(resolver, i);
+}
+
+void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence < resolver->scene->number)
+            break;
+        if (in_range(attribution->source, entity->tokens.first) && entity->tokens.first <= attribution->source.first + 1)
+            entity->speaker = true;
+        for (uint32_t k = 0; k < attribution->content_count; k++)
+            if (in_range(attribution->content[k], entity->tokens.first))
+                entity->inside = true;
+    }
+    bool pronoun = meaning->count == 1 && meaning->mentions[0].how == ALT_BY_PRONOUN && !range_empty(attribution->source);
+    if (!pronoun || meaning->mentions[0].party == ALT_NONE)
+        return;
+    const Scene *scene = resolver->scene;
+    uint32_t token = attribution->source.first;
+    Entity entity = {
+            .tokens = attribution->source,
+            .sentence = scene->number,
+            .party = meaning->mentions[0].party,
+            .actor = meaning->mentions[0].actor,
+            .name = meaning->mentions[0].name,
+            .head = ALT_NONE,
+            .person = has(scene, token, CLASS_MALE | CLASS_FEMALE),
+            .male = has(scene, token, CLASS_MALE),
+            .female = has(scene, token, CLASS_FEMALE),
+            .plural = has(scene, token, CLASS_PLURAL),
+            .thing = has(scene, token, CLASS_NEUTER),
+            .subject = true,
+            .speaker = true,
+    };
+    *LIST_ADD(scene->document->arena, &resolver->entities) = entity;
+}
+
+/* The two parties that the text names most, the pack's order deciding between equals: "both sides". */
+static void find_principals(Resolver *resolver)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t count = document->pack ? document->pack->party_count : 0;
+    uint32_t *named = arena_alloc(document->arena, (count + 1) * sizeof *named);
+    for (uint32_t i = 0; i < document->matches.count; i++)
+        if (document->matches.items[i].actor != ALT_NONE)
+            named[document->pack->actors[document->matches.items[i].actor].party]++;
+    bool world = document->pack && strcmp(document->pack->id, "world") == 0;
+    resolver->principal[0] = count > 0 ? 0 : ALT_NONE;
+    resolver->principal[1] = count > 1 ? 1 : ALT_NONE;
+    for (uint32_t place = 0; world && place < 2; place++) {
+        uint32_t most = ALT_NONE;
+        for (uint32_t i = 0; i < count; i++)
+            if (named[i] && (most == ALT_NONE || named[i] > named[most]) && !(place && i == resolver->principal[0]))
+                most = i;
+        resolver->principal[place] = most;
+    }
+}
+
+void resolver_begin(Resolver *resolver, Scene *scene)
+{
+    const AltDocument *document = scene->document;
+    *resolver = (Resolver){.scene = scene};
+    size_t bytes = ((size_t)document->tokens.count + 1) * sizeof *resolver->match_at;
+    resolver->match_at = arena_alloc(document->arena, bytes);
+    memset(resolver->match_at, 0xFF, bytes);
+    for (uint32_t i = 0; i < document->matches.count; i++)
+        for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++)
+            if (document->matches.items[i].actor != ALT_NONE)
+                resolver->match_at[k] = i;
+    find_principals(resolver);
+}

@@ -1,0 +1,69 @@
+/* Whom words mean: names, later surnames, pronouns, "the country", "both sides". */
+#ifndef ALT_MENTIONS_H
+#define ALT_MENTIONS_H
+
+#include "scene.h"
+
+enum { MOST_PARTIES = 8 }; /* the most parties that one phrase can mean: "the UN, the EU and both governments" */
+
+/* The parties that one stretch of words means, each with its mention. */
+typedef struct Meaning {
+    AltMention mentions[MOST_PARTIES];
+    uint32_t count;
+    bool each_other; /* "each other", "the other": the parties other than the speaker's own */
+} Meaning;
+
+/* Somebody or something that the text has named so far. */
+typedef struct Entity {
+    AltRange tokens;
+    uint32_t sentence;
+    uint32_t party;     /* as in AltMention */
+    uint32_t actor;
+    const char *name;
+    uint32_t head;      /* stem number of the head: "minister" */
+    Classes classes;    /* of the head */
+    bool person, plural, thing; /* "he or she", "they", "it" may mean it */
+    bool male, female;  /* false both where the words do not tell */
+    bool subject;       /* of a clause of its sentence */
+    bool speaker;       /* source of an act */
+    bool inside;        /* inside the content of an attribution */
+} Entity;
+
+/* A person that the text has introduced, found again by surname. */
+typedef struct Person {
+    const char *surname; /* as written */
+    const char *name;
+    uint32_t party;
+    uint32_t actor;
+    bool male, female;
+    struct Person *next;
+} Person;
+
+typedef struct Resolver {
+    Scene *scene;
+    LIST(Entity) entities;
+    Person *persons;
+    uint32_t *match_at;      /* for each token the match of an actor that covers it, or ALT_NONE */
+    uint32_t principal[2];   /* the two parties that "both sides" means where nothing nearer tells */
+} Resolver;
+
+/* Begins before the first sentence of the scene's document. */
+void resolver_begin(Resolver *resolver, Scene *scene);
+
+/* Takes note of all that the scene's sentence names, before its acts are read. */
+void resolver_read_sentence(Resolver *resolver);
+
+/* Whom the source of an attribution means. */
+Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution);
+
+/* Whom a phrase means that stands in what `speaker` says: "we" and, in reported speech, "it" are the speaker. */
+Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted);
+
+/* Notes that an entity of the source's words spoke, so that later pronouns find it first. */
+void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning);
+
+/* The other side of a dispute, seen from `party`: the one named last in this sentence or the one before it; ALT_NONE
+ * where none is, or where `near` is false and the pack's other principal party is not plain either. */
+uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near);
+
+#endif

@@ -1,0 +1,92 @@
+/* A noun for speech is an act where it carries content of its own ("an appeal to Moscow for help") or heads the clause
+ * ("Baku's denial came within the hour"); as the bare object of another cue ("rejected Armenia's claims") it is none.
+ */
+#include "nouns.h"
+
+#include "contents.h"
+
+/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is none. */
+static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
+{
+    AltRange tokens = phrase(scene, index)->tokens;
+    for (uint32_t i = head; i-- > tokens.first;)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE)
+            return (AltRange){tokens.first, i};
+    for (uint32_t i = tokens.first; i < head; i++)
+        if (has(scene, i, CLASS_POSSESSIVE) || tagged(scene, i) == ALT_TAG_NAME)
+            return (AltRange){i, i + 1};
+    return (AltRange){0, 0};
+}
+
+/* What a noun's frame says of a preposition behind it: whether it leads to the target. */
+static bool leads_to_target(const Scene *scene, const Frame *frame, uint32_t token)
+{
+    if (says(scene, token, "against"))
+        return true;
+    for (uint32_t i = 0; i + 1 < frame->part_count; i++)
+        if (frame->parts[i].kind == PART_WORDS && frame->parts[i + 1].kind == PART_TARGET)
+            for (uint32_t k = 0; k < frame->parts[i].word_count; k++)
+                if (says(scene, token, frame->parts[i].words[k]))
+                    return true;
+    return false;
+}
+
+static void add_content(Fit *fit, AltRange content)
+{
+    if (!range_empty(content) && fit->content_count < ALT_PIECES)
+        fit->content[fit->content_count++] = content;
+}
+
+/* Reads what follows the noun: "by Yerevan", "against Baku", "that ...", "of shelling ...", "to withdraw". */
+static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
+{
+    for (;;) {
+        uint32_t at = phrase_of(scene, token + 1);
+        if (tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_TO
+                || (mark(scene, token) == ':' && in_range(scene->sentence, token + 1))) {
+            add_content(fit, content_after(scene, mark(scene, token) == ':' ? token + 1 : token, ALT_NONE));
+            return fit->content_count ? fit->content[fit->content_count - 1].end : token;
+        }
+        if (tagged(scene, token) != ALT_TAG_PREPOSITION || at == ALT_NONE)
+            return token;
+        bool speaker = says(scene, token, "by") || says(scene, token, "from");
+        if (speaker && range_empty(fit->source) && is_noun_phrase(scene, at) && !says_when(scene, at))
+            fit->source = whole_noun_phrase(scene, at);
+        else if (is_noun_phrase(scene, at) && range_empty(fit->target) && leads_to_target(scene, frame, token))
+            fit->target = phrase(scene, at)->tokens;
+        else if (says(scene, token, "of") || says(scene, token, "for") || says(scene, token, "over"))
+            add_content(fit, content_after(scene, token, ALT_NONE));
+        token = speaker && !range_empty(fit->source) ? fit->source.end : phrase(scene, at)->tokens.end;
+    }
+}
+
+/* The clause whose subject the noun phrase is; ALT_NONE where it is none's. */
+static uint32_t clause_headed_by(const Scene *scene, uint32_t index)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (scene->document->clauses.items[i].subject == index)
+            return i;
+    return ALT_NONE;
+}
+
+static bool is_object_of_cue(const Scene *scene, uint32_t index)
+{
+    uint32_t left = left_of(scene, phrase(scene, index)->tokens.first);
+    return left != ALT_NONE && is_verb_group(scene, phrase_of(scene, left)) && is_cue(scene, phrase_of(scene, left));
+}
+
+bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
+{
+    uint32_t index = phrase_of(scene, token);
+    if (!is_noun_phrase(scene, index) || phrase(scene, index)->head != token)
+        return false;
+    *fit = (Fit){.cue = {token, token + 1}, .end = token + 1};
+    fit->source = owner_of(scene, index, token);
+    fit->end = read_complements(scene, frame, phrase(scene, index)->tokens.end, fit);
+    uint32_t clause = clause_headed_by(scene, index);
+    bool heads = clause != ALT_NONE && !is_cue(scene, scene->document->clauses.items[clause].verb)
+            && !phrase(scene, scene->document->clauses.items[clause].verb)->negated;
+    bool carries = fit->content_count > 0
+            && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
+    return !range_empty(fit->source) && (heads || carries);
+}

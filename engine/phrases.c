@@ -1,0 +1,245 @@
+/* Tags in; noun phrases and verb groups out, in the order of the text.
+ *
+ * A noun phrase runs from its article to its head and keeps owners inside: "Armenia's caretaker prime minister" is
+ * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those who need it. A verb
+ * group runs from its first auxiliary to its main verb: "has not yet been accused".
+ */
+#include "reading.h"
+#include "stages.h"
+
+typedef struct Chunker {
+    AltDocument *document;
+    AltRange sentence;
+} Chunker;
+
+/* ---- noun phrases ---- */
+
+static bool is_time(const AltDocument *document, uint32_t token)
+{
+    return has_class(document, token, CLASS_TIME) && tag_at(document, token) != ALT_TAG_VERB;
+}
+
+static bool is_common_plural(const AltDocument *document, uint32_t token)
+{
+    const char *word = word_at(document, token);
+    size_t length = strlen(word);
+    return tag_at(document, token) == ALT_TAG_NOUN && token_at(document, token)->kind == ALT_WORD
+            && (has_class(document, token, CLASS_PEOPLE) || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
+}
+
+/* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
+static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag last = tag_at(document, token - 1), tag = tag_at(document, token);
+    if (tag == ALT_TAG_GENITIVE || last == ALT_TAG_GENITIVE)
+        return false;
+    if (tag == ALT_TAG_DETERMINER) /* "all the", "half of" */
+        return last != ALT_TAG_DETERMINER;
+    if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
+        return !(last == ALT_TAG_DETERMINER && has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER));
+    if (is_time(document, token) && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
+        return token_at(document, token - 1)->kind != ALT_NUMBER;
+    if (is_time(document, token - 1) && !is_time(document, token))
+        return token_at(document, token)->kind != ALT_NUMBER && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
+    return tag == ALT_TAG_NAME && is_common_plural(document, token - 1);
+}
+
+static bool belongs_to_noun_phrase(AltTag tag)
+{
+    return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
+}
+
+/* Adverbs inside: "the highly disputed border". Only between an article and a noun. */
+static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    return tag_at(document, token) == ALT_TAG_ADVERB && tag_at(document, token - 1) == ALT_TAG_DETERMINER && next == ALT_TAG_NOUN;
+}
+
+/* A quotation mark inside: the "militarisation", Kosovo's "latest provocation". */
+static bool is_inner_mark(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag last = tag_at(document, token - 1);
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    bool opens = last == ALT_TAG_DETERMINER || last == ALT_TAG_GENITIVE;
+    return token_at(document, token)->kind == ALT_QUOTE_MARK && opens && belongs_to_noun_phrase(next);
+}
+
+static uint32_t noun_phrase_end(const Chunker *chunker, uint32_t first)
+{
+    uint32_t end = first + 1;
+    while (end < chunker->sentence.end) {
+        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end))
+            end++;
+        else if (!belongs_to_noun_phrase(tag_at(chunker->document, end)) || breaks_before(chunker, first, end))
+            break;
+        else
+            end++;
+    }
+    return end;
+}
+
+static uint32_t noun_head(const AltDocument *document, AltRange tokens)
+{
+    for (uint32_t i = tokens.end; i-- > tokens.first;)
+        if (is_nominal(tag_at(document, i)) && token_at(document, i)->kind == ALT_WORD)
+            return i;
+    return tokens.end - 1;
+}
+
+/* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and Azerbaijan". */
+static uint32_t joined_to(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t last = document->phrases.count - 1;
+    if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
+        return ALT_NONE;
+    const AltPhrase *left = &document->phrases.items[last];
+    bool coordinator = tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
+    uint32_t gap = first - left->tokens.end;
+    bool serial = gap == 2 && mark_at(document, first - 2) == ',';
+    return left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial) ? last : ALT_NONE;
+}
+
+static uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)
+{
+    AltDocument *document = chunker->document;
+    AltRange tokens = {first, noun_phrase_end(chunker, first)};
+    uint32_t joined = joined_to(chunker, first);
+    bool genitive = tag_at(document, tokens.end - 1) == ALT_TAG_GENITIVE;
+    *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
+            .tokens = tokens,
+            .head = noun_head(document, tokens),
+            .pronoun = tokens.end - tokens.first == 1 && tag_at(document, first) == ALT_TAG_PRONOUN,
+            .genitive = genitive,
+            .joined = joined,
+            .verb = ALT_NONE,
+    };
+    return tokens.end;
+}
+
+/* ---- verb groups ---- */
+
+static bool continues_group(const Chunker *chunker, uint32_t token)
+{
+    AltTag tag = tag_at(chunker->document, token);
+    return tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_ADVERB;
+}
+
+/* The end of the group that begins at `first`: past its main verb, or past its last auxiliary where the main verb is
+ * parted from it ("Would Russia retaliate?"). */
+static uint32_t verb_group_end(const Chunker *chunker, uint32_t first)
+{
+    uint32_t end = first;
+    while (end < chunker->sentence.end && (end == first || continues_group(chunker, end))) {
+        if (tag_at(chunker->document, end) == ALT_TAG_VERB)
+            return end + 1;
+        end++;
+    }
+    if (end < chunker->sentence.end && tag_at(chunker->document, end) == ALT_TAG_VERB)
+        return end + 1;
+    while (end > first + 1 && tag_at(chunker->document, end - 1) == ALT_TAG_ADVERB)
+        end--;
+    return end;
+}
+
+static uint8_t verb_shape(const AltDocument *document, AltRange tokens, bool infinitive)
+{
+    if (infinitive)
+        return ALT_INFINITIVE;
+    if (tag_at(document, tokens.first) == ALT_TAG_AUXILIARY && !(forms_at(document, tokens.first) & FORM_ING))
+        return ALT_FINITE;
+    unsigned forms = forms_at(document, tokens.end - 1);
+    if ((forms_at(document, tokens.first) & FORM_ING) && tag_at(document, tokens.first) == ALT_TAG_AUXILIARY)
+        return ALT_ING;
+    if (forms & FORM_ING)
+        return ALT_ING;
+    return (forms & FORM_PARTICIPLE) && !(forms & (FORM_PAST | FORM_BASE)) ? ALT_PARTICIPLE : ALT_FINITE;
+}
+
+static bool group_has(const AltDocument *document, AltRange tokens, Classes classes)
+{
+    for (uint32_t i = tokens.first; i < tokens.end; i++)
+        if (has_class(document, i, classes) && tag_at(document, i) != ALT_TAG_VERB)
+            return true;
+    return false;
+}
+
+static bool is_passive(const AltDocument *document, AltRange tokens)
+{
+    if (!(forms_at(document, tokens.end - 1) & FORM_PARTICIPLE))
+        return false;
+    for (uint32_t i = tokens.end - 1; i-- > tokens.first;)
+        if (tag_at(document, i) == ALT_TAG_AUXILIARY)
+            return has_class(document, i, CLASS_BE);
+    return false;
+}
+
+/* The verb of the main verb's form that fits the group: "found" after "has" is find, not found. */
+static uint32_t verb_of(const AltDocument *document, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    return form && form->word ? form->word->verb : ALT_NONE;
+}
+
+static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
+{
+    AltDocument *document = chunker->document;
+    bool infinitive = first > chunker->sentence.first && tag_at(document, first - 1) == ALT_TAG_TO;
+    AltRange tokens = {first, verb_group_end(chunker, first)};
+    bool negated = group_has(document, tokens, CLASS_NEGATION) || has_class(document, tokens.end < chunker->sentence.end ? tokens.end : first, CLASS_NEGATION);
+    if (infinitive && first >= chunker->sentence.first + 2)
+        negated = negated || has_class(document, first - 2, CLASS_NEGATION);
+    *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
+            .tokens = tokens,
+            .head = tokens.end - 1,
+            .is_verb = true,
+            .joined = ALT_NONE,
+            .verb = verb_of(document, tokens.end - 1),
+            .shape = verb_shape(document, tokens, infinitive),
+            .passive = is_passive(document, tokens),
+            .negated = negated,
+            .hypothetical = group_has(document, tokens, CLASS_MODAL),
+            .obliged = group_has(document, tokens, CLASS_OBLIGATION),
+            .perfect = group_has(document, tokens, CLASS_HAVE),
+    };
+    return tokens.end;
+}
+
+/* ---- the sentence ---- */
+
+/* An adverb or "not" that opens a verb group: "not accused", "never denied". */
+static bool opens_verb_group(const Chunker *chunker, uint32_t token)
+{
+    AltTag tag = tag_at(chunker->document, token);
+    if (tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_VERB)
+        return true;
+    if (tag != ALT_TAG_ADVERB || !has_class(chunker->document, token, CLASS_NEGATION))
+        return false;
+    uint32_t next = token + 1;
+    while (next < chunker->sentence.end && tag_at(chunker->document, next) == ALT_TAG_ADVERB)
+        next++;
+    return next < chunker->sentence.end && tag_at(chunker->document, next) == ALT_TAG_VERB;
+}
+
+static void chunk_sentence(const Chunker *chunker)
+{
+    for (uint32_t token = chunker->sentence.first; token < chunker->sentence.end;) {
+        AltTag tag = tag_at(chunker->document, token);
+        if (is_nominal(tag) || tag == ALT_TAG_DETERMINER)
+            token = add_noun_phrase(chunker, token);
+        else if (opens_verb_group(chunker, token))
+            token = add_verb_group(chunker, token);
+        else
+            token++;
+    }
+}
+
+void find_phrases(AltDocument *document)
+{
+    for (uint32_t i = 0; i < document->sentences.count; i++)
+        chunk_sentence(&(Chunker){document, document->sentences.items[i].tokens});
+}

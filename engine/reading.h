@@ -1,0 +1,68 @@
+/* Small questions that every grammar stage asks of a token. */
+#ifndef ALT_READING_H
+#define ALT_READING_H
+
+#include "lexicon/lexicon.h"
+
+#include <alteram/document.h>
+#include <string.h>
+
+static inline const AltToken *token_at(const AltDocument *document, uint32_t token)
+{
+    return &document->tokens.items[token];
+}
+
+/* The token's word in small letters; "" for marks. */
+static inline const char *word_at(const AltDocument *document, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    return form ? form->lower : "";
+}
+
+/* The classes of the token's word by itself. */
+static inline Classes classes_at(const AltDocument *document, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    return form ? form->classes : 0;
+}
+
+static inline bool is_word(const AltDocument *document, uint32_t token, const char *word)
+{
+    return strcmp(word_at(document, token), word) == 0;
+}
+
+static inline bool has_class(const AltDocument *document, uint32_t token, Classes classes)
+{
+    return (classes_at(document, token) & classes) != 0;
+}
+
+/* The forms of a verb that the token can be, as VerbForm bits; 0 for words that are no verb. */
+static inline unsigned forms_at(const AltDocument *document, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    return form && form->word ? form->word->forms | form->word->other_forms : 0u;
+}
+
+/* The mark itself: ',' for a comma, 0 for anything that is not one ASCII mark. */
+static inline char mark_at(const AltDocument *document, uint32_t token)
+{
+    const AltToken *it = token_at(document, token);
+    bool single = it->span.end - it->span.start == 1;
+    return it->kind == ALT_PUNCTUATION && single ? document->text[it->span.start] : 0;
+}
+
+static inline AltTag tag_at(const AltDocument *document, uint32_t token)
+{
+    return token < document->tags.count ? (AltTag)document->tags.items[token] : ALT_TAG_OTHER;
+}
+
+static inline bool is_nominal(AltTag tag)
+{
+    return tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME || tag == ALT_TAG_PRONOUN;
+}
+
+static inline bool range_empty(AltRange range) { return range.first >= range.end; }
+
+static inline bool in_range(AltRange range, uint32_t token) { return token >= range.first && token < range.end; }
+
+#endif

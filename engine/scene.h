@@ -1,0 +1,125 @@
+/* One sentence with its phrases and clauses at hand: what the stages that read grammar look at. */
+#ifndef ALT_SCENE_H
+#define ALT_SCENE_H
+
+#include "reading.h"
+
+typedef struct Scene {
+    AltDocument *document;
+    AltRange sentence;
+    uint32_t number;        /* of the sentence */
+    uint32_t first_phrase;  /* phrases of the sentence, half-open */
+    uint32_t end_phrase;
+    uint32_t first_clause;  /* clauses of the sentence, half-open; while clauses are being found, the end is open */
+    uint32_t end_clause;
+    uint32_t *phrase_at;    /* for each token of the document the phrase that covers it, or ALT_NONE */
+    Classes *overlay;       /* for each token of the document the classes that entries of several words give it */
+} Scene;
+
+/* Begins before the first sentence; working memory comes from the document's arena. */
+void scene_begin(Scene *scene, AltDocument *document);
+
+/* Goes on to the next sentence; false after the last one. */
+bool scene_next(Scene *scene);
+
+static inline const AltPhrase *phrase(const Scene *scene, uint32_t index) { return &scene->document->phrases.items[index]; }
+
+static inline uint32_t phrase_of(const Scene *scene, uint32_t token)
+{
+    return in_range(scene->sentence, token) ? scene->phrase_at[token] : ALT_NONE;
+}
+
+static inline AltTag tagged(const Scene *scene, uint32_t token)
+{
+    return in_range(scene->sentence, token) ? tag_at(scene->document, token) : ALT_TAG_OTHER;
+}
+
+static inline char mark(const Scene *scene, uint32_t token)
+{
+    return in_range(scene->sentence, token) ? mark_at(scene->document, token) : 0;
+}
+
+/* Whether a word, or the entry of several words that it belongs to, is of one of the classes. */
+static inline bool has(const Scene *scene, uint32_t token, Classes classes)
+{
+    return in_range(scene->sentence, token)
+            && ((classes_at(scene->document, token) | scene->overlay[token]) & classes) != 0;
+}
+
+static inline bool says(const Scene *scene, uint32_t token, const char *word)
+{
+    return in_range(scene->sentence, token) && is_word(scene->document, token, word);
+}
+
+static inline bool is_quote_mark(const Scene *scene, uint32_t token)
+{
+    return in_range(scene->sentence, token) && token_at(scene->document, token)->kind == ALT_QUOTE_MARK;
+}
+
+static inline bool is_noun_phrase(const Scene *scene, uint32_t index)
+{
+    return index != ALT_NONE && !phrase(scene, index)->is_verb;
+}
+
+static inline bool is_verb_group(const Scene *scene, uint32_t index)
+{
+    return index != ALT_NONE && phrase(scene, index)->is_verb;
+}
+
+/* "Friday", "last week", "two days": a noun phrase that says when and is nobody's subject. */
+static inline bool says_when(const Scene *scene, uint32_t index)
+{
+    return has(scene, phrase(scene, index)->head, CLASS_TIME);
+}
+
+static inline bool is_dash(const Scene *scene, uint32_t token)
+{
+    if (!in_range(scene->sentence, token) || token_at(scene->document, token)->kind != ALT_PUNCTUATION)
+        return false;
+    AltSpan span = token_at(scene->document, token)->span;
+    const char *text = scene->document->text + span.start;
+    return (span.end - span.start == 3 && (unsigned char)text[0] == 0xE2) || mark(scene, token) == '-'
+            || (span.end - span.start == 2 && text[0] == '-');
+}
+
+static inline bool parts_clauses(const Scene *scene, uint32_t token)
+{
+    return mark(scene, token) == ',' || is_dash(scene, token);
+}
+
+/* The preposition that governs a noun phrase, skipping adverbs and quotation marks; ALT_NONE where there is none. */
+static inline uint32_t governor(const Scene *scene, uint32_t index)
+{
+    uint32_t token = phrase(scene, index)->tokens.first;
+    while (token-- > scene->sentence.first) {
+        if (tagged(scene, token) == ALT_TAG_PREPOSITION)
+            return token;
+        if (tagged(scene, token) != ALT_TAG_ADVERB && token_at(scene->document, token)->kind != ALT_QUOTE_MARK)
+            return ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
+/* The first phrase of a row joined by "and", of which `index` is the last. */
+static inline uint32_t first_of_row(const Scene *scene, uint32_t index)
+{
+    while (phrase(scene, index)->joined != ALT_NONE)
+        index = phrase(scene, index)->joined;
+    return index;
+}
+
+static inline bool is_cue(const Scene *scene, uint32_t index)
+{
+    uint32_t verb = phrase(scene, index)->verb;
+    return verb != ALT_NONE && scene->document->lexicon->verbs.items[verb].frame_count > 0;
+}
+
+static inline uint32_t left_of(const Scene *scene, uint32_t token)
+{
+    while (token-- > scene->sentence.first)
+        if (tagged(scene, token) != ALT_TAG_ADVERB && token_at(scene->document, token)->kind != ALT_QUOTE_MARK)
+            return token;
+    return ALT_NONE;
+}
+
+#endif

@@ -1,0 +1,79 @@
+/* Documents side by side: which accusation was answered and how, and the measures of balance.
+ *
+ *     AltComparison *comparison = alt_comparison_new(documents, 1);
+ *     for (uint32_t i = 0; i < comparison->exchanges.count; i++)
+ *         puts(alt_answer_name(comparison->exchanges.items[i].answer));
+ *     alt_comparison_free(comparison);
+ *
+ * Figures are counts and shares with the number of cases they rest on; there is no score and no verdict. What is
+ * undefined is NAN, never 0.
+ */
+#ifndef ALTERAM_COMPARISON_H
+#define ALTERAM_COMPARISON_H
+
+#include <alteram/document.h>
+#include <stdbool.h>
+
+/* A share of fewer cases than these says nothing: at n = 10 the 95% interval of an even split is 24% to 76%. */
+#define ALT_ENOUGH 10
+
+/* Some of the numbers in `AltComparison.members`: from `first`, `count` of them. */
+typedef struct AltMembers {
+    uint32_t first;
+    uint32_t count;
+} AltMembers;
+
+/* A line of the ledger: accusations of one document that say the same thing, and what answers them. */
+typedef struct AltExchange {
+    uint32_t document;     /* index into the comparison's documents */
+    uint32_t source_party; /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
+    AltMembers accusations; /* acts of the document, in the order of the text; at least one */
+    AltMembers answers;    /* acts that answer one of them, in the order of the text */
+    uint32_t voiced;       /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
+    AltAnswer answer;      /* the best answer that any of the accusations has */
+    bool has_latency;      /* whether one of the answering acts is known */
+    int32_t latency;       /* sentences from the first accusation to the nearest answer to any of them: 0 in the same
+                              sentence, below 0 where the answer stands before */
+} AltExchange;
+
+/* One figure. */
+typedef struct AltMeasure {
+    const char *name;  /* "voice_acts"; docs/measures.md lists them */
+    uint32_t document; /* index into the comparison's documents */
+    uint32_t party;    /* whom it is about: index into the pack's parties, ALT_OTHER or ALT_NONE (no party known) */
+    uint32_t other;    /* of the matrix: who is accused or asked; else ALT_NONE */
+    bool is_share;     /* 0 to 1; else a count, a number of sentences, or 1 for yes and 0 for no */
+    double value;      /* NAN where undefined */
+    uint32_t n;        /* the cases it rests on */
+    double low;        /* 95% interval of a share; NAN where there is none */
+    double high;
+    double neutral;    /* the value to compare with, no aim; NAN where there is none */
+    bool too_few;      /* a share of fewer than ALT_ENOUGH cases: too few to tell */
+} AltMeasure;
+
+typedef struct AltComparison {
+    const AltDocument *const *documents; /* borrowed */
+    uint32_t document_count;
+    ALT_LIST(AltExchange) exchanges; /* by document, then in the order of the first accusation */
+    ALT_LIST(uint32_t) members;      /* numbers of acts, for `AltMembers` */
+    ALT_LIST(AltMeasure) measures;   /* by document, then by measure, then by party */
+
+    struct Arena *arena; /* owns everything above but the documents */
+} AltComparison;
+
+/* Compares documents, in their order. The array is copied, the documents are borrowed: free the comparison before
+ * them. Never fails; the comparison is the caller's, to be freed with `alt_comparison_free`. */
+AltComparison *alt_comparison_new(const AltDocument *const *documents, uint32_t count);
+
+/* Frees a comparison and the reports made from it, not its documents. Null is fine. */
+void alt_comparison_free(AltComparison *comparison);
+
+/* Whether nothing in the text answers the accusations of an exchange: the accused is not heard, or only on something
+ * else. False for exchanges that name no accused, because nobody could answer them. */
+bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange *exchange);
+
+/* The first figure of that name, document and party, or null. `other` is ALT_NONE but for the matrix. */
+const AltMeasure *alt_measure_find(
+        const AltComparison *comparison, const char *name, uint32_t document, uint32_t party, uint32_t other);
+
+#endif

@@ -1,0 +1,291 @@
+#!/usr/bin/env python3
+"""Measures the program against articles that people have coded by hand (tests/gold).
+
+usage: evaluate.py [--by-article] [--phenomena] [--errors N] [--min LEVEL=F1] [--floors FILE] PROGRAM
+
+An act of the program belongs to the sentence in which its cue starts; without a cue, its content; without that, its
+source. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
+
+  source   the party that speaks
+  kind     and what it does: accuse, deny, appeal, state
+  target   and the set of parties at whom
+
+and `link` pairs denials with the accusations they answer: sentence of both, and the party that denies. Precision is
+the share of the program's acts that found a partner, recall the share of the gold acts, F1 their harmonic mean, each
+counted over all articles together. For each phenomenon of language noted in the gold ("pronoun-source",
+"negated-cue") the table gives recall at kind and target.
+
+With --min or --floors the exit status is 1 where an F1 falls short of its floor; FILE has a level and its floor a line.
+"""
+import argparse
+import bisect
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict, namedtuple
+
+GOLD = pathlib.Path(__file__).resolve().parent / "gold"
+KINDS = ("accusation", "denial", "appeal", "statement")
+
+# What is compared of an act, in gold and program alike. `answers` is the sentence of the accusation a denial answers.
+Act = namedtuple("Act", "sentence source kind targets answers phenomena text")
+
+# The levels, each as what two acts must share to be partners.
+LEVELS = {
+    "source": lambda act: (act.sentence, act.source),
+    "kind": lambda act: (act.sentence, act.source, act.kind),
+    "target": lambda act: (act.sentence, act.source, act.kind, act.targets),
+}
+
+
+def rows(path):
+    """The lines of a table whose columns are parted by tabs, each as a dict, by the names of its first line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    names = lines[0].split("\t")
+    return [dict(zip(names, line.split("\t"))) for line in lines[1:] if line]
+
+
+class Article:
+    """One hand-coded article: text, sentences, acts, and the dispute pack that goes with it."""
+
+    def __init__(self, path):
+        self.path = path
+        self.name = path.stem
+        text = path.read_bytes().decode("utf-8")
+        # Gold offsets count characters, the program's bytes.
+        self.sentence_ends = []
+        self.sentences = []
+        for line in path.with_suffix(".sents.tsv").read_text(encoding="utf-8").splitlines():
+            number, _, end, words = line.split("\t", 3)
+            if number.isdigit():
+                self.sentence_ends.append(len(text[:int(end)].encode("utf-8")))
+                self.sentences.append(words)
+        self.acts = self.read_acts()
+        self.parties = json.loads(path.with_suffix(".parties.json").read_text(encoding="utf-8"))
+
+    def read_acts(self):
+        lines = rows(self.path.with_suffix(".acts.tsv"))
+        acts = []
+        for row in lines:
+            # The header is line 1 of the file, so line N is number N - 2 here.
+            answers = row.get("responds_to", "").strip()
+            accusation = int(lines[int(answers) - 2]["sentence"]) if answers.isdigit() else None
+            acts.append(Act(
+                sentence=int(row["sentence"]),
+                source=row["source_party"].strip() or None,
+                kind=row["kind"],
+                targets=target_set(row["kind"], row["target_party"].split(";")),
+                answers=accusation,
+                phenomena=tuple(filter(None, row.get("phenomena", "").split(";"))),
+                text=row.get("cue", "")))
+        return acts
+
+    def pack(self):
+        lines = ["title: " + self.parties.get("title", self.name)]
+        for name, party in self.parties["parties"].items():
+            lines.append("[%s] %s" % (name, party.get("label", name)))
+            lines.extend(party["names"])
+        return "\n".join(lines) + "\n"
+
+    def sentence_at(self, byte):
+        """The number of the sentence that holds a byte, or of the next one; None past the last."""
+        index = bisect.bisect_right(self.sentence_ends, byte)
+        return index + 1 if index < len(self.sentence_ends) else None
+
+
+def target_set(kind, parties):
+    if kind == "statement":
+        return ()
+    return tuple(sorted({party.strip() for party in parties if party and party.strip()}))
+
+
+def place(act):
+    """The byte that says to which sentence an act belongs."""
+    for field in ("cue", "content", "source"):
+        span = act.get(field)
+        if isinstance(span, list):
+            span = span[0] if span else None
+        if span and span.get("start") is not None:
+            return span["start"]
+    return None
+
+
+def coded(program, article, pack):
+    """The acts that the program finds in an article, and whether it ended well."""
+    command = [program, "acts", "--format", "jsonl", "--dispute", str(pack), str(article.path)]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    if run.returncode != 0:
+        print("%s: exit status %d: %s" % (article.name, run.returncode, run.stderr.decode(errors="replace").strip()))
+    records = [json.loads(line) for line in run.stdout.decode("utf-8").splitlines() if line.strip()]
+
+    where = {}
+    for record in records:
+        byte = place(record)
+        where[record["id"]] = article.sentence_at(byte) if byte is not None else None
+    acts = []
+    for record in records:
+        answers = record.get("responds_to") if record["kind"] == "denial" else None
+        acts.append(Act(
+            sentence=where[record["id"]],
+            source=(record.get("source") or {}).get("party"),
+            kind=record["kind"],
+            targets=target_set(record["kind"], [target.get("party") for target in record.get("targets") or []]),
+            answers=where.get(answers) if answers is not None else None,
+            phenomena=(),
+            text=(record.get("cue") or {}).get("text", "")))
+    return acts, run.returncode == 0
+
+
+class Score:
+    """Partners found, gold acts and the program's acts."""
+
+    def __init__(self):
+        self.pairs = self.gold = self.found = 0
+
+    def add(self, gold, found):
+        gold, found = Counter(gold), Counter(found)
+        self.pairs += sum((gold & found).values())
+        self.gold += sum(gold.values())
+        self.found += sum(found.values())
+
+    @property
+    def precision(self):
+        return self.pairs / self.found if self.found else 0.0
+
+    @property
+    def recall(self):
+        return self.pairs / self.gold if self.gold else 0.0
+
+    @property
+    def f1(self):
+        return 2 * self.pairs / (self.gold + self.found) if self.gold + self.found else 0.0
+
+
+def paired(gold, found, key):
+    """Whether each gold act has a partner, in order: of two alike, the first takes the only partner."""
+    left = Counter(map(key, found))
+    for act in gold:
+        has = left[key(act)] > 0
+        left[key(act)] -= has
+        yield has
+
+
+def links(acts):
+    return [(act.sentence, act.answers, act.source) for act in acts if act.answers is not None]
+
+
+def measure(results):
+    """The scores by level, by kind and of links over (article, acts) pairs."""
+    scores = {name: Score() for name in (*LEVELS, *KINDS, "link")}
+    for article, found in results:
+        for name, key in LEVELS.items():
+            scores[name].add(map(key, article.acts), map(key, found))
+        for kind in KINDS:
+            scores[kind].add(*([LEVELS["kind"](act) for act in acts if act.kind == kind]
+                               for acts in (article.acts, found)))
+        scores["link"].add(links(article.acts), links(found))
+    return scores
+
+
+def print_scores(scores):
+    print("%-12s %9s %7s %7s %6s %8s" % ("", "precision", "recall", "F1", "gold", "program"))
+    for name, score in scores.items():
+        label = "  " + name if name in KINDS else name
+        print("%-12s %9.3f %7.3f %7.3f %6d %8d"
+              % (label, score.precision, score.recall, score.f1, score.gold, score.found))
+
+
+def print_articles(results):
+    print("%-12s %9s %7s %7s   (F1)" % ("article", *LEVELS))
+    for article, found in results:
+        scores = measure([(article, found)])
+        print("%-12s %9.3f %7.3f %7.3f   %s"
+              % (article.name, *(scores[name].f1 for name in LEVELS), article.parties.get("title", "")))
+    print()
+
+
+def print_phenomena(results):
+    total, hits = Counter(), {"kind": Counter(), "target": Counter()}
+    for article, found in results:
+        for act in article.acts:
+            total.update(act.phenomena)
+        for level, counter in hits.items():
+            for act, has in zip(article.acts, paired(article.acts, found, LEVELS[level])):
+                if has:
+                    counter.update(act.phenomena)
+    print("\n%-26s %5s %7s %7s   (recall)" % ("phenomenon", "gold", *hits))
+    for name, count in sorted(total.items(), key=lambda item: (-item[1], item[0])):
+        print("%-26s %5d %7.3f %7.3f" % (name, count, *(counter[name] / count for counter in hits.values())))
+
+
+def print_errors(results, most):
+    """Acts without a partner at target level, with their sentences."""
+    lines = []
+    for article, found in results:
+        for label, acts, others in (("missed", article.acts, found), ("spurious", found, article.acts)):
+            for act, has in zip(acts, paired(acts, others, LEVELS["target"])):
+                if not has:
+                    words = article.sentences[act.sentence - 1] if act.sentence else "?"
+                    lines.append((article.name, act.sentence or 0, "%-8s %s: %s > %s (%s) | %s" % (
+                        label, act.source or "-", act.kind, ";".join(act.targets) or "-", act.text, words)))
+    for name, sentence, line in sorted(lines)[:most]:
+        print("%s:%d %s" % (name, sentence, line))
+    print()
+
+
+def read_floors(path):
+    """Lines of a level and its floor; # begins a comment."""
+    lines = (line.split("#")[0].split() for line in path.read_text(encoding="utf-8").splitlines())
+    return {words[0]: float(words[1]) for words in lines if words}
+
+
+def floor(text):
+    level, value = text.split("=")
+    return level, float(value)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", help="build/alteram, or another program with the same interface")
+    parser.add_argument("--by-article", action="store_true", help="F1 of each article too")
+    parser.add_argument("--phenomena", action="store_true", help="recall of each phenomenon too")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N acts without a partner")
+    parser.add_argument("--min", type=floor, action="append", default=[], metavar="LEVEL=F1")
+    parser.add_argument("--floors", type=pathlib.Path, metavar="FILE")
+    parser.add_argument("--gold", type=pathlib.Path, default=GOLD, metavar="FOLDER", help="other articles")
+    options = parser.parse_args()
+
+    results, all_ended_well = [], True
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted(options.gold.glob("*.txt")):
+            if not path.with_suffix(".acts.tsv").exists():
+                continue
+            article = Article(path)
+            pack = pathlib.Path(folder, article.name + ".txt")
+            pack.write_text(article.pack(), encoding="utf-8")
+            acts, ended_well = coded(options.program, article, pack)
+            results.append((article, acts))
+            all_ended_well = all_ended_well and ended_well
+
+    scores = measure(results)
+    if options.errors:
+        print_errors(results, options.errors)
+    if options.by_article:
+        print_articles(results)
+    print_scores(scores)
+    if options.phenomena:
+        print_phenomena(results)
+
+    floors = dict(options.min)
+    if options.floors:
+        floors = {**read_floors(options.floors), **floors}
+    short = [(name, value) for name, value in floors.items() if scores[name].f1 < value]
+    for name, value in short:
+        print("%s: F1 %.3f falls short of its floor %.3f" % (name, scores[name].f1, value))
+    return 0 if all_ended_well and not short else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+/* The cases of tests/spec: a passage goes in, the list of one stage is compared with the lines expected.
+ *
+ *     == a question is asked by somebody
+ *     "Why?" asked Smith.
+ *     --
+ *     body | "Why?" asked Smith.
+ *
+ * `== * name` marks a known failure, and tells when it works. `\x93` in a passage is that byte. What stands before the
+ * first case explains the file. A new stage is one row in the table below, and its file.
+ */
+#include "command.h"
+#include "dump.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <criterion/parameterized.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Stage {
+    const char *name; /* the file is tests/spec/NAME.txt */
+    void (*dump)(const AltDocument *document, Buffer *out);
+} Stage;
+
+static const Stage stages[] = {
+    {"read", dump_read},
+    {"blocks", dump_blocks},
+    {"tokens", dump_tokens},
+    {"sentences", dump_sentences},
+    {"quotations", dump_quotations},
+    {"matches", dump_matches},
+    {"names", dump_names},
+};
+
+/* One case of a file. */
+typedef struct Case {
+    char name[200];
+    bool fails; /* known not to work yet */
+    unsigned line;
+    Buffer passage;
+    Buffer expected;
+} Case;
+
+/* ---- reading cases ---- */
+
+static bool begins_with(const char *line, const char *mark)
+{
+    return strncmp(line, mark, strlen(mark)) == 0;
+}
+
+/* Adds a line to a passage; "\x93" is that byte. */
+static void add_passage(Buffer *passage, const char *line, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned byte = 0;
+        if (line[i] == '\\' && i + 3 < length && sscanf(line + i, "\\x%2x", &byte) == 1) {
+            buffer_add_char(passage, (char)(unsigned char)byte);
+            i += 3;
+        } else {
+            buffer_add_char(passage, line[i]);
+        }
+    }
+    buffer_add_char(passage, '\n');
+}
+
+/* Takes the line breaks off the end. */
+static void trim_end(Buffer *buffer)
+{
+    buffer_add(buffer, "", 0);
+    while (buffer->length > 0 && buffer->bytes[buffer->length - 1] == '\n')
+        buffer->bytes[--buffer->length] = '\0';
+}
+
+static void read_name(Case *item, const char *line, size_t length)
+{
+    item->fails = begins_with(line, "== *");
+    size_t start = item->fails ? 5 : 3;
+    snprintf(item->name, sizeof item->name, "%.*s", length > start ? (int)(length - start) : 0, line + start);
+}
+
+/* Reads the case that begins at `*at` and moves behind it; false where there is none. */
+static bool read_case(const char **at, unsigned *line_number, Case *item)
+{
+    bool in_case = false, in_expected = false;
+    *item = (Case){.line = 0};
+    for (; **at; ++*line_number) {
+        const char *line = *at;
+        size_t length = strcspn(line, "\n");
+        if (begins_with(line, "== ") && in_case)
+            break;
+        *at += length + (line[length] == '\n');
+        if (begins_with(line, "== ")) {
+            in_case = true;
+            item->line = *line_number;
+            read_name(item, line, length);
+        } else if (in_case && length == 2 && begins_with(line, "--")) {
+            in_expected = true;
+        } else if (in_expected) {
+            buffer_add(&item->expected, line, length);
+            buffer_add_char(&item->expected, '\n');
+        } else if (in_case) {
+            add_passage(&item->passage, line, length);
+        }
+    }
+    trim_end(&item->passage);
+    trim_end(&item->expected);
+    return in_case;
+}
+
+static void free_case(Case *item)
+{
+    buffer_free(&item->passage);
+    buffer_free(&item->expected);
+}
+
+/* ---- running them ---- */
+
+static void run_case(const AltLexicon *lexicon, const Stage *stage, const char *path, Case *item)
+{
+    Buffer out = {0};
+    AltDocument *document = alt_document_new(lexicon, NULL, item->name, item->passage.bytes, item->passage.length);
+    stage->dump(document, &out);
+    trim_end(&out);
+    if (item->fails)
+        cr_expect(ne(str, out.bytes, item->expected.bytes), "%s:%u works now: take off its star", path, item->line);
+    else
+        cr_expect(eq(str, out.bytes, item->expected.bytes), "%s:%u %s", path, item->line, item->name);
+    alt_document_free(document);
+    buffer_free(&out);
+}
+
+static void run_file(const AltLexicon *lexicon, const Stage *stage)
+{
+    char path[100];
+    snprintf(path, sizeof path, "tests/spec/%s.txt", stage->name);
+    char *text = file_text(path);
+    cr_assert(text != NULL, "%s cannot be read", path);
+
+    unsigned line_number = 1, count = 0;
+    Case item;
+    for (const char *at = text; read_case(&at, &line_number, &item); count++) {
+        run_case(lexicon, stage, path, &item);
+        free_case(&item);
+    }
+    free_case(&item);
+    cr_expect(gt(uint, count, 0u), "%s has no cases", path);
+    free(text);
+}
+
+ParameterizedTestParameters(spec, stage_does_as_its_cases_say)
+{
+    static size_t rows[sizeof stages / sizeof *stages];
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+        rows[i] = i;
+    return cr_make_param_array(size_t, rows, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *row, spec, stage_does_as_its_cases_say)
+{
+    AltProblems problems = {0};
+    AltLexicon *lexicon = NULL;
+    cr_assert(alt_lexicon_load(&lexicon, NULL, &problems), "the lexicons do not load");
+    run_file(lexicon, &stages[*row]);
+    alt_lexicon_free(lexicon);
+    alt_problems_free(&problems);
+}
