@@ -325,6 +325,9 @@ static Segments judge_pieces(Coder *coder, const AltAttribution *attribution, co
     Segments segments = {0};
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         AltRange rest = attribution->content[p];
+        bool parted = p + 1 < attribution->content_count && is_verb_group(&coder->scene, phrase_of(&coder->scene, attribution->content[p + 1].first));
+        if (parted) /* "The story, he said, had been cooked up" */
+            rest.end = attribution->content[++p].end;
         while (rest.first < rest.end) {
             AltRange piece = {rest.first, segment_end(&coder->scene, rest)};
             Judgement judgement = judge_content(&coder->resolver, piece, speaker);

@@ -175,7 +175,9 @@ static void add_matrix(Balance *balance, const char *name, AltKind kind, const V
     for (uint32_t i = 0; i < balance->tally.count; i++) {
         uint32_t target = balance->tally.voices[i].party;
         uint32_t count = count_aimed(balance->document, kind, voice->party, target);
-        add(balance, name, count, voice->kinds[kind])->other = target;
+        AltMeasure *measure = add(balance, name, count, voice->kinds[kind]);
+        measure->is_matrix = true;
+        measure->other = target;
     }
 }
 
@@ -226,6 +228,11 @@ static Replies count_replies(const Balance *balance, uint32_t party)
     return replies;
 }
 
+static double in_sentences(int32_t latency)
+{
+    return latency == NEVER ? NAN : (double)latency;
+}
+
 /* The latency that half of the exchanges have at most. The unanswered count as never: they are cases whose answer lies
  * beyond the end of the text, so that with half or more of them there is no median (the Kaplan-Meier median: E. L.
  * Kaplan and P. Meier, Journal of the American Statistical Association 53 (1958), 457-481). */
@@ -239,7 +246,7 @@ static double median_latency(const Replies *replies)
         }
         bool middle = sooner * 2 < replies->exchanges && as_soon * 2 >= replies->exchanges;
         if (middle)
-            return replies->latencies[i] == NEVER ? NAN : replies->latencies[i];
+            return in_sentences(replies->latencies[i]);
     }
     return NAN;
 }
@@ -257,7 +264,7 @@ static void add_replies(Balance *balance)
     add_share(balance, "answered_within_1", replies.within[0], n, NAN);
     add_share(balance, "answered_within_3", replies.within[1], n, NAN);
     add_share(balance, "answered_within_5", replies.within[2], n, NAN);
-    add(balance, "latency_nearest", replies.nearest == NEVER ? NAN : replies.nearest, n);
+    add(balance, "latency_nearest", in_sentences(replies.nearest), n);
     add(balance, "latency_median", median_latency(&replies), n);
 }
 

@@ -142,7 +142,7 @@ static void add_block(AltDocument *document, uint32_t start, uint32_t end, AltSe
         *LIST_ADD(document->arena, &document->blocks) = (AltBlock){{trimmed.start, trimmed.end}, section};
 }
 
-/* Adds a paragraph. A credit is cut off it, and what stands before the credit, or in the line above it, is a caption. */
+/* Adds a paragraph. A credit is cut off it; what stands before the credit, or in the line above it, is a caption. */
 static void add_paragraph(AltDocument *document, uint32_t start, uint32_t end, bool touches_last)
 {
     size_t length = end - start;

@@ -26,7 +26,8 @@ static uint32_t before_aside(const Scene *scene, uint32_t close)
         bool finite_inside = false;
         for (uint32_t k = i + 1; k < close; k++) {
             uint32_t at = phrase_of(scene, k);
-            finite_inside = finite_inside || (at != ALT_NONE && phrase(scene, at)->is_verb && phrase(scene, at)->shape == ALT_FINITE);
+            bool speech = at != ALT_NONE && close - i < 9 && is_verb_group(scene, at) && is_cue(scene, at); /* ", he said," */
+            finite_inside = finite_inside || (is_verb_group(scene, at) && phrase(scene, at)->shape == ALT_FINITE && !speech);
         }
         bool relative = opener == ALT_TAG_RELATIVE || opener == ALT_TAG_SUBORDINATOR || opener == ALT_TAG_THAT;
         if (opener == ALT_TAG_PREPOSITION || (next != ALT_NONE && phrase(scene, next)->is_verb))

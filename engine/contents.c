@@ -239,8 +239,11 @@ AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
         return none;
     AltRange range = trimmed(scene, (AltRange){earliest(scene, last), last});
     bool quotation = has_quotation(scene, range);
+    bool at_limit = closing || (last >= scene->sentence.first + 2 && is_quote_mark(scene, last - 2));
+    if (quoted && !at_limit)
+        return none;
     bool adjunct = !quotation && (tagged(scene, range.first) == ALT_TAG_SUBORDINATOR || tagged(scene, range.first) == ALT_TAG_PREPOSITION);
-    if (range_empty(range) || (quoted && !quotation) || adjunct)
+    if (range_empty(range) || adjunct)
         return none;
     return quotation || has_finite_verb(scene, range) ? range : none;
 }

@@ -41,10 +41,10 @@ AltSpan alt_span_of(const AltDocument *document, AltRange tokens)
 const char *alt_kind_name(AltKind kind)
 {
     static const char *const names[] = {
-        [ALT_ACCUSATION] = "accusation",
-        [ALT_DENIAL] = "denial",
-        [ALT_APPEAL] = "appeal",
-        [ALT_STATEMENT] = "statement",
+            [ALT_ACCUSATION] = "accusation",
+            [ALT_DENIAL] = "denial",
+            [ALT_APPEAL] = "appeal",
+            [ALT_STATEMENT] = "statement",
     };
     return names[kind];
 }
@@ -58,12 +58,12 @@ const char *alt_mode_name(AltMode mode)
 const char *alt_stance_name(AltStance stance)
 {
     static const char *const names[] = {
-        [ALT_NEUTRAL] = "neutral",
-        [ALT_FACTIVE] = "factive",
-        [ALT_CONCESSIVE] = "concessive",
-        [ALT_DISTANCING] = "distancing",
-        [ALT_INSISTENT] = "insistent",
-        [ALT_FORCEFUL] = "forceful",
+            [ALT_NEUTRAL] = "neutral",
+            [ALT_FACTIVE] = "factive",
+            [ALT_CONCESSIVE] = "concessive",
+            [ALT_DISTANCING] = "distancing",
+            [ALT_INSISTENT] = "insistent",
+            [ALT_FORCEFUL] = "forceful",
     };
     return names[stance];
 }
@@ -71,11 +71,11 @@ const char *alt_stance_name(AltStance stance)
 const char *alt_section_name(AltSection section)
 {
     static const char *const names[] = {
-        [ALT_HEADLINE] = "headline",
-        [ALT_STANDFIRST] = "standfirst",
-        [ALT_BODY] = "body",
-        [ALT_CAPTION] = "caption",
-        [ALT_FURNITURE] = "furniture",
+            [ALT_HEADLINE] = "headline",
+            [ALT_STANDFIRST] = "standfirst",
+            [ALT_BODY] = "body",
+            [ALT_CAPTION] = "caption",
+            [ALT_FURNITURE] = "furniture",
     };
     return names[section];
 }
@@ -83,10 +83,10 @@ const char *alt_section_name(AltSection section)
 const char *alt_answer_name(AltAnswer answer)
 {
     static const char *const names[] = {
-        [ALT_NO_ANSWER] = "none",
-        [ALT_VOICED] = "voiced",
-        [ALT_ANSWERED] = "answered",
-        [ALT_DENIED] = "denied",
+            [ALT_NO_ANSWER] = "none",
+            [ALT_VOICED] = "voiced",
+            [ALT_ANSWERED] = "answered",
+            [ALT_DENIED] = "denied",
     };
     return names[answer];
 }

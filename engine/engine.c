@@ -1,7 +1,7 @@
 /* The engine: bytes in, a finished document out, one stage after the other.
  *
- * "Azerbaijan has denied this" is read, cut into blocks, tokens and sentences, searched for quotations and names, parsed
- * into phrases and clauses, and coded as an act. Each stage appends to its own lists; stages.h says which.
+ * "Azerbaijan has denied this" is read, cut into blocks, tokens and sentences, searched for quotations and names,
+ * parsed into phrases and clauses, and coded as an act. Each stage appends to its own lists; stages.h says which.
  */
 #include "base/arena.h"
 #include "choose.h"

@@ -17,6 +17,7 @@ typedef struct Fitter {
     uint32_t limit;    /* content may end right before this token: the subject or the verb */
     bool inverted;     /* the subject stands behind the verb */
     bool passive;
+    AltRange gap;      /* what a relative clause leaves out, to be put into a slot; empty where nothing is */
     bool filled;       /* passive: whether the subject has taken its slot */
     Fit *fit;
 } Fitter;
@@ -124,6 +125,8 @@ static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
 static uint32_t match_words(const Fitter *fitter, const Part *part, uint32_t token)
 {
     const Scene *scene = fitter->scene;
+    if (is_one_of(scene, token, part))
+        return token + 1;
     token = skip_light(scene, token);
     if (is_one_of(scene, token, part))
         return token + 1;
@@ -180,10 +183,31 @@ static uint32_t clause_start(const Fitter *fitter, uint32_t token, bool quoted)
     return 0;
 }
 
+/* "The story, |he suggested|, had been cooked up": the cue parts a subject from its verb. */
+static bool match_around(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t verb = phrase_of(scene, skip_light(scene, token + 1)), left = fitter->limit;
+    bool commas = mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
+    if (!commas || !is_verb_group(scene, verb) || phrase(scene, verb)->shape != ALT_FINITE || !is_noun_phrase(scene, phrase_of(scene, left - 2)))
+        return false;
+    uint32_t first = phrase(scene, phrase_of(scene, left - 2))->tokens.first;
+    while (first > scene->sentence.first && !mark(scene, first - 1))
+        first--;
+    add_content(fitter, (AltRange){first, left - 1});
+    add_content(fitter, content_after(scene, token + 1, fitter->clause));
+    fitter->fit->end = token;
+    return true;
+}
+
 /* What was said before the cue; and what the speaker goes on with behind it. */
 static bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
 {
+    if (fitter->clause != ALT_NONE && fitter->scene->document->clauses.items[fitter->clause].kind == ALT_CLAUSE_REDUCED)
+        return false;
     AltRange content = content_before(fitter->scene, fitter->limit, quoted);
+    if (range_empty(content) && !quoted)
+        return match_around(fitter, token);
     if (!add_content(fitter, content))
         return false;
     add_content(fitter, content_resumed(fitter->scene, skip_circumstances(fitter->scene, token)));
@@ -217,6 +241,8 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
         return take(fitter, start);
     if (part->kind != PART_CONTENT || fitter->inverted)
         return false;
+    if (!range_empty(fitter->gap))
+        return add_content(fitter, fitter->gap);
     token = skip_light(scene, token);
     bool something = in_range(scene->sentence, token) && !mark(scene, token) && tagged(scene, token) != ALT_TAG_COORDINATOR;
     return something && take(fitter, token);
@@ -271,9 +297,71 @@ static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
     return end > token && try_range(fitter, part, (AltRange){token, end});
 }
 
+/* Tries the rest of the frame with the antecedent in the slot. */
+static bool fit_gap(Fitter *fitter, uint32_t part, AltRange gap, uint32_t token)
+{
+    Fit before = *fitter->fit;
+    const Part *slot = &fitter->frame->parts[part];
+    if (slot->kind == PART_CLASS && !has_class_within(fitter->scene, gap, slot->classes))
+        return false;
+    note(fitter, slot, gap);
+    if (match_parts(fitter, part + 1, token))
+        return true;
+    *fitter->fit = before;
+    return false;
+}
+
+/* "in |his| words", "in |Baku|'s words": SOURCE before 's is the owner in a noun phrase. */
+static bool match_owner(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t at = phrase_of(scene, token), end = token;
+    if (!is_noun_phrase(scene, at))
+        return false;
+    while (end < phrase(scene, at)->tokens.end && tagged(scene, end) != ALT_TAG_GENITIVE)
+        end++;
+    bool possessive = has(scene, token, CLASS_POSSESSIVE);
+    if (end == phrase(scene, at)->tokens.end && !possessive)
+        return false;
+    fitter->fit->source = (AltRange){token, possessive ? token + 1 : end};
+    return match_parts(fitter, part + 2, token + 1 > end + 1 || possessive ? token + 1 : end + 1);
+}
+
+static bool is_genitive(const Fitter *fitter, uint32_t part)
+{
+    return part < fitter->frame->part_count && fitter->frame->parts[part].kind == PART_WORDS
+            && strcmp(fitter->frame->parts[part].words[0], "'s") == 0;
+}
+
+/* What a relative clause leaves out: "a charge that Baku denied |", "what he called | theatre". */
+static AltRange gap_of(const Fitter *fitter)
+{
+    const Scene *scene = fitter->scene;
+    AltRange none = {0, 0};
+    if (fitter->clause == ALT_NONE)
+        return none;
+    const AltClause *clause = &scene->document->clauses.items[fitter->clause];
+    uint32_t open = clause->tokens.first;
+    AltTag tag = tagged(scene, open);
+    if ((tag != ALT_TAG_RELATIVE && tag != ALT_TAG_THAT) || says(scene, open, "whether") || open <= scene->sentence.first || clause->subject == ALT_NONE
+            || phrase(scene, clause->subject)->tokens.first < open)
+        return none;
+    uint32_t at = phrase_of(scene, open - (mark(scene, open - 1) == ',' ? 2 : 1));
+    return is_noun_phrase(scene, at) ? phrase(scene, at)->tokens : none;
+}
+
 static bool match_noun_phrase(Fitter *fitter, uint32_t part, uint32_t token)
 {
     const Scene *scene = fitter->scene;
+    if (fitter->frame->parts[part].kind == PART_SOURCE && is_genitive(fitter, part + 1))
+        return match_owner(fitter, part, token);
+    if (!range_empty(fitter->gap) && fitter->frame->parts[part].kind != PART_SOURCE) {
+        AltRange gap = fitter->gap;
+        fitter->gap = (AltRange){0, 0};
+        if (fit_gap(fitter, part, gap, token))
+            return true;
+        fitter->gap = gap;
+    }
     token = skip_light(scene, token);
     while (is_quote_mark(scene, token))
         token++;
@@ -291,7 +379,8 @@ static bool match_noun_phrase(Fitter *fitter, uint32_t part, uint32_t token)
         end = next;
     }
     for (uint32_t inner = phrase(scene, at)->tokens.end; inner-- > token + 1;)
-        if (part + 1 < fitter->frame->part_count && fitter->frame->parts[part + 1].kind == PART_CLASS
+        if (part + 1 < fitter->frame->part_count
+                && (fitter->frame->parts[part + 1].kind == PART_CLASS || fitter->frame->parts[part + 1].kind == PART_WORDS)
                 && try_range(fitter, part, (AltRange){token, inner}))
             return true;
     return kind == PART_CLASS && match_judgement(fitter, part, token);
@@ -300,7 +389,8 @@ static bool match_noun_phrase(Fitter *fitter, uint32_t part, uint32_t token)
 /* In a passive the subject has the first slot that an object would take. */
 static bool takes_subject(const Fitter *fitter, const Part *part)
 {
-    return fitter->passive && !fitter->filled && part->kind != PART_WORDS && part->kind != PART_DO && part->kind != PART_SOURCE;
+    bool speaker = part->kind == PART_SOURCE && fitter->frame->head_part == 0;
+    return fitter->passive && !fitter->filled && part->kind != PART_WORDS && part->kind != PART_DO && !speaker;
 }
 
 static bool match_subject(Fitter *fitter, uint32_t part, uint32_t token)
@@ -335,10 +425,58 @@ static uint32_t skip_by(const Fitter *fitter, uint32_t token)
     const Scene *scene = fitter->scene;
     uint32_t by = skip_light(scene, token);
     uint32_t at = phrase_of(scene, by + 1);
-    if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || !range_empty(fitter->fit->source))
+    if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || says_when(scene, at)
+            || (!range_empty(fitter->fit->source) && fitter->frame->head_part == 0))
         return token;
-    fitter->fit->source = whole_noun_phrase(scene, at);
-    return fitter->fit->source.end;
+    AltRange source = {phrase(scene, at)->tokens.first, end_of_row(scene, at)};
+    while (says(scene, source.end, "of") || says(scene, source.end, "in"))
+        source.end = grown(scene, source.end) == source.end ? source.end + 1 : grown(scene, source.end);
+    if (fitter->frame->head_part == 0)
+        fitter->fit->source = source;
+    return source.end;
+}
+
+/* A passive's subject in its slot, then the rest. */
+static bool match_passive(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    Fit before = *fitter->fit;
+    if (match_subject(fitter, part, skip_by(fitter, token)))
+        return true;
+    *fitter->fit = before;
+    fitter->filled = false;
+    return false;
+}
+
+/* Plain words right behind the verb belong to the cue: "called on", "opened a criminal case". */
+static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    uint32_t end = match_words(fitter, &fitter->frame->parts[part], token);
+    if (!end)
+        return false;
+    AltRange cue = fitter->fit->cue;
+    if (range_empty(fitter->fit->target) && !fitter->fit->content_count && cue.end <= token + 1)
+        fitter->fit->cue.end = end;
+    if (match_parts(fitter, part + 1, end))
+        return true;
+    fitter->fit->cue = cue;
+    return false;
+}
+
+static bool match_last(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    Fit before = *fitter->fit;
+    bool last = part + 1 == fitter->frame->part_count;
+    if (match_content(fitter, &fitter->frame->parts[part], token) && (last || match_parts(fitter, part + 1, fitter->fit->end)))
+        return true;
+    *fitter->fit = before;
+    return false;
+}
+
+/* "to" before DO is the mark of the infinitive, which DO itself looks for. */
+static bool marks_infinitive(const Fitter *fitter, uint32_t part)
+{
+    const Part *slot = &fitter->frame->parts[part];
+    return part + 1 < fitter->frame->part_count && slot[1].kind == PART_DO && slot->kind == PART_WORDS && strcmp(slot->words[0], "to") == 0;
 }
 
 static bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
@@ -351,39 +489,33 @@ static bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
         return true;
     }
     const Part *slot = &fitter->frame->parts[part];
-    if (takes_subject(fitter, slot)) {
-        Fit before = *fitter->fit;
-        token = skip_by(fitter, token);
-        if (match_subject(fitter, part, token))
-            return true;
-        *fitter->fit = before;
-        fitter->filled = false;
-        return false;
+    if (marks_infinitive(fitter, part))
+        return match_parts(fitter, part + 1, token);
+    if (takes_subject(fitter, slot))
+        return match_passive(fitter, part, token);
+    switch (slot->kind) {
+    case PART_WORDS: return match_plain(fitter, part, token);
+    case PART_CLAUSE:
+    case PART_QUOTE:
+    case PART_DO:
+    case PART_CONTENT: return match_last(fitter, part, token);
+    default: return match_noun_phrase(fitter, part, token);
     }
-    if (slot->kind == PART_WORDS) {
-        uint32_t end = match_words(fitter, slot, token);
-        if (!end)
-            return false;
-        bool leading = range_empty(fitter->fit->target) && !fitter->fit->content_count && fitter->fit->cue.end <= token + 1;
-        AltRange cue = fitter->fit->cue;
-        if (leading)
-            fitter->fit->cue.end = end;
-        if (match_parts(fitter, part + 1, end))
-            return true;
-        fitter->fit->cue = cue;
-        return false;
-    }
-    if (slot->kind >= PART_CLAUSE && slot->kind <= PART_CONTENT) {
-        Fit before = *fitter->fit;
-        if (match_content(fitter, slot, token) && (part + 1 == fitter->frame->part_count || match_parts(fitter, part + 1, fitter->fit->end)))
-            return true;
-        *fitter->fit = before;
-        return false;
-    }
-    return match_noun_phrase(fitter, part, token);
 }
 
 /* ---- entry points ---- */
+
+/* A passive without a speaker is speech only where it has a clause for its content: "it was alleged that", not "the
+ * harbour is called Brask". */
+static bool is_plausible(const Fitter *fitter, const AltPhrase *group)
+{
+    const Frame *frame = fitter->frame;
+    bool clausal = false;
+    for (uint32_t i = 0; i < frame->part_count; i++)
+        clausal = clausal || frame->parts[i].kind == PART_CLAUSE || frame->parts[i].kind == PART_DO;
+    bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
+    return !(group->passive && range_empty(fitter->fit->source) && open && !clausal);
+}
 
 bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
 {
@@ -397,18 +529,22 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     fitter.inverted = !range_empty(speaker) && speaker.first >= group->tokens.end;
     fitter.limit = fitter.inverted || range_empty(speaker) || it->kind == ALT_CLAUSE_REDUCED ? group->tokens.first : speaker.first;
     uint32_t cursor = group->tokens.end;
-    if (!fitter.passive)
+    bool led = frame->head_part > 0; /* "THING quote SOURCE as saying CLAUSE": the subject is another slot */
+    if (led && !fitter.passive && frame->parts[0].kind == PART_TARGET)
+        fit->target = speaker;
+    else if (!led && !fitter.passive)
         fit->source = speaker;
     if (fitter.inverted)
         cursor = speaker.end;
-    while (has(scene, cursor, CLASS_NEGATION))
-        cursor++;
-    return match_parts(&fitter, frame->head_part + 1, cursor);
+    fitter.gap = gap_of(&fitter);
+    if (match_parts(&fitter, frame->head_part + 1, cursor))
+        return is_plausible(&fitter, group);
+    return false;
 }
 
 bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     Fitter fitter = {.scene = scene, .frame = frame, .clause = ALT_NONE, .fit = fit, .limit = token};
     *fit = (Fit){.cue = {token, token + 1}};
-    return match_parts(&fitter, 0, token);
+    return match_parts(&fitter, frame->head_part + 1, token + 1);
 }

@@ -51,8 +51,8 @@ static void search_sentence(AltDocument *document, AltRange range)
         try_word(document->lexicon, form->word, &tokens[at], range.end - at, &best);
         try_word(document->lexicon, form->stem_word, &tokens[at], range.end - at, &best);
         if (best.count)
-            *LIST_ADD(document->arena, &document->matches) = (AltMatch){.tokens = {at, at + best.count},
-                    .classes = best.classes, .actor = ALT_NONE, .entry = best.entry};
+            *LIST_ADD(document->arena, &document->matches) = (AltMatch){
+                    .tokens = {at, at + best.count}, .classes = best.classes, .actor = ALT_NONE, .entry = best.entry};
         at += best.count ? best.count : 1;
     }
 }

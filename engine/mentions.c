@@ -314,8 +314,6 @@ static AltMention by_description(const Resolver *resolver, AltRange range, uint3
     const Form *form = token_at(scene->document, head)->form;
     uint32_t stem = form ? form->number : ALT_NONE, sentence = scene->number;
     bool country = has(scene, head, CLASS_COUNTRY), body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE);
-    bool generic = says(scene, head, "group") || says(scene, head, "movement") || says(scene, head, "organisation")
-            || says(scene, head, "organization") || says(scene, head, "side");
     AltMention none = mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
     if (!is_definite(scene, range.first))
         return none;
@@ -325,8 +323,8 @@ static AltMention by_description(const Resolver *resolver, AltRange range, uint3
             continue;
         bool near = entity->sentence + REACH >= sentence;
         bool same = entity->head == stem && entity->name != NULL;
-        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || (generic && body));
-        if (same || (alike && (entity->speaker || entity->subject)))
+        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || body);
+        if (same || (alike && (entity->speaker || (country && entity->subject))))
             return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
     }
     return none;

@@ -141,7 +141,8 @@ static bool read_numeric_date(const LineWord *word, Date *date)
     }
     if (rest.length > 0 || !(is_year(numbers[0]) || is_year(numbers[2])))
         return false;
-    *date = is_year(numbers[0]) ? (Date){numbers[0], numbers[1], numbers[2]} : (Date){numbers[2], numbers[1], numbers[0]};
+    *date = is_year(numbers[0]) ? (Date){numbers[0], numbers[1], numbers[2]}
+                                : (Date){numbers[2], numbers[1], numbers[0]};
     if (date->month > 12)
         *date = (Date){date->year, date->day, date->month};
     return true;
@@ -310,8 +311,8 @@ bool ends_with_stop(const char *text, size_t length)
         uint32_t point = utf8_before(text, length);
         if (point == '.' || point == '?' || point == '!' || point == 0x2026)
             return true;
-        bool closes = point == '"' || point == '\'' || point == ')' || point == ']' || point == 0x201D || point == 0x2019
-                || point == 0xBB;
+        bool closes = point == '"' || point == '\'' || point == ')' || point == ']' || point == 0x201D
+                || point == 0x2019 || point == 0xBB;
         if (!closes)
             return false;
         length -= point < 0x80 ? 1 : point < 0x800 ? 2 : 3;

@@ -18,8 +18,8 @@ typedef struct LineWord {
     bool capital;
 } LineWord;
 
-/* A line made ready for questions: in small letters, with straight apostrophes and single blanks, without bullets before and
- * marks behind; and the same cut into words. */
+/* A line made ready for questions: in small letters, with straight apostrophes and single blanks, without bullets
+ * before and marks behind; and the same cut into words. */
 typedef struct Line {
     char text[LONGEST_LINE + 1];
     size_t length;

@@ -90,6 +90,25 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
+/* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and one that
+ * takes no clause for its object stands before. */
+static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t end = noun_phrase_end(chunker, first);
+    while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
+        end++;
+    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
+        return false;
+    for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
+        const AltPhrase *it = &document->phrases.items[i];
+        if (it->is_verb)
+            return it->verb != ALT_NONE && document->lexicon->verbs.items[it->verb].frame_count == 0;
+    }
+    return false;
+}
+
 /* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and Azerbaijan". */
 static uint32_t joined_to(const Chunker *chunker, uint32_t first)
 {
@@ -98,10 +117,12 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
         return ALT_NONE;
     const AltPhrase *left = &document->phrases.items[last];
-    bool coordinator = tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
+    bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM) && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
+    bool coordinator = !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
     uint32_t gap = first - left->tokens.end;
     bool serial = gap == 2 && mark_at(document, first - 2) == ',';
-    return left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial) ? last : ALT_NONE;
+    bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
+    return row && !opens_new_clause(chunker, last, first) ? last : ALT_NONE;
 }
 
 static uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)

@@ -3,8 +3,8 @@
  *     "My grandmother drank from it.         a quotation that its paragraph does not close
  *     "My granddaughter may not touch it."   one that continues it
  *
- * Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so;
- * a straight one is judged by the blanks around it, and where these tell nothing it closes what is open. Marks of one
+ * Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so; a
+ * straight one is judged by the blanks around it, and where these tell nothing it closes what is open. Marks of one
  * family close each other ( “ and " ). Nothing reaches beyond its block.
  */
 #include "base/utf8.h"

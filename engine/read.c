@@ -16,18 +16,22 @@
 typedef enum Encoding { UTF_8, DAMAGED_UTF_8, UTF_16_LITTLE, UTF_16_BIG, WINDOWS_1252 } Encoding;
 
 static const char *const encoding_names[] = {
-    [UTF_8] = "UTF-8",
-    [DAMAGED_UTF_8] = "damaged UTF-8",
-    [UTF_16_LITTLE] = "UTF-16LE",
-    [UTF_16_BIG] = "UTF-16BE",
-    [WINDOWS_1252] = "windows-1252",
+        [UTF_8] = "UTF-8",
+        [DAMAGED_UTF_8] = "damaged UTF-8",
+        [UTF_16_LITTLE] = "UTF-16LE",
+        [UTF_16_BIG] = "UTF-16BE",
+        [WINDOWS_1252] = "windows-1252",
 };
 
 /* Windows-1252 from 0x80 to 0x9F; 0 where it has no character. Above and below it is Latin-1. */
+/* clang-format off */
 static const uint16_t windows_points[32] = {
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+        0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
+/* clang-format on */
 
 /* ---- telling the encoding ---- */
 

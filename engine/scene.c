@@ -41,3 +41,30 @@ bool scene_next(Scene *scene)
         scene->end_clause++;
     return true;
 }
+
+static bool follows(const Scene *scene, uint32_t token, const Part *part)
+{
+    for (uint32_t i = token; i < token + 4; i++)
+        for (uint32_t k = 0; k < part->word_count; k++)
+            if (says(scene, i, part->words[k]))
+                return true;
+    return false;
+}
+
+bool is_cue(const Scene *scene, uint32_t index)
+{
+    const AltLexicon *lexicon = scene->document->lexicon;
+    uint32_t verb = phrase(scene, index)->verb;
+    if (verb == ALT_NONE)
+        return false;
+    for (uint32_t i = 0; i < lexicon->verbs.items[verb].frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[verb].frames[i]];
+        if (frame->kind == FRAME_NONE)
+            continue;
+        uint32_t next = frame->head_part + 1;
+        if (next >= frame->part_count || frame->parts[next].kind != PART_WORDS
+                || follows(scene, phrase(scene, index)->tokens.end, &frame->parts[next]))
+            return true;
+    }
+    return false;
+}

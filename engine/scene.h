@@ -108,11 +108,9 @@ static inline uint32_t first_of_row(const Scene *scene, uint32_t index)
     return index;
 }
 
-static inline bool is_cue(const Scene *scene, uint32_t index)
-{
-    uint32_t verb = phrase(scene, index)->verb;
-    return verb != ALT_NONE && scene->document->lexicon->verbs.items[verb].frame_count > 0;
-}
+/* Whether a verb group is a cue where it stands: some frame of its verb has a slot right behind the verb, or plain words
+ * that do follow ("point out"). */
+bool is_cue(const Scene *scene, uint32_t index);
 
 static inline uint32_t left_of(const Scene *scene, uint32_t token)
 {

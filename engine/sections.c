@@ -3,7 +3,7 @@
  *     Politics | Europe                                     furniture
  *     Armenia says Azerbaijan remains inside its territory  headline: the first block that is none
  *     May 14, 2021                                          furniture, and the date
- *     Tensions are simmering again. Baku denies it.         standfirst: short, without a town or a day, before longer text
+ *     Tensions are simmering again. Baku denies it.         standfirst: short, without a town or a day, leading on
  *     Armenia said on Friday that ...                       body
  *     Most viewed                                           furniture, with all that follows
  */
@@ -181,13 +181,35 @@ static bool breaks_off(const char *text, size_t length)
     return text[length - 1 - is_marked] == ',';
 }
 
+/* "Miners Blame Norland for Closed Pass.": most of its longer words begin with a capital. */
+static bool is_in_title_case(const char *text, size_t length)
+{
+    Line line;
+    size_t longer = 0, capitals = 0;
+    line_read(&line, text, length);
+    for (size_t i = 0; i < line.count; i++) {
+        bool is_longer = line.words[i].length > 3;
+        longer += is_longer;
+        capitals += is_longer && line.words[i].capital;
+    }
+    return longer > 2 && capitals * 4 >= longer * 3;
+}
+
+/* A headline has no full stop, or the capitals of a title. */
+static bool is_headline(const char *text, size_t length)
+{
+    if (length > LONGEST_HEADLINE || breaks_off(text, length) || has_dateline(text, length))
+        return false;
+    char last = text[length - 1];
+    return !ends_with_stop(text, length) || last == '?' || last == '!' || is_in_title_case(text, length);
+}
+
 static void mark_headline(AltDocument *document, uint32_t block)
 {
+    const char *text = text_of(document, block);
     size_t length = length_of(document, block);
     bool has_more = next_body(document, block + 1) < document->blocks.count;
-    const char *text = text_of(document, block);
-    bool may_end = !has_stop(document, block) || text[length - 1] == '?' || text[length - 1] == '!';
-    if (!has_more || length > LONGEST_HEADLINE || !may_end || breaks_off(text, length) || has_dateline(text, length))
+    if (!has_more || !is_headline(text, length))
         return;
     block_at(document, block)->section = ALT_HEADLINE;
     document->title = arena_copy(document->arena, text, length);
@@ -200,7 +222,8 @@ static bool names_day(const AltDocument *document, uint32_t block)
     line_read(&line, text_of(document, block), length_of(document, block));
     for (size_t i = 0; i < line.count; i++)
         if (line.words[i].length > 3
-                && furniture_find(document->lexicon->furniture, FURNITURE_DAY, line.words[i].text, line.words[i].length) >= 0)
+                && furniture_find(document->lexicon->furniture, FURNITURE_DAY, line.words[i].text, line.words[i].length)
+                        >= 0)
             return true;
     return false;
 }

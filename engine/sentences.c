@@ -4,9 +4,9 @@
  *     "Why?" asked Smith.                                                 one
  *     He met Gen. Smith at 5 p.m. on Monday.                              one
  *
- * Every full stop, question mark, exclamation mark, ellipsis and abbreviation is a candidate; closing marks and brackets
- * behind it belong to it. The word that follows decides: a small letter goes on, and after an abbreviation so does a
- * capital, unless the lexicon knows the word as one that opens sentences ("The").
+ * Every full stop, question mark, exclamation mark, ellipsis and abbreviation is a candidate; closing marks and
+ * brackets behind it belong to it. The word that follows decides: a small letter goes on, and after an abbreviation so
+ * does a capital, unless the lexicon knows the word as one that opens sentences ("The").
  */
 #include "reading.h"
 #include "stages.h"
@@ -15,8 +15,9 @@
 
 /* Words that, with a capital letter, tell that a sentence begins, for inside of one they are written small. */
 static const Classes opening_classes = CLASS_DETERMINER | CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_QUANTIFIER
-        | CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_COORDINATOR | CLASS_QUESTION | CLASS_ADVERB | CLASS_DEMONSTRATIVE
-        | CLASS_TO | CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_NEGATION | CLASS_NO | CLASS_THAT;
+        | CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_COORDINATOR | CLASS_QUESTION | CLASS_ADVERB
+        | CLASS_DEMONSTRATIVE | CLASS_TO | CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_NEGATION | CLASS_NO
+        | CLASS_THAT;
 
 /* ---- marks ---- */
 
@@ -128,7 +129,8 @@ static bool ends_reporting(const AltDocument *document, uint32_t token)
 {
     if (!same_block(document, token) || is_kind(document, token, ALT_PUNCTUATION))
         return true;
-    return !is_kind(document, token, ALT_QUOTE_MARK) && has_class(document, token, CLASS_PREPOSITION | CLASS_TIME | CLASS_TO);
+    return !is_kind(document, token, ALT_QUOTE_MARK)
+            && has_class(document, token, CLASS_PREPOSITION | CLASS_TIME | CLASS_TO);
 }
 
 /* `"Why?" Smith asked.` is one sentence, `"Why?" Smith asked Baku to explain itself.` two: up to five words of a name,
@@ -157,8 +159,8 @@ static bool follows_hour(const AltDocument *document, uint32_t stop, uint32_t wo
     return is_hour && it->capital && !it->capitals && !has_class(document, word, CLASS_TIME | CLASS_MONTH);
 }
 
-/* Marks that stand too close ("the border.Azerbaijan") part sentences only before a capital, and after a small word or a
- * quotation mark. */
+/* Marks that stand too close ("the border.Azerbaijan") part sentences only before a capital, and after a small word or
+ * a quotation mark. */
 static bool parts_without_space(const AltDocument *document, uint32_t stop, uint32_t word)
 {
     if (stop == 0 || !token_at(document, word)->capital)
@@ -173,8 +175,8 @@ static bool counts_line(const AltDocument *document, uint32_t stop)
     return stop > 0 && is_kind(document, stop - 1, ALT_NUMBER) && !same_block(document, stop - 1);
 }
 
-/* Whether a sentence ends with the candidate `stop`, whose marks end before `next`. A headline is one sentence, whatever
- * it asks: "'Abducted' or arrested? Serbian officers held in Kosovo". */
+/* Whether a sentence ends with the candidate `stop`, whose marks end before `next`. A headline is one sentence,
+ * whatever it asks: "'Abducted' or arrested? Serbian officers held in Kosovo". */
 static bool ends_sentence(const AltDocument *document, uint32_t stop, uint32_t next)
 {
     uint32_t word = next_word(document, next);

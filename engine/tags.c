@@ -147,8 +147,8 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
     uint32_t left = before(reader, token), right = after(reader, token);
     AltTag tag = left == ALT_NONE ? ALT_TAG_OTHER : tagged(reader, left);
     bool after_noun = tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME;
-    bool verb_next = right != ALT_NONE && (is_auxiliary_word(reader, right) || (forms_at(reader->document, right) & (FORM_PAST | FORM_THIRD)))
-            && !is(reader, right, CLASS_NOUN | CLASS_ADJECTIVE);
+    bool verb_next = right != ALT_NONE && (is_auxiliary_word(reader, right)
+            || (tag != ALT_TAG_VERB && (forms_at(reader->document, right) & (FORM_PAST | FORM_THIRD)) && !is(reader, right, CLASS_NOUN | CLASS_ADJECTIVE)));
     if (!is_plain_word(reader, right))
         return after_noun ? ALT_TAG_THAT : ALT_TAG_PRONOUN;
     if (verb_next && !opens_noun_phrase(reader, right))
@@ -264,11 +264,22 @@ static AltTag tag_closed(const Reader *reader, uint32_t token)
 
 /* ---- words that may be verbs ---- */
 
+/* Whether the noun that ends at `noun` hangs on a preposition, a verb or "a": no subject, "to a customs |check|". */
+static bool is_governed(const Reader *reader, uint32_t noun)
+{
+    uint32_t i = noun;
+    while (i > reader->sentence.first && (tagged(reader, i) == ALT_TAG_NOUN || tagged(reader, i) == ALT_TAG_NAME || tagged(reader, i) == ALT_TAG_GENITIVE))
+        i--;
+    if (tagged(reader, i) == ALT_TAG_DETERMINER && i > reader->sentence.first)
+        i = word_is(reader, i, "a") || word_is(reader, i, "an") ? reader->sentence.end : i - 1;
+    return i == reader->sentence.end || tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
+}
+
 /* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
 static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
     const Word *word = token_at(reader->document, token)->form->word;
-    bool never_noun = word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+    bool never_noun = word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
     uint32_t right = after(reader, token);
     bool pronoun = tagged(reader, left) == ALT_TAG_PRONOUN || tagged(reader, left) == ALT_TAG_RELATIVE;
     if (forms & FORM_PAST)
@@ -291,7 +302,7 @@ static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left
         return ALT_TAG_NOUN;
     if (right != ALT_NONE && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO)))
         return ALT_TAG_VERB;
-    return finite_ahead(reader, token) ? ALT_TAG_NOUN : ALT_TAG_VERB;
+    return finite_ahead(reader, token) || is_governed(reader, left) ? ALT_TAG_NOUN : ALT_TAG_VERB;
 }
 
 /* At the start of a clause: "Stop flying home", "denying that ...", "said Macron", "Talks failed". */
@@ -397,6 +408,29 @@ static bool is_name(const Reader *reader, uint32_t token)
     return (next_capital && !forms_at(reader->document, token)) || (it->capitals && !forms_at(reader->document, token));
 }
 
+/* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
+ * agency alleged that", "they force us". */
+static bool is_predicate(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
+{
+    uint32_t right = after(reader, token);
+    if (left == ALT_NONE || !is_nominal(tagged(reader, left)) || is(reader, token, CLASS_TIME))
+        return left != ALT_NONE && tagged(reader, left) == ALT_TAG_RELATIVE && (forms & (FORM_PAST | FORM_THIRD | FORM_BASE));
+    bool quote = token + 1 < reader->sentence.end && token_at(reader->document, token + 1)->kind == ALT_QUOTE_MARK;
+    if (forms & FORM_PAST)
+        return right == ALT_NONE || quote || mark_at(reader->document, right) || opens_noun_phrase(reader, right)
+                || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION);
+    return tagged(reader, left) == ALT_TAG_PRONOUN && right != ALT_NONE && opens_noun_phrase(reader, right)
+            && !is(reader, left, CLASS_OBJECT_FORM);
+}
+
+/* "there was no blockade", not "the officials there were silent". */
+static bool is_existential(const Reader *reader, uint32_t token)
+{
+    uint32_t left = before(reader, token), right = token + 1;
+    bool noun_before = left != ALT_NONE && is_nominal(tagged(reader, left));
+    return !noun_before && (is(reader, right, CLASS_BE | CLASS_MODAL | CLASS_HAVE) || word_is(reader, right, "'s"));
+}
+
 static AltTag tag_word(const Reader *reader, uint32_t token)
 {
     Classes nouns = CLASS_NOUN | CLASS_ADJECTIVE | CLASS_TIME;
@@ -408,6 +442,8 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
     bool name = is_name(reader, token);
     bool month = is(reader, token, CLASS_MONTH) && name;
     AltTag tag = month ? ALT_TAG_NOUN : tag_closed(reader, token);
+    if (word_is(reader, token, "there") && is_existential(reader, token))
+        return ALT_TAG_PRONOUN;
     if (tag != ALT_TAG_OTHER && !(name && (tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_VERB)))
         return tag;
     if (name)
@@ -415,7 +451,7 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
     unsigned forms = forms_at(reader->document, token);
     uint32_t left = before(reader, token);
     bool after_helper = left != ALT_NONE && (tagged(reader, left) == ALT_TAG_TO || tagged(reader, left) == ALT_TAG_AUXILIARY);
-    if (forms && (after_helper || !is(reader, token, nouns)))
+    if (forms && (after_helper || !is(reader, token, nouns) || is_predicate(reader, token, left, forms)))
         return tag_verb_form(reader, token);
     return looks_like_adverb(reader, token) ? ALT_TAG_ADVERB : ALT_TAG_NOUN;
 }

@@ -3,9 +3,9 @@
  *     Pashinyan said they didn't cross "Azerbaijan's" border.
  *     Pashinyan|said|they|did|n't|cross|"|Azerbaijan|'s|"|border|.
  *
- * One pass over each block that belongs to the article; furniture has no tokens. What a form is called is uniform: small
- * letters, straight apostrophes, `"` and `'` for quotation marks of any shape, `-` for dashes, `...` for ellipses, `'s`
- * for the apostrophe of "the workers' party".
+ * One pass over each block that belongs to the article; furniture has no tokens. What a form is called is uniform:
+ * small letters, straight apostrophes, `"` and `'` for quotation marks of any shape, `-` for dashes, `...` for
+ * ellipses, `'s` for the apostrophe of "the workers' party".
  */
 #include "apostrophes.h"
 #include "base/buffer.h"
@@ -208,7 +208,8 @@ static size_t end_with_stop(Reader *reader, size_t end)
 {
     if (point_at(reader->block, end) != '.' || ellipsis_end(reader->block, end) > end)
         return end;
-    bool is_letter = after_point(reader->block, reader->at) == end && utf8_is_upper(point_at(reader->block, reader->at));
+    bool is_letter =
+            after_point(reader->block, reader->at) == end && utf8_is_upper(point_at(reader->block, reader->at));
     bool takes_stop = is_dotted(reader->block, reader->at, end) || is_initial(reader, end)
             || (!is_letter && is_listed_abbreviation(reader, end));
     return takes_stop ? end + 1 : longer_abbreviation(reader, end);

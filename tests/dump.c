@@ -48,7 +48,7 @@ static bool is_plain_form(const AltDocument *document, const AltToken *token)
 void dump_tokens(const AltDocument *document, Buffer *out)
 {
     static const char *const kinds[] = {
-        [ALT_WORD] = "word", [ALT_NUMBER] = "number", [ALT_QUOTE_MARK] = "quote", [ALT_PUNCTUATION] = "mark"};
+            [ALT_WORD] = "word", [ALT_NUMBER] = "number", [ALT_QUOTE_MARK] = "quote", [ALT_PUNCTUATION] = "mark"};
     for (uint32_t i = 0; i < document->tokens.count; i++) {
         const AltToken *token = &document->tokens.items[i];
         buffer_format(out, "%s | ", kinds[token->kind]);
@@ -86,7 +86,7 @@ static void add_classes(Classes classes, Buffer *out)
 {
     static const char *const labels[] = {
 #define X(name, label) label,
-        WORD_CLASSES(X)
+            WORD_CLASSES(X)
 #undef X
     };
     const char *comma = "";

@@ -264,9 +264,11 @@ Test(lexicon, verbs_have_their_forms)
             {"leant", "lean", FORM_PAST | FORM_PARTICIPLE},
     };
     Small small;
-    small_open(&small, "deny\naccuse\nstop  stopped\nvisit\npanic  panicked\ntravel  travelled|traveled\ngive  gave  given\n"
-                       "put  put\nbegin  began  begun\neat  ate  eaten\nagree\nlie\npush\nveto\nsay  said\nhave  had\n"
-                       "be  was|were  been  *\nlean  leaned|leant\n", "");
+    small_open(&small,
+            "deny\naccuse\nstop  stopped\nvisit\npanic  panicked\ntravel  travelled|traveled\ngive  gave  given\n"
+            "put  put\nbegin  began  begun\neat  ate  eaten\nagree\nlie\npush\nveto\nsay  said\nhave  had\n"
+            "be  was|were  been  *\nlean  leaned|leant\n",
+            "");
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         expect_form(&small.lexicon, forms[i].text, forms[i].base, forms[i].forms);
     cr_expect(small.lexicon.verbs.items[lexicon_verb(&small.lexicon, "be")].never_noun);
@@ -288,7 +290,8 @@ Test(lexicon, two_verbs_may_share_a_form)
 /* Writes a frame as a line: head in angle brackets, slots by number. */
 static void print_frame(FILE *out, const Frame *frame)
 {
-    static const char *const names[] = {"", "", "SOURCE", "TARGET", "HEARER", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT", "CLASS"};
+    static const char *const names[] = {
+            "", "", "SOURCE", "TARGET", "HEARER", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT", "CLASS"};
     fprintf(out, "%s:", frame->lemma);
     for (uint32_t i = 0; i < frame->part_count; i++) {
         const Part *part = &frame->parts[i];

@@ -21,16 +21,18 @@
 typedef struct Stage {
     const char *name; /* the file is tests/spec/NAME.txt */
     void (*dump)(const AltDocument *document, Buffer *out);
+    const char *pack; /* the dispute it is read with: an id, or a file; null for what the text suggests */
 } Stage;
 
 static const Stage stages[] = {
-    {"read", dump_read},
-    {"blocks", dump_blocks},
-    {"tokens", dump_tokens},
-    {"sentences", dump_sentences},
-    {"quotations", dump_quotations},
-    {"matches", dump_matches},
-    {"names", dump_names},
+        {"read", dump_read, NULL},
+        {"blocks", dump_blocks, NULL},
+        {"tokens", dump_tokens, NULL},
+        {"sentences", dump_sentences, NULL},
+        {"quotations", dump_quotations, NULL},
+        {"matches", dump_matches, NULL},
+        {"names", dump_names, "world"},
+    {"pack-names", dump_names, "tests/spec/pack-names.pack"},
 };
 
 /* One case of a file. */
@@ -116,10 +118,10 @@ static void free_case(Case *item)
 
 /* ---- running them ---- */
 
-static void run_case(const AltLexicon *lexicon, const Stage *stage, const char *path, Case *item)
+static void run_case(const AltLexicon *lexicon, const AltPack *pack, const Stage *stage, const char *path, Case *item)
 {
     Buffer out = {0};
-    AltDocument *document = alt_document_new(lexicon, NULL, item->name, item->passage.bytes, item->passage.length);
+    AltDocument *document = alt_document_new(lexicon, pack, item->name, item->passage.bytes, item->passage.length);
     stage->dump(document, &out);
     trim_end(&out);
     if (item->fails)
@@ -130,6 +132,18 @@ static void run_case(const AltLexicon *lexicon, const Stage *stage, const char *
     buffer_free(&out);
 }
 
+/* The pack of a stage; `*own` is it where it comes from a file. */
+static const AltPack *find_pack(const AltLexicon *lexicon, const char *name, AltPack **own)
+{
+    AltProblems problems = {0};
+    const AltPack *pack = name ? alt_lexicon_pack(lexicon, name) : NULL;
+    if (name && !pack && alt_pack_load(own, lexicon, name, &problems))
+        pack = *own;
+    cr_expect(pack || !name, "%s does not load", name);
+    alt_problems_free(&problems);
+    return pack;
+}
+
 static void run_file(const AltLexicon *lexicon, const Stage *stage)
 {
     char path[100];
@@ -137,14 +151,17 @@ static void run_file(const AltLexicon *lexicon, const Stage *stage)
     char *text = file_text(path);
     cr_assert(text != NULL, "%s cannot be read", path);
 
+    AltPack *own = NULL;
+    const AltPack *pack = find_pack(lexicon, stage->pack, &own);
     unsigned line_number = 1, count = 0;
     Case item;
     for (const char *at = text; read_case(&at, &line_number, &item); count++) {
-        run_case(lexicon, stage, path, &item);
+        run_case(lexicon, pack, stage, path, &item);
         free_case(&item);
     }
     free_case(&item);
     cr_expect(gt(uint, count, 0u), "%s has no cases", path);
+    alt_pack_free(own);
     free(text);
 }
 

@@ -29,8 +29,8 @@ static bool continues_point(char byte)
 static size_t decode(const char *bytes, size_t length, uint32_t *point)
 {
     utf8proc_int32_t value = 0;
-    utf8proc_ssize_t size = utf8proc_iterate(
-            (const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)(length < 4 ? length : 4), &value);
+    utf8proc_ssize_t size =
+            utf8proc_iterate((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)(length < 4 ? length : 4), &value);
     if (size <= 0)
         return 0;
     *point = (uint32_t)value;

@@ -36,7 +36,9 @@ bool read_file(Arena *arena, File *file, const char *path, AltProblems *problems
         alt_problem_add(problems, path, 0, 0, "cannot be read: %s", strerror(errno));
     if (stream)
         fclose(stream);
-    *file = (File){.name = path, .path = path, .bytes = arena_copy(arena, bytes.length ? bytes.bytes : "", bytes.length),
+    *file = (File){.name = path,
+            .path = path,
+            .bytes = arena_copy(arena, bytes.length ? bytes.bytes : "", bytes.length),
             .length = bytes.length};
     buffer_free(&bytes);
     return good;

@@ -74,7 +74,8 @@ static void add_slot(FrameText *frame, Part *part, const char *at, const char *n
         report_slot(frame, at, name);
         frame->good = false;
     } else if ((part->word_count || part->classes || part->kind != PART_WORDS) && !joins_classes) {
-        LINE_PROBLEM(frame->lines, at, "'%s' cannot be an alternative here; only words, or only word classes, can", name);
+        LINE_PROBLEM(
+                frame->lines, at, "'%s' cannot be an alternative here; only words, or only word classes, can", name);
         frame->good = false;
     } else if (slot != ALT_NONE) {
         part->kind = slot_kinds[slot];
@@ -105,7 +106,8 @@ static size_t count_alternatives(const char *at, const char *end)
 /* Reads the alternatives "call|phone|door" up to `end`. Right after `noun` stands a word, even one in capitals (SOS). */
 static void add_part(FrameText *frame, const char *at, const char *end)
 {
-    Part part = {.kind = PART_WORDS, .words = arena_alloc(frame->arena, count_alternatives(at, end) * sizeof *part.words)};
+    Part part = {
+            .kind = PART_WORDS, .words = arena_alloc(frame->arena, count_alternatives(at, end) * sizeof *part.words)};
     bool first_of_noun = frame->noun && frame->items.count == 0;
     const char *stop;
     for (const char *start = at; start <= end; start = stop + 1) {

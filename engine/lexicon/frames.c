@@ -11,7 +11,8 @@
 #include "spelling.h"
 #include "suggestion.h"
 
-static const char *const kind_names[] = {"accusation", "denial", "appeal", "statement", "speech", "none"}; /* FrameKind */
+static const char *const kind_names[] = {
+        "accusation", "denial", "appeal", "statement", "speech", "none"}; /* FrameKind */
 
 static const char *const stance_names[] = {
         "neutral", "factive", "concessive", "distancing", "insistent", "forceful"}; /* AltStance */

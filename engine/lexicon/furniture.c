@@ -12,7 +12,7 @@
 
 static const char *const section_names[] = {
 #define X(name, label) label,
-    FURNITURE_SECTIONS(X)
+        FURNITURE_SECTIONS(X)
 #undef X
 };
 
@@ -76,8 +76,9 @@ const Furniture *furniture_read(Arena *arena, const char *path, const char *text
         if (is_section)
             section = section_of(line);
         if (section == FURNITURE_SECTION_COUNT)
-            alt_problem_add(problems, path, number, 1, is_section ? "unknown section '%.*s'" : "'%.*s' stands in no section",
-                    (int)line.length, line.start);
+            alt_problem_add(problems, path, number, 1,
+                    is_section ? "unknown section '%.*s'" : "'%.*s' stands in no section", (int)line.length,
+                    line.start);
         else if (!is_section)
             *LIST_ADD(arena, &furniture->sections[section]) = arena_copy(arena, line.start, line.length);
     }

@@ -29,7 +29,7 @@ typedef enum FurnitureSection {
 #define X(name, label) FURNITURE_##name,
     FURNITURE_SECTIONS(X)
 #undef X
-    FURNITURE_SECTION_COUNT
+            FURNITURE_SECTION_COUNT
 } FurnitureSection;
 
 typedef LIST(const char *) Patterns;

@@ -56,7 +56,8 @@ static const File *find_language(const Loader *loader, const Files *files)
         if (!is_language(&files->items[i]))
             continue;
         if (found)
-            alt_problem_add(loader->problems, files->items[i].path, 0, 0, "a second language; '%s' is one", found->path);
+            alt_problem_add(
+                    loader->problems, files->items[i].path, 0, 0, "a second language; '%s' is one", found->path);
         found = found ? found : &files->items[i];
     }
     return found;
@@ -83,7 +84,8 @@ static void read_stemmer(Loader *loader, const Lines *lines, const char *name)
 }
 
 /* Notes the file that a line names; it stands beside language.txt. */
-static void read_named(const Loader *loader, const Files *files, const File *language, const Lines *lines, NamedFiles *named)
+static void read_named(
+        const Loader *loader, const Files *files, const File *language, const Lines *lines, NamedFiles *named)
 {
     const char *name = lines->columns[1];
     int folder = (int)(strlen(language->name) - strlen(language_file));
@@ -124,13 +126,15 @@ void load_language(Loader *loader, const Files *files)
     const File *language = find_language(loader, files);
     if (!language) {
         const char *folder = loader->lexicon->folder ? loader->lexicon->folder : "lexicons";
-        alt_problem_add(loader->problems, folder, 0, 0, "no language; expected a folder with language.txt, such as en/language.txt");
+        alt_problem_add(loader->problems, folder, 0, 0,
+                "no language; expected a folder with language.txt, such as en/language.txt");
         return;
     }
     NamedFiles named = {0};
     read_language(loader, files, language, &named);
     if (!loader->stemmer) {
-        alt_problem_add(loader->problems, language->path, 0, 0, "no stemmer; expected a line such as 'stemmer  english'");
+        alt_problem_add(
+                loader->problems, language->path, 0, 0, "no stemmer; expected a line such as 'stemmer  english'");
         loader->stemmer = sb_stemmer_new("english", "UTF_8"); /* so that the other files can be checked */
     }
     for (size_t kind = 0; kind < KIND_COUNT; kind++)

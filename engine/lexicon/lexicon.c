@@ -100,8 +100,10 @@ static void list_builtin(Arena *arena, Files *files)
 {
     for (size_t i = 0; i < builtin_count; i++) {
         const struct BuiltinFile *builtin = &builtin_files[i];
-        *LIST_ADD(arena, files) = (File){.name = builtin->path, .path = arena_format(arena, "lexicons/%s", builtin->path),
-                .bytes = (const char *)builtin->bytes, .length = builtin->length};
+        *LIST_ADD(arena, files) = (File){.name = builtin->path,
+                .path = arena_format(arena, "lexicons/%s", builtin->path),
+                .bytes = (const char *)builtin->bytes,
+                .length = builtin->length};
     }
 }
 

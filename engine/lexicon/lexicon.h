@@ -40,9 +40,9 @@ typedef struct Word {
     const char *text;          /* small letters: the word, or the stem */
     Classes classes;
     uint32_t verb;             /* number of the verb it is a form of, or ALT_NONE */
-    uint8_t forms;             /* which forms of it, VerbForm */
     uint32_t other_verb;       /* a second verb with this form ("found", "lay"), or ALT_NONE */
-    uint8_t other_forms;
+    uint8_t forms;             /* which forms of the first it is, VerbForm */
+    uint8_t other_forms;       /* and of the second */
     uint32_t *frames;          /* frames headed by this word as a noun, or as the first word of a fixed phrase */
     uint32_t frame_count;
     uint32_t frame_capacity;

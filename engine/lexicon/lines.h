@@ -47,7 +47,7 @@ void lines_cut(Lines *lines);
 uint32_t lines_column(const Lines *lines, const char *at);
 
 /* Complains about the line at the place `at`. */
-#define LINE_PROBLEM(lines, at, ...)                                                                  \
+#define LINE_PROBLEM(lines, at, ...) \
     alt_problem_add((lines)->problems, (lines)->path, (lines)->number, lines_column((lines), (at)), __VA_ARGS__)
 
 /* Complains that column number `count` + 1 is not there. */

@@ -3,16 +3,10 @@
 
 #include "spelling.h"
 
-static NameStart *find_start(const Names *names, const char *word)
+static NameStart *start_of(Arena *arena, Names *names, const char *word)
 {
     NameStart *start;
     HASH_FIND_STR(names->starts, word, start);
-    return start;
-}
-
-static NameStart *start_of(Arena *arena, Names *names, const char *word)
-{
-    NameStart *start = find_start(names, word);
     if (start)
         return start;
     start = arena_alloc(arena, sizeof *start);
@@ -34,14 +28,16 @@ Name *name_new(Arena *arena, const char *text, uint32_t actor)
     return name;
 }
 
-void names_add(Arena *arena, Names *names, Name *name)
+const Name *names_add(Arena *arena, Names *names, Name *name)
 {
-    Name **place = &start_of(arena, names, name->lower[0])->first;
+    NameStart *start = start_of(arena, names, name->lower[0]);
+    Name **place = &start->first;
     while (*place && (*place)->count >= name->count)
         place = &(*place)->next;
     name->next = *place;
     *place = name;
     *LIST_ADD(arena, &names->all) = name;
+    return start->first;
 }
 
 static bool same_words(const Name *a, const Name *b)
@@ -54,11 +50,10 @@ static bool same_words(const Name *a, const Name *b)
     return true;
 }
 
-const Name *names_find(const Names *names, const Name *name, const Name *after)
+const Name *names_same(const Name *first, const Name *name)
 {
-    const NameStart *start = after ? NULL : find_start(names, name->lower[0]);
-    const Name *found = after ? after->next : start ? start->first : NULL;
-    while (found && !same_words(found, name))
+    const Name *found = first;
+    while (found && (found == name || !same_words(found, name)))
         found = found->next;
     return found;
 }

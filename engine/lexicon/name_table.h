@@ -7,11 +7,12 @@
 /* Makes a name of an actor that is in no table yet; `text` lives as long as the arena. Null where it has no words. */
 Name *name_new(Arena *arena, const char *text, uint32_t actor);
 
-/* Adds a name. Names of one first word stand longest first, those of one length in the order in which they were added. */
-void names_add(Arena *arena, Names *names, Name *name);
+/* Adds a name. Names of one first word stand longest first, those of one length in the order in which they were added.
+ * Gives the first of those. */
+const Name *names_add(Arena *arena, Names *names, Name *name);
 
-/* The next name of exactly the same words, or null: the first one where `after` is null. */
-const Name *names_find(const Names *names, const Name *name, const Name *after);
+/* From `first` on, the first other name of exactly the same words as `name`, or null. */
+const Name *names_same(const Name *first, const Name *name);
 
 /* Frees what uthash took. */
 void names_clear(Names *names);

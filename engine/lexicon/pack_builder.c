@@ -81,12 +81,11 @@ static bool overlap(const AltActor *a, const AltActor *b)
     return (!a->until || !b->from || b->from <= a->until) && (!b->until || !a->from || a->from <= b->until);
 }
 
-/* Complains where somebody of another party has that name on the same day. */
-static void report_rival(const PackBuilder *builder, const char *at, const Name *name)
+/* Complains where somebody of another party has that name on the same day. Names from `first` on begin alike. */
+static void report_rival(const PackBuilder *builder, const char *at, const Name *name, const Name *first)
 {
     const AltActor *actors = builder->actors.items, *actor = &actors[name->actor];
-    const Name *other = NULL;
-    while ((other = names_find(builder->names, name, other))) {
+    for (const Name *other = names_same(first, name); other; other = names_same(other->next, name)) {
         const AltActor *rival = &actors[other->actor];
         if (rival->party == actor->party || !overlap(rival, actor))
             continue;
@@ -99,10 +98,8 @@ static void report_rival(const PackBuilder *builder, const char *at, const Name 
 void builder_add_name(PackBuilder *builder, const char *at, const char *text, uint32_t actor)
 {
     Name *name = name_new(builder->arena, text, actor);
-    if (!name)
-        return;
-    report_rival(builder, at, name);
-    names_add(builder->arena, builder->names, name);
+    if (name)
+        report_rival(builder, at, name, names_add(builder->arena, builder->names, name));
 }
 
 const char *builder_add_names(PackBuilder *builder, char *text, uint32_t actor)

@@ -130,7 +130,8 @@ static void read_dates(const PackBuilder *builder, const char *field, AltActor *
     actor->until = read_day(until, strlen(until), true);
     bool good = dots && (actor->from || from_length == 0) && (actor->until || !*until) && (actor->from || actor->until);
     if (!good)
-        LINE_PROBLEM(builder->lines, field, "bad dates '%s'; expected YYYY-MM-DD..YYYY-MM-DD, either side may be left out", field);
+        LINE_PROBLEM(builder->lines, field,
+                "bad dates '%s'; expected YYYY-MM-DD..YYYY-MM-DD, either side may be left out", field);
     else if (actor->until && actor->from > actor->until)
         LINE_PROBLEM(builder->lines, field, "the dates '%s' end before they begin", field);
 }
@@ -142,7 +143,8 @@ static void read_field(const PackBuilder *builder, const char *field, AltActor *
     else if (is_dates(field))
         read_dates(builder, field, actor);
     else if (actor->role)
-        LINE_PROBLEM(builder->lines, field, "a second role '%s'; expected one role, and dates such as 2018-05-08..", field);
+        LINE_PROBLEM(
+                builder->lines, field, "a second role '%s'; expected one role, and dates such as 2018-05-08..", field);
     else
         actor->role = field;
 }

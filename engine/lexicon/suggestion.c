@@ -77,8 +77,8 @@ static void write_names(Buffer *out, const char *const *names, uint32_t count)
         buffer_format(out, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ", names[i]);
 }
 
-void report_unknown(const Lines *lines, const char *at, const char *what, const char *name,
-        const char *const *names, uint32_t count)
+void report_unknown(const Lines *lines, const char *at, const char *what, const char *name, const char *const *names,
+        uint32_t count)
 {
     Buffer message = {0};
     const char *meant = suggest_name(names, count, name);

@@ -15,7 +15,7 @@ const char *suggest_name(const char *const *names, uint32_t count, const char *n
 /* Complains at `at` about a name that is none of `names`:
  * "unknown kind 'acusation'; expected accusation, denial or none (did you mean 'accusation'?)". Where there are many
  * names and one is close, the others are left out. */
-void report_unknown(const Lines *lines, const char *at, const char *what, const char *name,
-        const char *const *names, uint32_t count);
+void report_unknown(const Lines *lines, const char *at, const char *what, const char *name, const char *const *names,
+        uint32_t count);
 
 #endif

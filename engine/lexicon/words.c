@@ -124,8 +124,11 @@ static void add_to_first_word(const Loader *loader, Word *first, uint32_t number
 
 static void add_phrase(const Loader *loader, const WordLine *line)
 {
-    WordPhrase phrase = {.words = line->cut.words, .exact = line->exact, .count = line->cut.count,
-            .classes = (Classes)1 << line->class_index, .entry = line->entry};
+    WordPhrase phrase = {.words = line->cut.words,
+            .exact = line->exact,
+            .count = line->cut.count,
+            .classes = (Classes)1 << line->class_index,
+            .entry = line->entry};
     Word *first = word_of_token(loader, phrase.words[0], phrase.exact[0]);
     for (uint32_t i = 0; i < phrase.count; i++) {
         size_t length = strlen(phrase.words[i]);

@@ -33,7 +33,8 @@ static bool has_columns(const Lines *lines, uint32_t count)
     if (lines->column_count < count)
         lines_missing(lines, expected_columns[lines->column_count]);
     else if (lines->column_count > count)
-        LINE_PROBLEM(lines, lines->columns[count], "one column too many; expected %u, parted by two and more blanks", count);
+        LINE_PROBLEM(
+                lines, lines->columns[count], "one column too many; expected %u, parted by two and more blanks", count);
     return lines->column_count == count;
 }
 
@@ -88,8 +89,8 @@ static void add_body_line(PackBuilder *builder)
         add_country(builder, BODY_COLUMNS);
 }
 
-static void read_world_file(Loader *loader, const Files *files, PackBuilder *builder, const char *name,
-        void (*add_line)(PackBuilder *))
+static void read_world_file(
+        Loader *loader, const Files *files, PackBuilder *builder, const char *name, void (*add_line)(PackBuilder *))
 {
     const File *file = find_file(files, name);
     if (!file)

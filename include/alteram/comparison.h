@@ -32,8 +32,8 @@ typedef struct AltExchange {
     uint32_t voiced;       /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
     AltAnswer answer;      /* the best answer that any of the accusations has */
     bool has_latency;      /* whether one of the answering acts is known */
-    int32_t latency;       /* sentences from the first accusation to the nearest answer to any of them: 0 in the same
-                              sentence, below 0 where the answer stands before */
+    int32_t latency;       /* sentences from the first accusation to the first answer after it: 0 in the same sentence;
+                              below 0 where all answers stand before */
 } AltExchange;
 
 /* One figure. */
@@ -41,7 +41,8 @@ typedef struct AltMeasure {
     const char *name;  /* "voice_acts"; docs/measures.md lists them */
     uint32_t document; /* index into the comparison's documents */
     uint32_t party;    /* whom it is about: index into the pack's parties, ALT_OTHER or ALT_NONE (no party known) */
-    uint32_t other;    /* of the matrix: who is accused or asked; else ALT_NONE */
+    uint32_t other;    /* of the matrix: who is accused or asked, ALT_NONE for nobody; else ALT_NONE */
+    bool is_matrix;    /* whether `other` says at whom it is aimed */
     bool is_share;     /* 0 to 1; else a count, a number of sentences, or 1 for yes and 0 for no */
     double value;      /* NAN where undefined */
     uint32_t n;        /* the cases it rests on */
@@ -56,7 +57,7 @@ typedef struct AltComparison {
     uint32_t document_count;
     ALT_LIST(AltExchange) exchanges; /* by document, then in the order of the first accusation */
     ALT_LIST(uint32_t) members;      /* numbers of acts, for `AltMembers` */
-    ALT_LIST(AltMeasure) measures;   /* by document, then by measure, then by party */
+    ALT_LIST(AltMeasure) measures;   /* by document, then by party, then by measure */
 
     struct Arena *arena; /* owns everything above but the documents */
 } AltComparison;
@@ -72,7 +73,8 @@ void alt_comparison_free(AltComparison *comparison);
  * else. False for exchanges that name no accused, because nobody could answer them. */
 bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange *exchange);
 
-/* The first figure of that name, document and party, or null. `other` is ALT_NONE but for the matrix. */
+/* The first figure of that name, document and party, or null; for the matrix with `other` as its target, which is
+ * ALT_NONE for all other measures. */
 const AltMeasure *alt_measure_find(
         const AltComparison *comparison, const char *name, uint32_t document, uint32_t party, uint32_t other);
 

@@ -1,0 +1,188 @@
+/* A comparison comes in, the tree of its report goes out: for each document the head with its finding, the ledger, the
+ * positions side by side and the figures; at the end the method, by which anybody can make the same report again.
+ *
+ * All words that the report says by itself stand in the table below, so that it can be read as a whole and be put into
+ * another language in one place. It counts and never judges.
+ */
+#include "base/sha256.h"
+#include "report_parts.h"
+
+#include <alteram.h>
+
+const ReportWords report_words = {
+        .positions = "Positions, side by side",
+        .ledger = "Accusations and answers",
+        .counts = "Who says how much",
+        .shares = "Balance between the sides",
+        .accuses_whom = "Who accuses whom",
+        .asks_whom = "Who asks whom",
+        .others = "Other speakers",
+        .unattributed = "Speakers whose party is not known",
+        .method = "Method",
+
+        .untitled = "Without a headline",
+        .file = "file",
+        .outlet = "source",
+        .date = "date",
+        .dispute = "dispute",
+        .nobody_accused = "Nobody who is named is accused in this text.",
+        .outside = "Somebody outside the parties",
+        .faces = "faces",
+        .accusations = "accusation",
+        .passages = "%s (in %u passages)",
+        .answered = "%u %s answered in the text",
+        .all_answered = "answered in the text",
+        .none_answered = "no answer in this text",
+        .nearest = ", the nearest answer",
+        .unresolved = "For %u of %u acts it is not known which party speaks.",
+        .caution = "Counts of what this text reports, found by rules that err at times; even shares are no aim in "
+                   "themselves.",
+
+        .does =
+                {
+                        [ALT_ACCUSATION] = "accuses",
+                        [ALT_DENIAL] = "denies",
+                        [ALT_APPEAL] = "appeals",
+                        [ALT_STATEMENT] = "states",
+                },
+        .does_not =
+                {
+                        [ALT_ACCUSATION] = "no accusation",
+                        [ALT_DENIAL] = "no denial",
+                        [ALT_APPEAL] = "no appeal",
+                        [ALT_STATEMENT] = "no statement",
+                },
+        .no_acts = "No party of the dispute speaks in this text.",
+        .unheard = "not heard in this text",
+
+        .nobody_named = "nobody named",
+        .against = "against",
+        .to = "to",
+        .sentence = "sentence",
+        .headline = "headline",
+        .standfirst = "standfirst",
+        .caption = "caption",
+        .ellipsis = " ... ",
+        .open_quote = "\u201C",
+        .close_quote = "\u201D",
+
+        .accusation = "Accusation",
+        .answer = "Answer",
+        .distance = "Distance",
+        .no_accusations = "No accusation in this text.",
+        .also = "also",
+        .no_answer = "no answer in this text",
+        .voiced = "no answer in this text; %s speaks of something else (%s)",
+        .otherwise = "answered in other ways",
+        .unaddressed = "accuses nobody by name, so nobody could answer",
+        .levels = {"no answer in this text", "speaks of something else", "answered", "denied"},
+        .no_distance = "-",
+        .same_sentence = "in the same sentence",
+        .later = "later",
+        .before = "before",
+
+        .party = "party",
+        .acts = "acts",
+        .words = "words",
+        .quoted_words = "quoted",
+        .speakers = "speakers",
+        .speaks = "who speaks",
+        .nobody = "nobody named",
+        .other = "others",
+        .unknown = "not known",
+        .measure = "measure",
+        .yes = "yes",
+        .no = "no",
+        .undefined = "-",
+        .too_few = "%u of %u, too few to tell",
+        .share_with_interval = "%s%% of %u (%s to %s%%)",
+        .share_plain = "%s%% of %u",
+
+        .program = "program",
+        .program_text = "alteram %s, schema %u",
+        .lexicons = "lexicons",
+        .text = "text",
+        .text_is = "%s: SHA-256 %s, read as %s",
+        .pack = "dispute",
+        .pack_is = "%s: %s, from %s",
+        .options = "options",
+        .how = "Shares are of the sides of the dispute, mediators and others left out; in brackets the 95% interval "
+               "(Wilson). 'alteram acts' prints every act with the rule behind it.",
+};
+
+/* ---- the method ---- */
+
+static const char *lexicon_hash(const AltDocument *document)
+{
+    return document->lexicon ? alt_lexicon_hash(document->lexicon) : report_words.unknown;
+}
+
+static void add_document_method(const ReportPage *page, AltNode *section)
+{
+    const AltDocument *document = page->document;
+    char hash[SHA256_SIZE];
+    sha256_write(hash, document->text, document->length);
+    add_note(page->arena, section, report_words.text,
+            arena_format(page->arena, report_words.text_is, document->name, hash, document->encoding));
+    if (document->pack)
+        add_note(page->arena, section, report_words.pack,
+                arena_format(page->arena, report_words.pack_is, document->name, document->pack->id,
+                        document->pack->path));
+}
+
+static void add_method(AltReport *report, AltNode *root)
+{
+    const AltComparison *comparison = report->comparison;
+    Arena *arena = comparison->arena;
+    AltNode *section = add_section(arena, root, report_words.method);
+    add_note(arena, section, NULL, report_words.how);
+    add_note(arena, section, report_words.program,
+            arena_format(arena, report_words.program_text, alt_version(), ALT_SCHEMA));
+    if (*report->options)
+        add_note(arena, section, report_words.options, report->options);
+    if (comparison->document_count > 0)
+        add_note(arena, section, report_words.lexicons,
+                arena_format(arena, "SHA-256 %s", lexicon_hash(comparison->documents[0])));
+    for (uint32_t i = 0; i < comparison->document_count; i++)
+        add_document_method(
+                &(ReportPage){.arena = arena, .number = i, .document = comparison->documents[i]}, section);
+}
+
+/* ---- one document ---- */
+
+static void add_document(AltComparison *comparison, AltNode *root, uint32_t number)
+{
+    const AltDocument *document = comparison->documents[number];
+    const ReportPage page = {
+            .arena = comparison->arena,
+            .comparison = comparison,
+            .number = number,
+            .document = document,
+            .tally = take_tally(comparison->arena, document),
+    };
+    AltNode *section = add_section(page.arena, root, document->title ? document->title : report_words.untitled);
+    section->document = number;
+    add_head(&page, section);
+    add_ledger(&page, section);
+    add_positions(&page, section);
+    add_outsiders(&page, section);
+    add_counts(&page, section);
+    add_matrices(&page, section);
+    add_shares(&page, section);
+}
+
+const AltReport *alt_report_new(AltComparison *comparison, const char *options)
+{
+    Arena *arena = comparison->arena;
+    AltReport *report = arena_alloc(arena, sizeof *report);
+    AltNode *root = arena_alloc(arena, sizeof *root);
+    root->kind = ALT_SECTION;
+    root->party = root->document = ALT_NONE;
+    report->root = root;
+    report->comparison = comparison;
+    report->options = arena_format(arena, "%s", options ? options : "");
+    for (uint32_t i = 0; i < comparison->document_count; i++)
+        add_document(comparison, root, i);
+    add_method(report, root);
+    return report;
+}

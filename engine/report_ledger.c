@@ -1,0 +1,110 @@
+/* Exchanges come in, the ledger goes out: accusation, answer, distance, and "no answer in this text" in words.
+ *
+ *     Armenia against Azerbaijan, sentence 7          Azerbaijan, sentence 8           1 sentence later
+ *     accused: of sending troops across the frontier  has denied: this
+ */
+#include "act_reading.h"
+#include "report_parts.h"
+
+#include <stdlib.h>
+
+static const AltAct *member(const ReportPage *page, AltMembers members, uint32_t i)
+{
+    return act_at(page->document, page->comparison->members.items[members.first + i]);
+}
+
+/* Where else it stands: "also: headline, sentence 34". */
+static void add_repeats(const ReportPage *page, AltNode *cell, AltMembers members)
+{
+    const char *places = NULL;
+    for (uint32_t i = 1; i < members.count; i++) {
+        if (member(page, members, i)->sentence == member(page, members, i - 1)->sentence)
+            continue;
+        const char *place = place_text(page, member(page, members, i)->sentence);
+        places = places ? arena_format(page->arena, "%s, %s", places, place) : place;
+    }
+    if (places)
+        add_note(page->arena, cell, report_words.also, places);
+}
+
+/* ---- the answer ---- */
+
+/* Whether anybody is accused who could answer. */
+static bool is_addressed(const ReportPage *page, const AltExchange *exchange)
+{
+    return exchange->answer >= ALT_ANSWERED || alt_exchange_unanswered(page->comparison, exchange);
+}
+
+static const char *voiced_text(const ReportPage *page, const AltExchange *exchange)
+{
+    if (exchange->voiced == ALT_NONE)
+        return report_words.no_answer;
+    const AltAct *act = act_at(page->document, exchange->voiced);
+    return arena_format(page->arena, report_words.voiced, party_label(page, source_party(page->document, act)),
+            place_text(page, act->sentence));
+}
+
+static void add_gap_answer(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
+{
+    if (!is_addressed(page, exchange))
+        add_gap(page->arena, cell, report_words.unaddressed);
+    else if (exchange->answer == ALT_VOICED)
+        add_gap(page->arena, cell, voiced_text(page, exchange));
+    else if (exchange->answer == ALT_NO_ANSWER)
+        add_gap(page->arena, cell, report_words.no_answer);
+    else
+        add_note(page->arena, cell, NULL, report_words.otherwise);
+}
+
+static void add_answers(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
+{
+    if (exchange->answers.count == 0) {
+        add_gap_answer(page, cell, exchange);
+        return;
+    }
+    add_note(page->arena, cell, NULL, report_words.levels[exchange->answer]);
+    for (uint32_t i = 0; i < exchange->answers.count; i++)
+        add_act(page, cell, page->comparison->members.items[exchange->answers.first + i]);
+}
+
+/* ---- the distance ---- */
+
+static const char *distance_text(const ReportPage *page, const AltExchange *exchange)
+{
+    if (!exchange->has_latency)
+        return report_words.no_distance;
+    if (exchange->latency == 0)
+        return report_words.same_sentence;
+    uint32_t sentences = (uint32_t)abs(exchange->latency);
+    return arena_format(page->arena, "%s %s", count_text(page->arena, sentences, report_words.sentence),
+            exchange->latency > 0 ? report_words.later : report_words.before);
+}
+
+static void add_exchange(const ReportPage *page, AltNode *table, const AltExchange *exchange)
+{
+    AltNode *row = add_row(page->arena, table);
+    AltNode *accusation = add_cell(page->arena, row, NULL);
+    add_act(page, accusation, page->comparison->members.items[exchange->accusations.first]);
+    add_repeats(page, accusation, exchange->accusations);
+    AltNode *answer = add_cell(page->arena, row, NULL);
+    answer->is_gap = exchange->answer < ALT_ANSWERED;
+    add_answers(page, answer, exchange);
+    add_cell(page->arena, row, distance_text(page, exchange));
+}
+
+void add_ledger(const ReportPage *page, AltNode *parent)
+{
+    AltNode *section = add_section(page->arena, parent, report_words.ledger);
+    const char *headings[] = {report_words.accusation, report_words.answer, report_words.distance};
+    AltNode *table = NULL;
+    for (uint32_t i = 0; i < page->comparison->exchanges.count; i++) {
+        const AltExchange *exchange = &page->comparison->exchanges.items[i];
+        if (exchange->document != page->number)
+            continue;
+        if (!table)
+            table = add_table(page->arena, section, headings, 3);
+        add_exchange(page, table, exchange);
+    }
+    if (!table)
+        add_gap(page->arena, section, report_words.no_accusations);
+}

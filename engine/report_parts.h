@@ -1,0 +1,90 @@
+/* The parts of the report, and what they share: its words, and how nodes are added to its tree. */
+#ifndef ALT_REPORT_PARTS_H
+#define ALT_REPORT_PARTS_H
+
+#include "base/arena.h"
+#include "tally.h"
+
+#include <alteram/report.h>
+
+/* ---- the words of the report; the table stands in report.c ---- */
+
+typedef struct ReportWords {
+    /* headings */
+    const char *positions, *ledger, *counts, *shares, *accuses_whom, *asks_whom, *others, *unattributed, *method;
+    /* the head */
+    const char *untitled, *file, *outlet, *date, *dispute;
+    const char *nobody_accused, *outside, *faces, *accusations, *passages, *answered, *all_answered;
+    const char *none_answered, *nearest, *unresolved, *caution;
+    /* kinds of act: what a party does, and what stands where it does not */
+    const char *does[ALT_KIND_COUNT], *does_not[ALT_KIND_COUNT], *no_acts, *unheard;
+    /* passages */
+    const char *nobody_named, *against, *to, *sentence, *headline, *standfirst, *caption, *ellipsis;
+    const char *open_quote, *close_quote;
+    /* the ledger */
+    const char *accusation, *answer, *distance, *no_accusations, *also;
+    const char *no_answer, *voiced, *otherwise, *unaddressed, *levels[ALT_DENIED + 1];
+    const char *no_distance, *same_sentence, *later, *before;
+    /* figures */
+    const char *party, *acts, *words, *quoted_words, *speakers, *speaks, *nobody, *other, *unknown, *measure;
+    const char *yes, *no, *undefined, *too_few, *share_with_interval, *share_plain;
+    /* the method */
+    const char *program, *program_text, *lexicons, *text, *text_is, *pack, *pack_is, *options, *how;
+} ReportWords;
+
+extern const ReportWords report_words;
+
+/* "1 sentence", "3 sentences": `noun` is in the singular and takes an s. */
+const char *count_text(Arena *arena, uint32_t count, const char *noun);
+
+/* ---- nodes ---- */
+
+/* Adds a node at the end of `parent`. */
+AltNode *add_node(Arena *arena, AltNode *parent, AltNodeKind kind);
+
+AltNode *add_section(Arena *arena, AltNode *parent, const char *label);
+AltNode *add_note(Arena *arena, AltNode *parent, const char *label, const char *text);
+
+/* A note that says that something is not there. */
+AltNode *add_gap(Arena *arena, AltNode *parent, const char *text);
+
+/* A table with its headings, `count` of them. */
+AltNode *add_table(Arena *arena, AltNode *parent, const char *const *headings, uint32_t count);
+
+AltNode *add_row(Arena *arena, AltNode *table);
+AltNode *add_cell(Arena *arena, AltNode *row, const char *text);
+
+/* A cell that holds a number. */
+AltNode *add_figure(Arena *arena, AltNode *row, const char *text);
+
+/* ---- passages ---- */
+
+/* The document that a part is about. */
+typedef struct ReportPage {
+    Arena *arena;
+    const AltComparison *comparison;
+    uint32_t number; /* of the document */
+    const AltDocument *document;
+    Tally tally;
+} ReportPage;
+
+/* Adds the words of an act, with who speaks and where. */
+AltNode *add_act(const ReportPage *page, AltNode *parent, uint32_t act);
+
+/* "sentence 8", or "headline". */
+const char *place_text(const ReportPage *page, uint32_t sentence);
+
+/* The party as readers know it: "Azerbaijan"; others and unknown in words. */
+const char *party_label(const ReportPage *page, uint32_t party);
+
+/* ---- parts, in the order of the page ---- */
+
+void add_head(const ReportPage *page, AltNode *section);
+void add_positions(const ReportPage *page, AltNode *section);
+void add_ledger(const ReportPage *page, AltNode *section);
+void add_counts(const ReportPage *page, AltNode *section);
+void add_shares(const ReportPage *page, AltNode *section);
+void add_matrices(const ReportPage *page, AltNode *section);
+void add_outsiders(const ReportPage *page, AltNode *section);
+
+#endif
