@@ -22,6 +22,9 @@ CFLAGS  = -O2 -g
 INSTALL ?= $(if $(filter demo test check eval accept,$(MAKECMDGOALS)),yes,no)
 export INSTALL
 
+# Commands are printed in short; V=1 prints them in full.
+SAY = $(if $(V),,@printf '  %-8s %s\n' '$(1)' '$(2)';)
+
 WARNINGS  = -Wall -Wextra   # what compilers are surest of
 WARNINGS += -Wpedantic      # C11 and no dialect, so that any compiler will do
 WARNINGS += -Wshadow        # an inner "token" that hides an outer one reads as the outer one
@@ -53,37 +56,37 @@ all: $(GOALS)
 # ---- building ----
 
 $(BUILD)/alteram: $(call objects,$(CLI)) $(BUILD)/libalteram.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libalteram.a: $(LIBRARY)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call SAY,archive,$@) $(AR) rcs $@ $^
 
 # Only the functions of the public headers can be seen from outside (engine/exports.map).
 $(BUILD)/libalteram.so: $(LIBRARY) engine/exports.map
-	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=engine/exports.map \
-	    -o $@ $(LIBRARY) $(LIBS)
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $(LIBRARY) $(LIBS) \
+	    -Wl,-soname,$(SONAME) -Wl,--version-script=engine/exports.map
 	@ln -sf $(@F) $(BUILD)/$(SONAME)
 
 # The lexicons travel inside the program: a small tool writes them out as C.
 $(BUILD)/embed: $(call objects,engine/lexicon/embed.c engine/lexicon/folder.c $(BASE))
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/builtin.c: $(BUILD)/embed $(WORDS)
-	$(BUILD)/embed lexicons > $@.part
+	$(call SAY,embed,lexicons) $(BUILD)/embed lexicons > $@.part
 	@mv $@.part $@
 
 $(BUILD)/builtin.o: $(BUILD)/builtin.c
-	$(COMPILE) -Iengine/lexicon -c -o $@ $<
+	$(call SAY,compile,$<) $(COMPILE) -Iengine/lexicon -c -o $@ $<
 
 # Criterion's macros put an int into a bit-field, which gcc takes for ours; clang ("make check") still sees our own.
 $(BUILD)/tests/%.o: tests/%.c | $(BUILD)/packages.test
 	@mkdir -p $(@D)
-	$(COMPILE) -Wno-conversion -c -o $@ $<
+	$(call SAY,compile,$<) $(COMPILE) -Wno-conversion -c -o $@ $<
 
 $(BUILD)/%.o: %.c | $(BUILD)/packages.build
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(call SAY,compile,$<) $(COMPILE) -c -o $@ $<
 
 # What the machine lacks; looked up once for each purpose (tools/packages.txt).
 $(BUILD)/packages.%: tools/packages.txt
@@ -97,7 +100,7 @@ demo: $(BUILD)/alteram
 	@$(BUILD)/alteram report $(filter-out %/report.txt,$(sort $(wildcard samples/dam/*.txt)))
 
 $(BUILD)/runner: $(call objects,$(TESTS)) $(BUILD)/libalteram.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcriterion
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcriterion
 
 # All of it runs even where an early part fails; the runner comes last, and its last line sums up.
 test: $(GOALS) $(BUILD)/runner

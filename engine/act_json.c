@@ -15,13 +15,15 @@ static bool is_empty(AltSpan span)
     return span.start >= span.end;
 }
 
-/* Adds text, start and end of a span; all three null where it is empty. */
-static void put_span(Json *object, const AltDocument *document, AltSpan span)
+static Json *words_json(const AltDocument *document, AltSpan span)
 {
-    bool empty = is_empty(span);
-    json_put(object, "text", empty ? NULL : json_text_of(document->text + span.start, span.end - span.start));
-    json_put(object, "start", empty ? NULL : json_count(span.start));
-    json_put(object, "end", empty ? NULL : json_count(span.end));
+    return is_empty(span) ? NULL : json_text_of(document->text + span.start, span.end - span.start);
+}
+
+static void put_place(Json *object, AltSpan span)
+{
+    json_put(object, "start", is_empty(span) ? NULL : json_count(span.start));
+    json_put(object, "end", is_empty(span) ? NULL : json_count(span.end));
 }
 
 static Json *span_json(const AltDocument *document, AltSpan span)
@@ -29,7 +31,8 @@ static Json *span_json(const AltDocument *document, AltSpan span)
     if (is_empty(span))
         return NULL;
     Json *object = json_object_of_nothing();
-    put_span(object, document, span);
+    json_put(object, "text", words_json(document, span));
+    put_place(object, span);
     return object;
 }
 
@@ -39,9 +42,10 @@ static Json *mention_json(const AltDocument *document, uint32_t mention)
         return NULL;
     const AltMention *it = &document->mentions.items[mention];
     Json *object = json_object_of_nothing();
-    put_span(object, document, it->span);
+    json_put(object, "text", words_json(document, it->span));
     json_put(object, "actor", json_text(it->name));
     json_put(object, "party", json_text(alt_party_id(document, it->party)));
+    put_place(object, it->span);
     return object;
 }
 

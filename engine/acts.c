@@ -50,9 +50,11 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 /* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */
 static bool is_bare_participle(const Coder *coder, const AltAttribution *attribution)
 {
-    if (!range_empty(attribution->source) || attribution->clause == ALT_NONE)
+    if (attribution->clause == ALT_NONE)
         return false;
-    return coder->document->clauses.items[attribution->clause].kind == ALT_CLAUSE_REDUCED;
+    const AltClause *clause = &coder->document->clauses.items[attribution->clause];
+    uint8_t shape = phrase(&coder->scene, clause->verb)->shape;
+    return clause->kind == ALT_CLAUSE_REDUCED && (range_empty(attribution->source) || (shape != ALT_ING && shape != ALT_INFINITIVE));
 }
 
 /* The kind that the cue names when it is negated or has not happened: a statement where speech is reported all the
@@ -236,9 +238,39 @@ static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, c
     return (Meaning){0};
 }
 
+/* Without things that nobody can accuse or ask: "derided |the meeting| as theatre". */
+static Meaning people_of(const Coder *coder, AltRange range, Meaning targets)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t index = range_empty(range) ? ALT_NONE : phrase_of(scene, range.first);
+    if (index == ALT_NONE || targets.count != 1 || targets.mentions[0].how != ALT_OUTSIDE)
+        return targets;
+    Classes people = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_COUNTRY | CLASS_OUTLET;
+    uint32_t head = phrase(scene, index)->head;
+    return has(scene, head, people) || tagged(scene, head) == ALT_TAG_NAME ? targets : (Meaning){0};
+}
+
+/* "asked for observers |to be sent|": those who are sent are not those who are asked. */
+static bool asks_for_passive(const Coder *coder, const AltAttribution *attribution)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
+    uint32_t verb = tagged(scene, first) == ALT_TAG_TO ? phrase_of(scene, first + 1) : ALT_NONE;
+    return is_verb_group(scene, verb) && phrase(scene, verb)->passive;
+}
+
+static bool is_principal(const Coder *coder, const Speaker *speaker)
+{
+    uint32_t party = speaker->mention ? speaker->mention->party : ALT_NONE;
+    return party != ALT_NONE && (party == coder->resolver.principal[0] || party == coder->resolver.principal[1]);
+}
+
 static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, FrameKind kind, const Speaker *speaker)
 {
-    Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, speaker->quoted);
+    Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, true);
+    targets = people_of(coder, attribution->target, targets);
+    if (kind == FRAME_APPEAL && asks_for_passive(coder, attribution))
+        return (Meaning){0};
     if (targets.count || targets.each_other)
         return targets;
     if (attribution->frame->mutual)
@@ -257,7 +289,7 @@ static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, F
                 targets = asked.targets;
         }
     }
-    if (!targets.count && kind == FRAME_ACCUSATION && attribution->content_count) {
+    if (!targets.count && kind == FRAME_ACCUSATION && is_principal(coder, speaker)) {
         uint32_t own = speaker->mention ? speaker->mention->party : ALT_NONE;
         uint32_t other = other_party_near(&coder->resolver, own, attribution->cue.first, true);
         if (other != ALT_NONE) {
@@ -344,6 +376,16 @@ static bool is_quoted(const Coder *coder, const AltAttribution *attribution)
     return attribution->content_count && mode_of(coder, attribution->content, 1) == ALT_DIRECT;
 }
 
+/* The party of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
+static Meaning told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    Meaning meaning = resolve_inside(&coder->resolver, attribution->target, speaker->mention, true), kept = {0};
+    for (uint32_t i = 0; i < meaning.count; i++)
+        if (meaning.mentions[i].party < ALT_OTHER)
+            kept.mentions[kept.count++] = meaning.mentions[i];
+    return kept;
+}
+
 static void code_for_source(Coder *coder, uint32_t index, const AltMention *source, const Meaning *sources, FrameKind kind, bool negated)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
@@ -357,6 +399,9 @@ static void code_for_source(Coder *coder, uint32_t index, const AltMention *sour
         return;
     }
     Segments segments = judge_pieces(coder, attribution, &speaker);
+    for (uint32_t i = 0; i < segments.count; i++)
+        if (segments.judgements[i].kind == ALT_APPEAL && !segments.judgements[i].targets.count)
+            segments.judgements[i].targets = told(coder, attribution, &speaker);
     bool whole = segments.count == 1;
     for (uint32_t i = 0; i < segments.count; i++)
         add_act(coder, index, source, sources, &segments.judgements[i], whole ? attribution->content : &segments.ranges[i],
@@ -383,6 +428,9 @@ static void code_attribution(Coder *coder, uint32_t index)
     if (!survives(coder, attribution, &kind))
         return;
     Meaning sources = sources_of(coder, attribution);
+    bool nested_outside = attribution->within != ALT_NONE && sources.count && sources.mentions[0].party >= ALT_OTHER;
+    if (nested_outside)
+        return;
     if (!sources.count)
         code_for_source(coder, index, NULL, &sources, kind, attribution->negated);
     for (uint32_t i = 0; i < sources.count; i++)

@@ -1,6 +1,6 @@
 /* An apostrophe and its neighbours come in; whether it quotes, owns or leaves out letters goes out.
  *
- * "The miners' union called it a 'show trial'" has the same mark three times. A mark with a blank before it and a word
+ * "The miners' union called it a 'paper treaty'" has the same mark three times. A mark with a blank before it and a word
  * behind it opens, one with a word before it closes; after a plural s it owns, unless a quotation is open that has no
  * other mark to close it.
  */

@@ -5,8 +5,8 @@
 #include "shapes.h"
 
 typedef enum Apostrophe {
-    MARK_OPENS,    /* Baku denounces |'|show trial' */
-    MARK_CLOSES,   /* Baku denounces 'show trial|'| */
+    MARK_OPENS,    /* Norland mocks |'|paper treaty' */
+    MARK_CLOSES,   /* Norland mocks 'paper treaty|'| */
     MARK_OWNS,     /* the workers|'| party; "U.S."|'s| */
     MARK_ELIDES,   /* |'|em, |'|90s: belongs to the word behind it */
     MARK_IS_PLAIN, /* 6|'| tall: a mark without meaning for us */

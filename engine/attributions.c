@@ -92,8 +92,11 @@ static void try_clause(const Scene *scene, uint32_t index)
         const Frame *frame = frame_at(scene, it->frames[i]);
         if (!fit_verb(scene, frame, index, &fit))
             continue;
+        Force force = force_of_clause(scene, index);
+        for (uint32_t k = fit.cue.first; k < fit.cue.end; k++) /* "made no comment" */
+            force.negated = force.negated || has(scene, k, CLASS_NO);
         if (frame->kind != FRAME_NONE)
-            add(scene, frame, index, &fit, force_of_clause(scene, index));
+            add(scene, frame, index, &fit, force);
         return;
     }
 }

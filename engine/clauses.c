@@ -65,6 +65,21 @@ static uint32_t over_apposition(const Scene *scene, uint32_t index)
     return left;
 }
 
+/* Over a verb that hangs on a noun: "truckers |stuck| on the road", "the officer |who patrolled| there", "an attempt |to
+ * block| it". The token before it, or ALT_NONE where the verb is no such one. */
+static uint32_t before_dependent(const Scene *scene, uint32_t index)
+{
+    if (!is_verb_group(scene, index))
+        return ALT_NONE;
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE;
+        if (clause->verb == index)
+            return dependent && clause->tokens.first > scene->sentence.first ? clause->tokens.first - 1 : ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
 /* The subject found from `token` leftwards; ALT_NONE where the search meets something that no subject stands behind.
  * `*coordinator` tells of an "and" that makes the verb share the subject of an earlier one. */
 static uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator)
@@ -75,7 +90,10 @@ static uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinat
         uint32_t at = phrase_of(scene, token);
         if (tag == ALT_TAG_RELATIVE)
             return ALT_NONE;
-        if (is_noun_phrase(scene, at)) {
+        uint32_t over = before_dependent(scene, at);
+        if (over != ALT_NONE) {
+            token = over;
+        } else if (is_noun_phrase(scene, at)) {
             uint32_t row = first_of_row(scene, at);
             uint32_t by = governor(scene, row);
             bool when = says_when(scene, at);
@@ -271,7 +289,8 @@ static void add_finite(const Scene *scene, uint32_t verb)
         subject = subject_left(scene, first - 1, &coordinator);
     uint32_t inverted = subject_right(scene, verb);
     bool touches = subject != ALT_NONE && phrase(scene, subject)->tokens.end == first;
-    if (inverted != ALT_NONE && !touches) {
+    bool quoted = first > scene->sentence.first && (is_quote_mark(scene, first - 1) || (first > scene->sentence.first + 1 && is_quote_mark(scene, first - 2)));
+    if (inverted != ALT_NONE && !touches && (quoted || subject == ALT_NONE)) {
         add_clause(scene, ALT_CLAUSE_MAIN, verb, inverted, first, ALT_NONE);
         return;
     }

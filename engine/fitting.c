@@ -266,7 +266,10 @@ static void note(const Fitter *fitter, const Part *part, AltRange range)
     switch (part->kind) {
     case PART_SOURCE: fitter->fit->source = range; break;
     case PART_TARGET: fitter->fit->target = range; break;
-    case PART_HEARER: break;
+    case PART_HEARER: /* who is told is asked, where the content turns out to ask */
+        if (fitter->frame->kind == FRAME_SPEECH)
+            fitter->fit->target = range;
+        break;
     default: add_content(fitter, range); break;
     }
 }
@@ -343,6 +346,11 @@ static AltRange gap_of(const Fitter *fitter)
     const AltClause *clause = &scene->document->clauses.items[fitter->clause];
     uint32_t open = clause->tokens.first;
     AltTag tag = tagged(scene, open);
+    uint32_t before = open > scene->sentence.first ? phrase_of(scene, open - 1) : ALT_NONE;
+    bool bare = is_noun_phrase(scene, before) && has(scene, phrase(scene, before)->head, CLASS_CLAIM | CLASS_REQUEST)
+            && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == open; /* "an allegation the group denied" */
+    if (bare)
+        return phrase(scene, before)->tokens;
     if ((tag != ALT_TAG_RELATIVE && tag != ALT_TAG_THAT) || says(scene, open, "whether") || open <= scene->sentence.first || clause->subject == ALT_NONE
             || phrase(scene, clause->subject)->tokens.first < open)
         return none;

@@ -197,6 +197,13 @@ static const AltPhrase *verb_group(const Case *it)
     return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 
+/* A negation that belongs to a judgement ("not proportionate") does not negate it. */
+static bool negates(const Case *it, uint32_t token)
+{
+    Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
+    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !(it->scene->overlay[token] & judging);
+}
+
 static bool is_negated(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -204,10 +211,8 @@ static bool is_negated(const Case *it)
         return true;
     if (!group)
         return false;
-    if (group->negated)
-        return true;
-    for (uint32_t i = group->tokens.end; i < group->tokens.end + 3 && i < it->predicate.end; i++)
-        if (has(it->scene, i, CLASS_NO))
+    for (uint32_t i = group->tokens.first; i < group->tokens.end + 3 && i < it->predicate.end; i++)
+        if (negates(it, i))
             return true;
     return false;
 }
@@ -340,11 +345,26 @@ static bool judges_claim(const Case *it)
     return pointing && is_accused(it, 1) && find_class(it, it->predicate, CLASS_BAD, "bad") != ALT_NONE && set(it, ALT_DENIAL, accuser(it));
 }
 
+/* "had nothing to do with it", "took no part": a whole phrase that disowns, whoever alleges it. */
+static bool disowns(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if ((it->scene->overlay[i] & CLASS_INNOCENT) && has(it->scene, i, CLASS_NEGATION | CLASS_NO)) {
+            give_reason(it, i, CLASS_INNOCENT, "innocent");
+            return true;
+        }
+    return false;
+}
+
 static bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
-    if (it->clause == ALT_NONE || is_future(it) || is_obliged(it) || it->speaker->accused_ago == ALT_NONE)
+    if (it->clause == ALT_NONE || is_future(it) || is_obliged(it))
+        return false;
+    if (is_own_side(it) && disowns(it))
+        return set(it, ALT_DENIAL, accuser(it));
+    if (it->speaker->accused_ago == ALT_NONE)
         return false;
     bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
     bool plain = is_own_side(it) || is_impersonal(it);

@@ -490,6 +490,28 @@ static AltRange with_apposition(const Scene *scene, uint32_t index)
     return range;
 }
 
+/* "|Baku|'s denial": the owner inside a phrase can be meant by "its" later. */
+static void note_owner(Resolver *resolver, uint32_t index, AltRange tokens)
+{
+    const Scene *scene = resolver->scene;
+    const AltMatch *match = name_at(resolver, tokens.first);
+    uint32_t end = match ? match->tokens.end : tokens.end;
+    if (!match || tagged(scene, end) != ALT_TAG_GENITIVE)
+        return;
+    const AltActor *actor = actor_at(resolver, match->actor);
+    *LIST_ADD(scene->document->arena, &resolver->entities) = (Entity){
+            .tokens = match->tokens,
+            .sentence = scene->number,
+            .party = actor->party,
+            .actor = match->actor,
+            .name = actor->name,
+            .head = ALT_NONE,
+            .thing = actor->role == NULL,
+            .person = actor->role != NULL,
+            .subject = is_subject(scene, index) && has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST),
+    };
+}
+
 static void note_entity(Resolver *resolver, uint32_t index)
 {
     Scene *scene = resolver->scene;
@@ -497,6 +519,7 @@ static void note_entity(Resolver *resolver, uint32_t index)
     if (it->pronoun || says_when(scene, index))
         return;
     AltRange range = with_apposition(scene, index);
+    note_owner(resolver, index, it->tokens);
     AltMention meaning = resolve_phrase(resolver, range, NULL, false);
     const Form *form = token_at(scene->document, it->head)->form;
     const char *head = form ? form->lower : "";

@@ -109,6 +109,19 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t fir
     return false;
 }
 
+/* "Kyiv, Moscow accuse each other": headlines join two names by a comma. */
+static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t next = first + 1;
+    bool names = left->tokens.first == chunker->sentence.first && first == left->tokens.end + 1 && mark_at(document, first - 1) == ','
+            && token_at(document, first)->capital && tag_at(document, first) != ALT_TAG_PRONOUN;
+    if (!names || next >= chunker->sentence.end)
+        return false;
+    bool verb = tag_at(document, next) == ALT_TAG_VERB && (forms_at(document, next) & (FORM_BASE | FORM_PAST));
+    return verb || has_class(document, next, CLASS_EACH);
+}
+
 /* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and Azerbaijan". */
 static uint32_t joined_to(const Chunker *chunker, uint32_t first)
 {
@@ -120,6 +133,8 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM) && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
     bool coordinator = !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
     uint32_t gap = first - left->tokens.end;
+    if (is_headline_row(chunker, left, first))
+        return last;
     bool serial = gap == 2 && mark_at(document, first - 2) == ',';
     bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
     return row && !opens_new_clause(chunker, last, first) ? last : ALT_NONE;

@@ -1,7 +1,7 @@
 /* Tokens in, quotations out: which mark opens, which closes it, and what goes on in the next paragraph.
  *
- *     "My grandmother drank from it.         a quotation that its paragraph does not close
- *     "My granddaughter may not touch it."   one that continues it
+ *     "We opened the pass in May.       a quotation that its paragraph does not close
+ *     "They closed it again in June."   one that continues it
  *
  * Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so; a
  * straight one is judged by the blanks around it, and where these tell nothing it closes what is open. Marks of one

@@ -21,10 +21,8 @@ const ReportWords report_words = {
         .method = "Method",
 
         .untitled = "Without a headline",
-        .file = "file",
-        .outlet = "source",
-        .date = "date",
-        .dispute = "dispute",
+        .dispute = "dispute: ",
+        .between_facts = " \u00B7 ",
         .nobody_accused = "Nobody who is named is accused in this text.",
         .outside = "Somebody outside the parties",
         .faces = "faces",

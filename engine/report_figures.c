@@ -41,6 +41,9 @@ void add_counts(const ReportPage *page, AltNode *parent)
             words->does[ALT_APPEAL], words->does[ALT_STATEMENT], words->words, words->quoted_words, words->speakers};
     AltNode *section = add_section(page->arena, parent, words->counts);
     AltNode *table = add_table(page->arena, section, headings, sizeof headings / sizeof *headings);
+    table->has_labels = true;
+    for (AltNode *heading = table->first->first->next; heading; heading = heading->next)
+        heading->is_figure = true;
     for (uint32_t i = 0; i < page->tally.count; i++)
         if (is_worth_a_row(&page->tally.voices[i]))
             add_count_row(page, table, &page->tally.voices[i]);
@@ -133,6 +136,7 @@ void add_shares(const ReportPage *page, AltNode *parent)
     AltNode *section = add_section(page->arena, parent, report_words.shares);
     AltNode *table = add_table(page->arena, section, &report_words.measure, 1);
     table->stacking = ALT_STACK_COLUMNS;
+    table->has_labels = true;
     for (uint32_t i = 0; i < page->tally.count; i++)
         if (page->tally.voices[i].principal)
             add_cell(page->arena, table->first, party_label(page, page->tally.voices[i].party));
@@ -218,6 +222,7 @@ static void add_matrix(const ReportPage *page, AltNode *parent, const char *meas
             continue;
         if (!table) {
             table = add_table(page->arena, add_section(page->arena, parent, label), &report_words.speaks, 1);
+            table->has_labels = true;
             add_matrix_headings(&matrix, table);
         }
         add_matrix_row(&matrix, table, i);

@@ -89,25 +89,33 @@ static void add_unresolved(const ReportPage *page, AltNode *section)
 
 /* ---- where it is from ---- */
 
-static void add_fact(const ReportPage *page, AltNode *section, const char *label, const char *text)
-{
-    if (text && *text)
-        add_note(page->arena, section, label, text);
-}
-
 static const char *date_text(const ReportPage *page)
 {
     AltDay day = page->document->date;
     return day ? arena_format(page->arena, "%04u-%02u-%02u", day / 10000, day / 100 % 100, day % 100) : NULL;
 }
 
-void add_head(const ReportPage *page, AltNode *section)
+/* "DW", then "DW - 2021-05-14": facts that are not known are left out. */
+static const char *join_fact(const ReportPage *page, const char *facts, const char *label, const char *text)
+{
+    if (!text || !*text)
+        return facts;
+    return arena_format(page->arena, "%s%s%s%s", facts, *facts ? report_words.between_facts : "", label, text);
+}
+
+static void add_facts(const ReportPage *page, AltNode *section)
 {
     const AltDocument *document = page->document;
-    add_fact(page, section, report_words.outlet, document->outlet);
-    add_fact(page, section, report_words.date, date_text(page));
-    add_fact(page, section, report_words.file, document->name);
-    add_fact(page, section, report_words.dispute, document->pack ? document->pack->title : NULL);
+    const char *facts = join_fact(page, "", "", document->outlet);
+    facts = join_fact(page, facts, "", date_text(page));
+    facts = join_fact(page, facts, report_words.dispute, document->pack ? document->pack->title : NULL);
+    facts = join_fact(page, facts, "", document->name);
+    add_note(page->arena, section, NULL, facts);
+}
+
+void add_head(const ReportPage *page, AltNode *section)
+{
+    add_facts(page, section);
     add_finding(page, section);
     add_unresolved(page, section);
     add_note(page->arena, section, NULL, report_words.caution);

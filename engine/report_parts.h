@@ -13,7 +13,7 @@ typedef struct ReportWords {
     /* headings */
     const char *positions, *ledger, *counts, *shares, *accuses_whom, *asks_whom, *others, *unattributed, *method;
     /* the head */
-    const char *untitled, *file, *outlet, *date, *dispute;
+    const char *untitled, *dispute, *between_facts;
     const char *nobody_accused, *outside, *faces, *accusations, *passages, *answered, *all_answered;
     const char *none_answered, *nearest, *unresolved, *caution;
     /* kinds of act: what a party does, and what stands where it does not */

@@ -3,7 +3,7 @@
  *     Politics | Europe                                     furniture
  *     Armenia says Azerbaijan remains inside its territory  headline: the first block that is none
  *     May 14, 2021                                          furniture, and the date
- *     Tensions are simmering again. Baku denies it.         standfirst: short, without a town or a day, leading on
+ *     The border is closed. Baku denies it.                 standfirst: short, without a town or a day, leading on
  *     Armenia said on Friday that ...                       body
  *     Most viewed                                           furniture, with all that follows
  */

@@ -176,7 +176,7 @@ static bool counts_line(const AltDocument *document, uint32_t stop)
 }
 
 /* Whether a sentence ends with the candidate `stop`, whose marks end before `next`. A headline is one sentence,
- * whatever it asks: "'Abducted' or arrested? Serbian officers held in Kosovo". */
+ * whatever it asks: "Closed or open? Norland pass divides the valley". */
 static bool ends_sentence(const AltDocument *document, uint32_t stop, uint32_t next)
 {
     uint32_t word = next_word(document, next);

@@ -1,6 +1,6 @@
 /* A position in a text comes in; where the word or number that begins there ends goes out.
  *
- * "NorthLine's chief, who earns £1.1m a year" has a word that reaches over its apostrophe and a number that takes its
+ * "Norland's envoy, who earns £1.3m a year" has a word that reaches over its apostrophe and a number that takes its
  * currency and its letter along. What a mark inside a word may be depends on its two neighbours only.
  */
 #include "shapes.h"

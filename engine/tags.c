@@ -97,7 +97,7 @@ static bool finite_ahead(const Reader *reader, uint32_t token)
         if (is_auxiliary_word(reader, i))
             return true;
         unsigned forms = forms_at(reader->document, i);
-        bool modifier = tagged(reader, i - 1) == ALT_TAG_DETERMINER || is(reader, i - 1, CLASS_DETERMINER);
+        bool modifier = is(reader, i - 1, CLASS_DETERMINER | CLASS_PREPOSITION | CLASS_POSSESSIVE);
         if ((forms & FORM_PAST) && !modifier && !is(reader, i, CLASS_ADJECTIVE))
             return true;
         nominal = nominal || opens_noun_phrase(reader, i);
@@ -216,7 +216,9 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
     bool past = (forms_at(reader->document, right) & FORM_PAST) && !is(reader, right, CLASS_ADJECTIVE | CLASS_NOUN)
             && !(forms_at(reader->document, right) & FORM_PARTICIPLE && is_plain_word(reader, right + 1 < reader->sentence.end ? right + 1 : ALT_NONE)
                     && !opens_noun_phrase(reader, right + 1) && !is(reader, right + 1, CLASS_PREPOSITION | CLASS_TO | CLASS_THAT | CLASS_EACH_OTHER));
-    return is(reader, right, alone) || past ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
+    uint32_t behind = after(reader, right);
+    bool doing = (forms_at(reader->document, right) & FORM_ING) && opens_noun_phrase(reader, behind); /* "each blaming the other" */
+    return is(reader, right, alone) || past || doing ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 
 /* The tag of a word that its class alone decides; ALT_TAG_OTHER where the class leaves it open. */
@@ -275,11 +277,16 @@ static bool is_governed(const Reader *reader, uint32_t noun)
     return i == reader->sentence.end || tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
 }
 
+static bool is_never_noun(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+}
+
 /* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
 static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
-    const Word *word = token_at(reader->document, token)->form->word;
-    bool never_noun = word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+    bool never_noun = is_never_noun(reader, token);
     uint32_t right = after(reader, token);
     bool pronoun = tagged(reader, left) == ALT_TAG_PRONOUN || tagged(reader, left) == ALT_TAG_RELATIVE;
     if (forms & FORM_PAST)
@@ -321,7 +328,7 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
         return object ? ALT_TAG_VERB : ALT_TAG_NOUN;
     if (forms & FORM_THIRD)
         return object && !finite_ahead(reader, token) ? ALT_TAG_VERB : ALT_TAG_NOUN;
-    if (is(reader, token, CLASS_IMPERATIVE))
+    if (is(reader, token, CLASS_IMPERATIVE) || is_never_noun(reader, token))
         return ALT_TAG_VERB;
     bool narrow = right != ALT_NONE && (is(reader, right, CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_OBJECT_FORM | CLASS_NO)
                                   || (forms_at(reader->document, right) & FORM_ING));

@@ -32,6 +32,7 @@ typedef enum AltStacking {
 typedef struct AltNode {
     AltNodeKind kind;
     AltStacking stacking;  /* of tables */
+    bool has_labels;       /* of tables: the first cell of each row names it */
     bool is_figure;        /* of cells: a number, to be set to the right */
     bool is_gap;           /* of cells and notes: says that something is not there, such as an answer */
     const char *label;     /* null where there is none; so for the texts below */
