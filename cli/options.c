@@ -6,6 +6,7 @@
  */
 #include "options.h"
 
+#include "choices.h"
 #include "commands.h"
 #include "complain.h"
 
@@ -71,10 +72,9 @@ static uint32_t read_choice(struct argp_state *state, const char *option, const 
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(choices[i], value) == 0)
             return i;
-    const char *meant = alt_suggestion(choices, count, value);
-    if (meant)
-        argp_error(state, "no %s '%s'; did you mean '%s'?", option, value, meant);
-    argp_error(state, "no %s '%s'; there is %s and %s", option, value, choices[0], choices[count - 1]);
+    char hint[CHOICES_SIZE];
+    choices_hint(hint, choices, count, value);
+    argp_error(state, "no %s '%s'%s", option, value, hint);
     return 0;
 }
 

@@ -5,6 +5,7 @@
  */
 #include "session.h"
 
+#include "choices.h"
 #include "complain.h"
 #include "inputs.h"
 #include "jobs.h"
@@ -43,13 +44,13 @@ static bool unknown_pack(const Session *session)
     uint32_t count = 0;
     const AltPack *const *packs = alt_lexicon_packs(session->lexicon, &count);
     const char **names = calloc((size_t)count + 1, sizeof *names);
-    for (uint32_t i = 0; names && i < count; i++)
+    if (!names)
+        abort();
+    for (uint32_t i = 0; i < count; i++)
         names[i] = packs[i]->id;
-    const char *meant = names ? alt_suggestion(names, count, session->options->dispute) : NULL;
-    if (meant)
-        complain("no dispute pack '%s'; did you mean '%s'?", session->options->dispute, meant);
-    else
-        complain("no dispute pack '%s'; 'alteram packs' lists those there are", session->options->dispute);
+    char hint[CHOICES_SIZE];
+    choices_hint(hint, names, count, session->options->dispute);
+    complain("no dispute pack '%s'%s", session->options->dispute, hint);
     free(names);
     return false;
 }
@@ -85,7 +86,7 @@ bool session_open(Session *session, const Options *options)
 
 /* What became of one file. */
 typedef struct Reading {
-    AltDocument *document; /* null where there was trouble */
+    AltDocument *document; /* null where there is none */
     const char *trouble;
 } Reading;
 
@@ -95,11 +96,17 @@ typedef struct Run {
     void *context;
 } Run;
 
-static const char *trouble_of_text(const AltDocument *document, const Input *input)
+/* Analyses what was read. A file without a sentence, such as a photo, gives no document. */
+static void analyse(Reading *reading, const Session *session, const Input *input)
 {
+    reading->document = alt_document_new(session->lexicon, session->pack, input->name, input->bytes, input->length);
     if (input->length > LARGEST_TEXT)
-        return "longer than 4 GiB; the rest is left out";
-    return document->sentences.count == 0 ? "no sentence of an article in it" : NULL;
+        reading->trouble = "longer than 4 GiB; the rest is left out";
+    if (reading->document->sentences.count > 0)
+        return;
+    reading->trouble = "no sentence of an article in it";
+    alt_document_free(reading->document);
+    reading->document = NULL;
 }
 
 static void *read_one(void *context, size_t i)
@@ -110,11 +117,8 @@ static void *read_one(void *context, size_t i)
         abort();
     Input input = input_read(session->options->files[i], session->options->stdin_name);
     reading->trouble = input.trouble;
-    if (!input.trouble) {
-        reading->document =
-                alt_document_new(session->lexicon, session->pack, input.name, input.bytes, input.length);
-        reading->trouble = trouble_of_text(reading->document, &input);
-    }
+    if (!input.trouble)
+        analyse(reading, session, &input);
     input_free(&input);
     return reading;
 }
@@ -175,10 +179,8 @@ bool format_known(const char *format, const char *const *formats, uint32_t count
             return true;
     if (!format)
         return true;
-    const char *meant = alt_suggestion(formats, count, format);
-    if (meant)
-        complain("no format '%s' here; did you mean '%s'?", format, meant);
-    else
-        complain("no format '%s' here; '--help' names those there are", format);
+    char hint[CHOICES_SIZE];
+    choices_hint(hint, formats, count, format);
+    complain("no format '%s' for this command%s", format, hint);
     return false;
 }

@@ -21,6 +21,12 @@ static inline uint32_t source_party(const AltDocument *document, const AltAct *a
     return act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
 }
 
+/* Whether it is a party of the pack. */
+static inline bool is_party(uint32_t party)
+{
+    return party != ALT_OTHER && party != ALT_NONE;
+}
+
 /* The party of the target number `i` of the act. */
 static inline uint32_t target_party(const AltDocument *document, const AltAct *act, uint32_t i)
 {

@@ -10,6 +10,7 @@
 typedef struct Grievance {
     uint32_t accuser;
     uint32_t sentence;
+    uint32_t act;
 } Grievance;
 
 typedef struct Coder {
@@ -144,7 +145,7 @@ static void remember(Coder *coder, const AltAct *act, uint32_t own)
     for (uint32_t i = 0; i < act->target_count; i++) {
         uint32_t party = coder->document->mentions.items[act->first_target + i].party;
         if (party != own)
-            *grievance_of(coder, party) = (Grievance){.accuser = own, .sentence = act->sentence};
+            *grievance_of(coder, party) = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1};
     }
 }
 
@@ -184,6 +185,12 @@ static void add_act(Coder *coder, uint32_t index, const AltMention *source, cons
 
 /* ---- kinds and targets ---- */
 
+static bool is_principal(const Coder *coder, const Speaker *speaker)
+{
+    uint32_t party = speaker->mention ? speaker->mention->party : ALT_NONE;
+    return party != ALT_NONE && (party == coder->resolver.principal[0] || party == coder->resolver.principal[1]);
+}
+
 static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     static const char *const answers[] = {"answer", "counter", "respond", "reply", "retort", "insist", "maintain", "explain", "rebut", "hit back", "argue"};
@@ -194,7 +201,9 @@ static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution
     if (grievance && grievance->sentence != ALT_NONE) {
         speaker.accuser = grievance->accuser;
         speaker.accused_ago = attribution->sentence - grievance->sentence;
+        speaker.accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
     }
+    speaker.principal = is_principal(coder, &speaker);
     const AltDocument *document = coder->document;
     for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence == attribution->sentence;) {
         const AltAct *act = &document->acts.items[i];
@@ -259,12 +268,6 @@ static bool asks_for_passive(const Coder *coder, const AltAttribution *attributi
     return is_verb_group(scene, verb) && phrase(scene, verb)->passive;
 }
 
-static bool is_principal(const Coder *coder, const Speaker *speaker)
-{
-    uint32_t party = speaker->mention ? speaker->mention->party : ALT_NONE;
-    return party != ALT_NONE && (party == coder->resolver.principal[0] || party == coder->resolver.principal[1]);
-}
-
 static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, FrameKind kind, const Speaker *speaker)
 {
     Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, true);
@@ -280,18 +283,16 @@ static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, F
         return targets.count ? targets : claimant(coder, attribution, speaker);
     }
     for (uint32_t p = 0; p < attribution->content_count && !targets.count; p++) {
-        bool clause = tagged(&coder->scene, attribution->content[p].first) != ALT_TAG_TO;
+        bool clause = tagged(&coder->scene, attribution->content[p].first) == ALT_TAG_THAT;
         if (kind == FRAME_ACCUSATION)
             targets = parties_in(&coder->resolver, attribution->content[p], speaker);
         else if (kind == FRAME_APPEAL && clause && p == 0) {
-            Judgement asked = judge_content(&coder->resolver, attribution->content[p], speaker);
-            if (asked.kind == ALT_APPEAL)
-                targets = asked.targets;
+            targets = parties_in(&coder->resolver, attribution->content[p], speaker);
         }
     }
     if (!targets.count && kind == FRAME_ACCUSATION && is_principal(coder, speaker)) {
         uint32_t own = speaker->mention ? speaker->mention->party : ALT_NONE;
-        uint32_t other = other_party_near(&coder->resolver, own, attribution->cue.first, true);
+        uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, true);
         if (other != ALT_NONE) {
             targets.count = 1;
             targets.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};
@@ -352,12 +353,19 @@ static void drop_statements(Segments *segments)
     segments->count = kept;
 }
 
+static bool opens_with_verb(const Scene *scene, uint32_t token)
+{
+    while (is_quote_mark(scene, token) || tagged(scene, token) == ALT_TAG_ADVERB)
+        token++;
+    return is_verb_group(scene, phrase_of(scene, token));
+}
+
 static Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
     Segments segments = {0};
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         AltRange rest = attribution->content[p];
-        bool parted = p + 1 < attribution->content_count && is_verb_group(&coder->scene, phrase_of(&coder->scene, attribution->content[p + 1].first));
+        bool parted = p + 1 < attribution->content_count && opens_with_verb(&coder->scene, attribution->content[p + 1].first);
         if (parted) /* "The story, he said, had been cooked up" */
             rest.end = attribution->content[++p].end;
         while (rest.first < rest.end) {
@@ -414,8 +422,13 @@ static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
         return resolve_source(&coder->resolver, attribution);
     uint32_t act = coder->first_act[attribution->continues];
     Meaning meaning = {0};
-    if (act == ALT_NONE) /* its cue stands in a later sentence, which has not been read yet */
-        return resolve_source(&coder->resolver, attribution);
+    if (act == ALT_NONE) { /* its cue stands in a later sentence, which has not been read yet */
+        uint32_t here = coder->scene.number;
+        scene_go(&coder->scene, coder->document->attributions.items[attribution->continues].sentence);
+        meaning = resolve_source(&coder->resolver, attribution);
+        scene_go(&coder->scene, here);
+        return meaning;
+    }
     if (coder->document->acts.items[act].source != ALT_NONE)
         meaning = (Meaning){.count = 1, .mentions = {coder->document->mentions.items[coder->document->acts.items[act].source]}};
     return meaning;
@@ -445,7 +458,7 @@ void find_acts(AltDocument *document)
     coder.grievances = arena_alloc(document->arena, (parties + 1) * sizeof *coder.grievances);
     coder.first_act = arena_alloc(document->arena, (document->attributions.count + 1) * sizeof *coder.first_act);
     for (uint32_t i = 0; i <= parties; i++)
-        coder.grievances[i] = (Grievance){ALT_NONE, ALT_NONE};
+        coder.grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE};
     for (uint32_t i = 0; i < document->attributions.count; i++)
         coder.first_act[i] = ALT_NONE;
     scene_begin(&coder.scene, document);

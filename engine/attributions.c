@@ -31,8 +31,10 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
     Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
-    if (clause->subject != ALT_NONE)
-        force.negated = force.negated || has(scene, phrase(scene, clause->subject)->tokens.first, CLASS_NO);
+    if (clause->subject != ALT_NONE) { /* "Neither Boyle nor Krantz denied", "no official accused" */
+        uint32_t first = phrase(scene, first_of_row(scene, clause->subject))->tokens.first;
+        force.negated = force.negated || has(scene, first, CLASS_NO) || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));
+    }
     if (group->shape != ALT_INFINITIVE)
         return force;
     bool carried = false;
@@ -95,6 +97,7 @@ static void try_clause(const Scene *scene, uint32_t index)
         Force force = force_of_clause(scene, index);
         for (uint32_t k = fit.cue.first; k < fit.cue.end; k++) /* "made no comment" */
             force.negated = force.negated || has(scene, k, CLASS_NO);
+        force.negated = force.negated || (!range_empty(fit.target) && has(scene, fit.target.first, CLASS_NO)); /* "rebuked no one" */
         if (frame->kind != FRAME_NONE)
             add(scene, frame, index, &fit, force);
         return;

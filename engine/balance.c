@@ -11,6 +11,7 @@
 #include "tally.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define QUANTILE 1.959964 /* of the normal distribution, for an interval of 95% */
 #define NEVER INT32_MAX   /* latency of an exchange without answer */
@@ -164,7 +165,7 @@ static uint32_t count_aimed(const AltDocument *document, AltKind kind, uint32_t 
     uint32_t count = 0;
     for (uint32_t i = 0; i < document->acts.count; i++) {
         const AltAct *act = act_at(document, i);
-        bool aimed = target == ALT_NONE ? act->target_count == 0 : has_target(document, act, target);
+        bool aimed = has_target(document, act, target) || (target == ALT_NONE && act->target_count == 0);
         count += act->kind == kind && source_party(document, act) == source && aimed;
     }
     return count;
@@ -187,7 +188,7 @@ static void add_matrix(Balance *balance, const char *name, AltKind kind, const V
 typedef struct Replies {
     uint32_t exchanges;
     uint32_t levels[ALT_DENIED + 1];
-    int32_t nearest;  /* sentences; NEVER where none is answered */
+    int32_t nearest; /* the latency that is least in size; NEVER where none is answered */
     uint32_t within[3];
     int32_t *latencies;
 } Replies;
@@ -209,7 +210,7 @@ static void count_reply(Replies *replies, const AltExchange *exchange)
     bool answered = exchange->answer >= ALT_ANSWERED && exchange->has_latency;
     int32_t latency = answered ? exchange->latency : NEVER;
     replies->latencies[replies->exchanges++] = latency;
-    if (latency < replies->nearest)
+    if (answered && (replies->nearest == NEVER || abs(latency) < abs(replies->nearest)))
         replies->nearest = latency;
     for (size_t i = 0; i < sizeof reaches / sizeof *reaches; i++)
         replies->within[i] += latency <= reaches[i];

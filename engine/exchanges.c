@@ -234,29 +234,28 @@ static void add_answers(const Ledger *ledger, AltExchange *exchange)
             add_member(ledger->comparison, &exchange->answers, i);
 }
 
-/* The first act of anybody whom the exchange accuses, for "speaks elsewhere". */
+/* The first act of a party that the exchange accuses, for "speaks elsewhere"; outsiders do not speak for each other. */
 static uint32_t find_voice(const Ledger *ledger, const AltExchange *exchange)
 {
     const AltDocument *document = ledger->document;
     const AltAct *first = act_at(document, ledger->comparison->members.items[exchange->accusations.first]);
     for (uint32_t i = 0; i < document->acts.count; i++)
-        if (act_at(document, i)->source != ALT_NONE && has_target(document, first, source_party(document, act_at(document, i))))
+        if (is_party(source_party(document, act_at(document, i)))
+                && has_target(document, first, source_party(document, act_at(document, i))))
             return i;
     return ALT_NONE;
 }
 
-/* Latency, from the first accusation to the first answer at or after it; back to the last one where all stand before. */
+/* From the first accusation to the first answer, wherever that stands. */
 static void measure_latency(const Ledger *ledger, AltExchange *exchange)
 {
     const uint32_t *members = ledger->comparison->members.items;
     const AltAct *first = act_at(ledger->document, members[exchange->accusations.first]);
     exchange->has_latency = exchange->answers.count > 0;
-    for (uint32_t i = 0; i < exchange->answers.count; i++) {
-        const AltAct *act = act_at(ledger->document, members[exchange->answers.first + i]);
-        exchange->latency = (int32_t)act->sentence - (int32_t)first->sentence;
-        if (exchange->latency >= 0)
-            return;
-    }
+    if (!exchange->has_latency)
+        return;
+    const AltAct *answer = act_at(ledger->document, members[exchange->answers.first]);
+    exchange->latency = (int32_t)answer->sentence - (int32_t)first->sentence;
 }
 
 static void add_exchange(const Ledger *ledger, uint32_t group)

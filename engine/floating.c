@@ -34,9 +34,35 @@ static uint32_t row_of(const AltDocument *document, uint32_t quotation)
     return quotation;
 }
 
+/* The outermost quotation that begins at `token` or stands around it; ALT_NONE where there is none. */
+static uint32_t quotation_from(const AltDocument *document, uint32_t token)
+{
+    uint32_t low = 0, high = document->quotations.count, start = token_at(document, token)->span.start;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->quotations.items[middle].span.start <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    uint32_t at = low ? low - 1 : ALT_NONE;
+    while (at != ALT_NONE && start >= document->quotations.items[at].span.end)
+        at = document->quotations.items[at].outer;
+    return at;
+}
+
 static bool claims(const AltDocument *document, const AltAttribution *attribution, uint32_t row)
 {
-    return attribution->quotation != ALT_NONE && row_of(document, attribution->quotation) == row && !range_empty(attribution->source);
+    for (uint32_t p = 0; p < attribution->content_count && !range_empty(attribution->source); p++) {
+        AltRange piece = attribution->content[p];
+        for (uint32_t i = piece.first; i < piece.end; i++) /* quotations are few: the first mark of the piece tells */
+            if (token_at(document, i)->kind == ALT_QUOTE_MARK || i == piece.first) {
+                uint32_t at = quotation_from(document, i);
+                if (at != ALT_NONE && row_of(document, at) == row)
+                    return true;
+            }
+    }
+    return false;
 }
 
 /* The attribution that has claimed the same quotation in another sentence: the next one after, else the last before. */

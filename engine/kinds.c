@@ -207,7 +207,10 @@ static bool negates(const Case *it, uint32_t token)
 static bool is_negated(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO))
+    uint32_t opening = it->content.first;
+    while (is_quote_mark(it->scene, opening))
+        opening++;
+    if ((!range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO)) || negates(it, opening)) /* "Not one ..." */
         return true;
     if (!group)
         return false;
@@ -271,7 +274,8 @@ static bool is_performed(const Case *it)
 static bool is_wish(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group || !is_own_side(it) || !has(it->scene, group->head, CLASS_WISH) || group->negated)
+    bool liking = group && says(it->scene, group->head, "like");
+    if (!group || !is_own_side(it) || !has(it->scene, group->head, CLASS_WISH) || group->negated || (group->hypothetical && !liking))
         return false;
     uint32_t at = phrase_of(it->scene, group->tokens.end);
     if (!is_noun_phrase(it->scene, at))
@@ -356,6 +360,22 @@ static bool disowns(const Case *it)
     return false;
 }
 
+/* Whether the content takes up a noun or verb of the accusation: "torn up the deal" .. "nobody had torn up anything". */
+static bool echoes(const Case *it)
+{
+    Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_TIME | CLASS_QUANTIFIER | CLASS_CLAIM;
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = it->content.first; i < it->content.end; i++) {
+        AltTag tag = tag_at(document, i);
+        if ((tag != ALT_TAG_NOUN && tag != ALT_TAG_VERB) || !token_at(document, i)->form || has(it->scene, i, light) || token_at(document, i)->kind != ALT_WORD)
+            continue;
+        for (uint32_t k = it->speaker->accused_in->first; k < it->speaker->accused_in->end; k++)
+            if (tag_at(document, k) == tag && token_at(document, k)->form && token_at(document, k)->form->number == token_at(document, i)->form->number)
+                return true;
+    }
+    return false;
+}
+
 static bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
@@ -371,7 +391,7 @@ static bool judge_denial(const Case *it)
     if (!plain || wish)
         return false;
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
-    bool near = is_accused(it, 2) && it->speaker->answering;
+    bool near = (is_accused(it, 2) && it->speaker->answering) || (is_accused(it, 3) && echoes(it));
     if (is_negated(it) || innocent || (it->speaker->denying && is_own_side(it)) || near)
         return set(it, ALT_DENIAL, accuser(it));
     return false;
@@ -411,6 +431,17 @@ static Meaning without_own(const Case *it, Meaning meaning)
     return kept;
 }
 
+/* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
+ * "they pressed the button", but "they have agreed to talks". */
+static bool is_adverse(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool other = it->who.count == 1 && it->who.mentions[0].party < ALT_OTHER
+            && (it->who.mentions[0].party == it->resolver->principal[0] || it->who.mentions[0].party == it->resolver->principal[1]);
+    bool deed = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
+    return it->speaker->principal && other && deed && !is_negated(it);
+}
+
 static bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -426,8 +457,10 @@ static bool judge_accusation(const Case *it)
     AltRange beyond = it->predicate;
     bool wrong = find_class(it, beyond, CLASS_WRONG, "wrong") != ALT_NONE;
     bool bad = !wrong && find_class(it, beyond, CLASS_BAD, "bad") != ALT_NONE;
-    if (is_other_side(it) && !group->passive)
-        return ((wrong || bad) && !is_negated(it)) && set(it, ALT_ACCUSATION, without_own(it, it->who));
+    if (is_other_side(it) && !group->passive) {
+        bool blamed = (wrong || bad) && !is_negated(it);
+        return (blamed || is_adverse(it)) && set(it, ALT_ACCUSATION, without_own(it, it->who));
+    }
     if (is_own_side(it) || is_negated(it))
         return false;
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);

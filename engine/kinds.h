@@ -11,6 +11,8 @@ typedef struct Speaker {
     bool answering;            /* the cue answers somebody: "countered", "insisted" */
     bool denying;              /* the same speaker has denied something earlier in the sentence */
     uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
+    bool principal;            /* the speaker's side is one of the two that the dispute is between */
+    const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;      /* how many sentences ago; ALT_NONE where never */
 } Speaker;
 

@@ -40,8 +40,8 @@ static const char *voiced_text(const ReportPage *page, const AltExchange *exchan
     if (exchange->voiced == ALT_NONE)
         return report_words.no_answer;
     const AltAct *act = act_at(page->document, exchange->voiced);
-    return arena_format(page->arena, report_words.voiced, party_label(page, source_party(page->document, act)),
-            place_text(page, act->sentence));
+    return arena_format(page->arena, "%s; %s: %s, %s", report_words.no_answer, report_words.levels[ALT_VOICED],
+            party_label(page, source_party(page->document, act)), place_text(page, act->sentence));
 }
 
 static void add_gap_answer(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
@@ -53,7 +53,7 @@ static void add_gap_answer(const ReportPage *page, AltNode *cell, const AltExcha
     else if (exchange->answer == ALT_NO_ANSWER)
         add_gap(page->arena, cell, report_words.no_answer);
     else
-        add_note(page->arena, cell, NULL, report_words.otherwise);
+        add_note(page->arena, cell, report_words.levels[exchange->answer], NULL);
 }
 
 static void add_answers(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
@@ -62,7 +62,7 @@ static void add_answers(const ReportPage *page, AltNode *cell, const AltExchange
         add_gap_answer(page, cell, exchange);
         return;
     }
-    add_note(page->arena, cell, NULL, report_words.levels[exchange->answer]);
+    add_note(page->arena, cell, report_words.levels[exchange->answer], NULL);
     for (uint32_t i = 0; i < exchange->answers.count; i++)
         add_act(page, cell, page->comparison->members.items[exchange->answers.first + i]);
 }

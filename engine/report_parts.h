@@ -23,7 +23,7 @@ typedef struct ReportWords {
     const char *open_quote, *close_quote;
     /* the ledger */
     const char *accusation, *answer, *distance, *no_accusations, *also;
-    const char *no_answer, *voiced, *otherwise, *unaddressed, *levels[ALT_DENIED + 1];
+    const char *no_answer, *unaddressed, *levels[ALT_DENIED + 1];
     const char *no_distance, *same_sentence, *later, *before;
     /* figures */
     const char *party, *acts, *words, *quoted_words, *speakers, *speaks, *nobody, *other, *unknown, *measure;

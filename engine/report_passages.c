@@ -9,6 +9,33 @@
 
 #include <string.h>
 
+/* ---- words ---- */
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* Adds words of the text, with one space wherever it has line ends and blanks. */
+static void add_words(Buffer *out, const ReportPage *page, AltSpan span)
+{
+    const char *text = page->document->text;
+    for (uint32_t i = span.start; i < span.end; i++)
+        if (!is_blank(text[i]))
+            buffer_add_char(out, text[i]);
+        else if (i + 1 < span.end && !is_blank(text[i + 1]))
+            buffer_add_char(out, ' ');
+}
+
+static const char *clean_words(const ReportPage *page, AltSpan span)
+{
+    Buffer words = {0};
+    add_words(&words, page, span);
+    const char *copy = words.length ? arena_copy(page->arena, words.bytes, words.length) : NULL;
+    buffer_free(&words);
+    return copy;
+}
+
 /* ---- names ---- */
 
 const char *party_label(const ReportPage *page, uint32_t party)
@@ -19,9 +46,10 @@ const char *party_label(const ReportPage *page, uint32_t party)
     return pack && party < pack->party_count ? pack->parties[party].label : report_words.unknown;
 }
 
-static const char *span_text(const ReportPage *page, AltSpan span)
+/* "Armenia's prosecutor general" as it stands; "Armenia (both countries)" where the words do not say who it is. */
+static const char *name_with_words(const ReportPage *page, const char *name, const char *words)
 {
-    return arena_copy(page->arena, page->document->text + span.start, span.end - span.start);
+    return strstr(words, name) ? words : arena_format(page->arena, "%s (%s)", name, words);
 }
 
 /* Whom a mention means; its own words where that is not known. */
@@ -30,9 +58,11 @@ static const char *mention_label(const ReportPage *page, uint32_t mention)
     if (mention == ALT_NONE)
         return report_words.nobody_named;
     const AltMention *it = &page->document->mentions.items[mention];
-    if (it->name)
-        return it->name;
-    return it->span.end > it->span.start ? span_text(page, it->span) : party_label(page, it->party);
+    const char *words = clean_words(page, it->span);
+    const char *name = it->name || !is_party(it->party) ? it->name : party_label(page, it->party);
+    if (!words || !name)
+        return name ? name : words ? words : party_label(page, it->party);
+    return it->how == ALT_BY_OWNER || it->how == ALT_BY_GROUP ? name_with_words(page, name, words) : name;
 }
 
 /* "Armenia against Azerbaijan", "Macron to UN Security Council, Azerbaijan". */
@@ -64,32 +94,7 @@ const char *place_text(const ReportPage *page, uint32_t sentence)
     }
 }
 
-/* ---- words ---- */
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-/* Adds words of the text, with one space wherever it has line ends and blanks. */
-static void add_words(Buffer *out, const ReportPage *page, AltSpan span)
-{
-    const char *text = page->document->text;
-    for (uint32_t i = span.start; i < span.end; i++)
-        if (!is_blank(text[i]))
-            buffer_add_char(out, text[i]);
-        else if (i + 1 < span.end && !is_blank(text[i + 1]))
-            buffer_add_char(out, ' ');
-}
-
-static const char *clean_words(const ReportPage *page, AltSpan span)
-{
-    Buffer words = {0};
-    add_words(&words, page, span);
-    const char *copy = words.length ? arena_copy(page->arena, words.bytes, words.length) : NULL;
-    buffer_free(&words);
-    return copy;
-}
+/* ---- the passage ---- */
 
 /* Whether the words bring their quotation marks along. */
 static bool has_quote_mark(const char *words)

@@ -16,29 +16,51 @@ void scene_begin(Scene *scene, AltDocument *document)
             scene->overlay[k] |= document->matches.items[i].classes;
 }
 
-bool scene_next(Scene *scene)
+/* The first phrase that begins at `token` or later. */
+static uint32_t phrase_from(const AltDocument *document, uint32_t token)
+{
+    uint32_t low = 0, high = document->phrases.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->phrases.items[middle].tokens.first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The first clause of `sentence` or a later one. */
+static uint32_t clause_from(const AltDocument *document, uint32_t sentence)
+{
+    uint32_t low = 0, high = document->clauses.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->clauses.items[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void scene_go(Scene *scene, uint32_t sentence)
 {
     const AltDocument *document = scene->document;
-    scene->number = scene->number == ALT_NONE ? 0 : scene->number + 1;
-    if (scene->number >= document->sentences.count)
+    scene->number = sentence;
+    scene->sentence = document->sentences.items[sentence].tokens;
+    scene->first_phrase = phrase_from(document, scene->sentence.first);
+    scene->end_phrase = phrase_from(document, scene->sentence.end);
+    scene->first_clause = clause_from(document, sentence);
+    scene->end_clause = clause_from(document, sentence + 1);
+}
+
+bool scene_next(Scene *scene)
+{
+    uint32_t next = scene->number == ALT_NONE ? 0 : scene->number + 1;
+    if (next >= scene->document->sentences.count)
         return false;
-    scene->sentence = document->sentences.items[scene->number].tokens;
-    scene->first_phrase = scene->end_phrase;
-    while (scene->first_phrase < document->phrases.count
-            && document->phrases.items[scene->first_phrase].tokens.first < scene->sentence.first)
-        scene->first_phrase++;
-    scene->end_phrase = scene->first_phrase;
-    while (scene->end_phrase < document->phrases.count
-            && document->phrases.items[scene->end_phrase].tokens.first < scene->sentence.end)
-        scene->end_phrase++;
-    scene->first_clause = scene->end_clause;
-    while (scene->first_clause < document->clauses.count
-            && document->clauses.items[scene->first_clause].sentence < scene->number)
-        scene->first_clause++;
-    scene->end_clause = scene->first_clause;
-    while (scene->end_clause < document->clauses.count
-            && document->clauses.items[scene->end_clause].sentence == scene->number)
-        scene->end_clause++;
+    scene_go(scene, next);
     return true;
 }
 

@@ -22,6 +22,9 @@ void scene_begin(Scene *scene, AltDocument *document);
 /* Goes on to the next sentence; false after the last one. */
 bool scene_next(Scene *scene);
 
+/* Goes to any sentence, by binary search. */
+void scene_go(Scene *scene, uint32_t sentence);
+
 static inline const AltPhrase *phrase(const Scene *scene, uint32_t index) { return &scene->document->phrases.items[index]; }
 
 static inline uint32_t phrase_of(const Scene *scene, uint32_t token)

@@ -73,6 +73,7 @@
     X(INNOCENT, "innocent")          /* only, merely, defend, routine: an innocent account */                 \
     X(HARM, "harm")                  /* die, wounded, damage: harm that names no wrong */                     \
     X(WISH, "wish")                  /* expect, want, demand with "we": an appeal inside a quotation */       \
+    X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
     X(ABBREVIATION, "abbreviation")  /* U.S., p.m., Gen.: the full stop does not end the sentence */

@@ -19,10 +19,10 @@ static void set_note(Box *box, const AltNode *note)
     Style style = note->is_gap ? STYLE_GAP : STYLE_PLAIN;
     const Run runs[] = {
             {STYLE_STRONG, note->label},
-            {STYLE_STRONG, note->label ? ": " : ""},
+            {STYLE_STRONG, note->label && note->text ? ": " : ""},
             {style, note->text},
     };
-    box_add(box, 0, INDENT, runs, sizeof runs / sizeof *runs);
+    box_add(box, 0, note->label ? INDENT : 0, runs, sizeof runs / sizeof *runs);
 }
 
 static void set_passage(Box *box, const AltNode *passage)

@@ -32,8 +32,8 @@ typedef struct AltExchange {
     uint32_t voiced;       /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
     AltAnswer answer;      /* the best answer that any of the accusations has */
     bool has_latency;      /* whether one of the answering acts is known */
-    int32_t latency;       /* sentences from the first accusation to the first answer after it: 0 in the same sentence;
-                              below 0 where all answers stand before */
+    int32_t latency;       /* sentences from the first accusation to the first answer: 0 in the same sentence, below 0
+                              where the answer stands before */
 } AltExchange;
 
 /* One figure. */

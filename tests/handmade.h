@@ -1,0 +1,39 @@
+/* Documents made by hand, so that what comes after the grammar can be tested without it. The sides are "red" and
+ * "blue", and there are "mediators".
+ *
+ *     AltDocument *document = handmade_document();
+ *     handmade_sentence(document, ALT_BODY, "Red accused Blue of lies.");
+ *     handmade_act(document, (HandmadeAct){ALT_ACCUSATION, RED, "Red", .target = BLUE, "accused", "of lies"});
+ *     alt_document_free(document);
+ */
+#ifndef HANDMADE_H
+#define HANDMADE_H
+
+#include <alteram.h>
+
+enum { RED, BLUE, MEDIATORS };
+
+/* An act of the sentence that was added last. Words that stand in it get their span; null is for nothing. */
+typedef struct HandmadeAct {
+    AltKind kind;
+    uint32_t party;      /* of the source */
+    const char *name;    /* of the source; null for no source at all */
+    uint32_t target;     /* a party, ALT_OTHER, or ALT_NONE for no target */
+    const char *cue;
+    const char *content;
+    uint32_t responds_to; /* number of the act that it answers, from 1; 0 for none */
+    AltAnswer answer;
+    uint32_t continues;   /* likewise */
+    AltMode mode;
+} HandmadeAct;
+
+/* An empty document with the sides red and blue, freed with `alt_document_free`. */
+AltDocument *handmade_document(void);
+
+/* Adds a sentence to its text. */
+void handmade_sentence(AltDocument *document, AltSection section, const char *text);
+
+/* Adds an act; gives its number, from 1. */
+uint32_t handmade_act(AltDocument *document, HandmadeAct act);
+
+#endif
