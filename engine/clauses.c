@@ -146,6 +146,14 @@ static uint32_t subject_right(const Scene *scene, uint32_t verb)
     bool follows_content = first > scene->sentence.first
             && (mark(scene, first - 1) == ',' || token_at(scene->document, first - 1)->kind == ALT_QUOTE_MARK);
     bool plain = phrase(scene, verb)->tokens.end - first == 1;
+    if (is_noun_phrase(scene, at)) { /* "..., said Trump could file": the noun has a verb of its own */
+        uint32_t behind = phrase(scene, at)->tokens.end;
+        while (tagged(scene, behind) == ALT_TAG_ADVERB)
+            behind++;
+        uint32_t next = in_range(scene->sentence, behind) ? phrase_of(scene, behind) : ALT_NONE;
+        if (is_verb_group(scene, next) && phrase(scene, next)->shape == ALT_FINITE)
+            return ALT_NONE;
+    }
     return plain && follows_content && is_cue(scene, verb) && is_noun_phrase(scene, at) && !says_when(scene, at) ? at : ALT_NONE;
 }
 
@@ -224,6 +232,17 @@ static void add_clause(const Scene *scene, AltClauseKind kind, uint32_t verb, ui
     };
 }
 
+/* The subject that a participle behind a comma has: of the last main clause, not of what is said in it. */
+static uint32_t subject_of_main(const Scene *scene, uint32_t fallback)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        if (clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE)
+            return clause->subject;
+    }
+    return fallback;
+}
+
 /* Infinitives, gerunds and participles take the subject of the verb that they hang on, or the noun before them. */
 static void add_reduced(const Scene *scene, uint32_t verb)
 {
@@ -244,6 +263,8 @@ static void add_reduced(const Scene *scene, uint32_t verb)
     }
     if (at != ALT_NONE && is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER))
         subject = at;
+    else if (left != ALT_NONE && mark(scene, left) == ',' && group->shape == ALT_ING)
+        subject = subject_of_main(scene, subject);
     add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
 }
 
@@ -257,6 +278,8 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
         return false;
     if (!(forms & FORM_PAST) || (in_range(scene->sentence, end) && is_word(scene->document, end, "by")))
         return true;
+    if (parts_clauses(scene, end) || is_quote_mark(scene, end)) /* 'The building, she said, "is ..."' */
+        return false;
     uint32_t left = left_of(scene, group->tokens.first);
     if (left == ALT_NONE || (tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN))
         return left == ALT_NONE && !is_cue(scene, verb);

@@ -218,6 +218,16 @@ static bool has_finite_verb(const Scene *scene, AltRange range)
     return false;
 }
 
+static bool has_main_clause(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        if (clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE && in_range(range, phrase(scene, clause->verb)->tokens.first))
+            return true;
+    }
+    return false;
+}
+
 static bool has_quotation(const Scene *scene, AltRange range)
 {
     for (uint32_t i = range.first; i < range.end; i++)
@@ -234,15 +244,15 @@ AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
         last--;
     if (last <= scene->sentence.first)
         return none;
-    bool closing = is_quote_mark(scene, last - 1);
+    bool closing = is_quote_mark(scene, last - 1) && quotation_at(scene, last - 1) == ALT_NONE;
     if (mark(scene, last - 1) != ',' && !closing)
         return none;
     AltRange range = trimmed(scene, (AltRange){earliest(scene, last), last});
     bool quotation = has_quotation(scene, range);
-    bool at_limit = closing || (last >= scene->sentence.first + 2 && is_quote_mark(scene, last - 2));
+    bool at_limit = closing || (last >= scene->sentence.first + 2 && is_quote_mark(scene, last - 2) && quotation_at(scene, last - 2) == ALT_NONE);
     if (quoted && !at_limit)
         return none;
-    bool adjunct = !quotation && (tagged(scene, range.first) == ALT_TAG_SUBORDINATOR || tagged(scene, range.first) == ALT_TAG_PREPOSITION);
+    bool adjunct = !quotation && !has_main_clause(scene, range) && (tagged(scene, range.first) == ALT_TAG_SUBORDINATOR || tagged(scene, range.first) == ALT_TAG_PREPOSITION);
     if (range_empty(range) || adjunct)
         return none;
     return quotation || has_finite_verb(scene, range) ? range : none;

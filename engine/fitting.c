@@ -8,6 +8,7 @@
 
 #include "contents.h"
 
+enum { LONGEST_SOURCE = 16 }; /* tokens that the speaker behind "according to" may go on for, up to the next comma */
 enum { LONGEST_GROWTH = 6 }; /* steps a noun phrase may grow: "the |deputy head |of the mission |in the north" */
 
 typedef struct Fitter {
@@ -183,21 +184,25 @@ static uint32_t clause_start(const Fitter *fitter, uint32_t token, bool quoted)
     return 0;
 }
 
-/* "The story, |he suggested|, had been cooked up": the cue parts a subject from its verb. */
+/* "The story, |he suggested|, had been cooked up", "Now, |she said|, the rest are silent": a cue between two commas has
+ * content on both sides. */
 static bool match_around(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     uint32_t verb = phrase_of(scene, skip_light(scene, token + 1)), left = fitter->limit;
     bool commas = mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
-    if (!commas || !is_verb_group(scene, verb) || phrase(scene, verb)->shape != ALT_FINITE || !is_noun_phrase(scene, phrase_of(scene, left - 2)))
+    bool goes_on = commas && ((is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_FINITE) || clause_begins(scene, token + 1));
+    if (!goes_on)
         return false;
-    uint32_t first = phrase(scene, phrase_of(scene, left - 2))->tokens.first;
-    while (first > scene->sentence.first && !mark(scene, first - 1))
+    uint32_t first = left - 1;
+    while (first > scene->sentence.first && mark(scene, first - 1) != ';' && mark(scene, first - 1) != ':')
         first--;
+    if (tagged(scene, first) == ALT_TAG_COORDINATOR)
+        first++;
     add_content(fitter, (AltRange){first, left - 1});
     add_content(fitter, content_after(scene, token + 1, fitter->clause));
     fitter->fit->end = token;
-    return true;
+    return fitter->fit->content_count == 2;
 }
 
 /* What was said before the cue; and what the speaker goes on with behind it. */
@@ -206,8 +211,8 @@ static bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
     if (fitter->clause != ALT_NONE && fitter->scene->document->clauses.items[fitter->clause].kind == ALT_CLAUSE_REDUCED)
         return false;
     AltRange content = content_before(fitter->scene, fitter->limit, quoted);
-    if (range_empty(content) && !quoted)
-        return match_around(fitter, token);
+    if (!quoted && match_around(fitter, token))
+        return true;
     if (!add_content(fitter, content))
         return false;
     add_content(fitter, content_resumed(fitter->scene, skip_circumstances(fitter->scene, token)));
@@ -220,6 +225,43 @@ static bool take(const Fitter *fitter, uint32_t start)
     AltRange content = content_after(fitter->scene, start, fitter->clause);
     fitter->fit->end = content.end;
     return add_content(fitter, content);
+}
+
+/* 'said as he introduced his wife, |"Finally ..."': a quotation that opens behind a later comma of the sentence. */
+static uint32_t late_quotation(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    for (uint32_t i = token; i + 1 < scene->sentence.end; i++) {
+        if (is_quote_mark(scene, i))
+            return 0;
+        bool opens = (mark(scene, i) == ',' || mark(scene, i) == ':') && is_quote_mark(scene, i + 1) && quotation_at(scene, i + 1) != ALT_NONE;
+        if (opens)
+            return i + 1;
+        uint32_t at = phrase_of(scene, i);
+        if (is_verb_group(scene, at) && phrase(scene, at)->shape != ALT_INFINITIVE && is_cue(scene, at))
+            return 0;
+    }
+    return 0;
+}
+
+/* Whether a finite verb follows whose subject was not found: "said |selling it to others would be wrong|"; or the word
+ * that a relative clause has left out is its subject: "which he said |would be wrong|". */
+static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_light(scene, token);
+    uint32_t at = phrase_of(scene, token);
+    if (is_verb_group(scene, at) && phrase(scene, at)->shape == ALT_FINITE)
+        return !range_empty(fitter->gap);
+    if (mark(scene, token) || tagged(scene, token) == ALT_TAG_PREPOSITION || tagged(scene, token) == ALT_TAG_COORDINATOR || fitter->passive)
+        return false;
+    AltRange content = content_after(scene, token, fitter->clause);
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++) {
+        uint32_t first = phrase(scene, i)->tokens.first;
+        if (first > token && first < content.end && phrase(scene, i)->is_verb && phrase(scene, i)->shape == ALT_FINITE)
+            return tagged(scene, left_of(scene, first)) != ALT_TAG_RELATIVE;
+    }
+    return false;
 }
 
 static bool match_content(const Fitter *fitter, const Part *part, uint32_t token)
@@ -237,6 +279,10 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
     bool before = fitter->inverted || !start;
     if (before && match_before(fitter, token, quoted))
         return true;
+    if (!start && !fitter->inverted)
+        start = late_quotation(fitter, token);
+    if (!start && !fitter->inverted && part->kind == PART_CLAUSE && is_clause_ahead(fitter, token))
+        start = skip_light(scene, token);
     if (start && !(fitter->inverted && mark(scene, start - 1) != ':'))
         return take(fitter, start);
     if (part->kind != PART_CONTENT || fitter->inverted)
@@ -554,5 +600,13 @@ bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     Fitter fitter = {.scene = scene, .frame = frame, .clause = ALT_NONE, .fit = fit, .limit = token};
     *fit = (Fit){.cue = {token, token + 1}};
-    return match_parts(&fitter, frame->head_part + 1, token + 1);
+    if (!match_parts(&fitter, frame->head_part + 1, token + 1))
+        return false;
+    bool last = frame->parts[frame->part_count - 1].kind == PART_SOURCE;
+    for (uint32_t i = fit->source.end; last && in_range(scene->sentence, i) && i < fit->source.end + LONGEST_SOURCE; i++)
+        if (mark(scene, i) || is_quote_mark(scene, i)) { /* "according to early results of polls taken for the paper," */
+            fit->source.end = fit->end = i;
+            break;
+        }
+    return true;
 }

@@ -128,6 +128,12 @@ static bool looks_joined(const Reader *reader, uint32_t noun)
     return false;
 }
 
+static bool is_never_noun(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+}
+
 /* ---- words of closed classes ---- */
 
 static AltTag tag_genitive(const Reader *reader, uint32_t token)
@@ -149,8 +155,10 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
     bool after_noun = tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME;
     bool verb_next = right != ALT_NONE && (is_auxiliary_word(reader, right)
             || (tag != ALT_TAG_VERB && (forms_at(reader->document, right) & (FORM_PAST | FORM_THIRD)) && !is(reader, right, CLASS_NOUN | CLASS_ADJECTIVE)));
-    if (!is_plain_word(reader, right))
-        return after_noun ? ALT_TAG_THAT : ALT_TAG_PRONOUN;
+    if (!is_plain_word(reader, right)) {
+        bool aside = right != ALT_NONE && mark_at(reader->document, right) == ',' && tag == ALT_TAG_VERB;
+        return after_noun || aside ? ALT_TAG_THAT : ALT_TAG_PRONOUN;
+    }
     if (verb_next && !opens_noun_phrase(reader, right))
         return after_noun ? ALT_TAG_RELATIVE : ALT_TAG_PRONOUN;
     if (after_noun)
@@ -159,6 +167,8 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
     bool opener = opens_noun_phrase(reader, right) || looks_plural(reader, right);
     if (tag == ALT_TAG_PREPOSITION)
         return ALT_TAG_DETERMINER;
+    if (tag == ALT_TAG_VERB && (is(reader, right, CLASS_PREPOSITION) || (forms_at(reader->document, right) & FORM_ING)))
+        return ALT_TAG_THAT;
     if (opener || tag == ALT_TAG_COORDINATOR)
         return ALT_TAG_THAT;
     return finite_ahead(reader, right) && tag == ALT_TAG_VERB ? ALT_TAG_THAT : ALT_TAG_DETERMINER;
@@ -218,7 +228,8 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
                     && !opens_noun_phrase(reader, right + 1) && !is(reader, right + 1, CLASS_PREPOSITION | CLASS_TO | CLASS_THAT | CLASS_EACH_OTHER));
     uint32_t behind = after(reader, right);
     bool doing = (forms_at(reader->document, right) & FORM_ING) && opens_noun_phrase(reader, behind); /* "each blaming the other" */
-    return is(reader, right, alone) || past || doing ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
+    bool third = (forms_at(reader->document, right) & FORM_THIRD) && is_never_noun(reader, right);
+    return is(reader, right, alone) || past || doing || third ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 
 /* The tag of a word that its class alone decides; ALT_TAG_OTHER where the class leaves it open. */
@@ -277,12 +288,6 @@ static bool is_governed(const Reader *reader, uint32_t noun)
     return i == reader->sentence.end || tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
 }
 
-static bool is_never_noun(const Reader *reader, uint32_t token)
-{
-    const Word *word = token_at(reader->document, token)->form->word;
-    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
-}
-
 /* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
 static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -304,12 +309,21 @@ static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left
     if ((forms & FORM_BASE) && pronoun) /* "let them pass" */
         return ALT_TAG_VERB;
     if (!agrees)
-        return ALT_TAG_NOUN;
+        return never_noun && (is_governed(reader, left) || token_at(reader->document, left)->kind == ALT_NUMBER) ? ALT_TAG_VERB : ALT_TAG_NOUN;
+    if (never_noun && token_at(reader->document, left)->kind == ALT_NUMBER)
+        return ALT_TAG_VERB;
     if (right != ALT_NONE && (is_auxiliary_word(reader, right) || word_is(reader, right, "of") || word_is(reader, right, "'s")))
         return ALT_TAG_NOUN;
     if (right != ALT_NONE && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO)))
         return ALT_TAG_VERB;
     return finite_ahead(reader, token) || is_governed(reader, left) ? ALT_TAG_NOUN : ALT_TAG_VERB;
+}
+
+/* Whether some cue line begins with the verb. */
+static bool speaks(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].frame_count > 0;
 }
 
 /* At the start of a clause: "Stop flying home", "denying that ...", "said Macron", "Talks failed". */
@@ -318,6 +332,8 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
     uint32_t right = after(reader, token);
     bool object = right != ALT_NONE && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_PREPOSITION | CLASS_TO)
                                   || (token + 1 < reader->sentence.end && token_at(reader->document, token + 1)->kind == ALT_QUOTE_MARK));
+    if (forms & FORM_ING && token > reader->sentence.first && speaks(reader, token) && !(right != ALT_NONE && is_auxiliary_word(reader, right)))
+        return ALT_TAG_VERB; /* ", citing low growth" */
     if (forms & FORM_ING)
         return object || right == ALT_NONE || mark_at(reader->document, right) ? ALT_TAG_VERB
                 : is(reader, right, CLASS_BE | CLASS_HAVE)                     ? ALT_TAG_VERB
@@ -327,7 +343,7 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
     if (forms & FORM_PARTICIPLE)
         return object ? ALT_TAG_VERB : ALT_TAG_NOUN;
     if (forms & FORM_THIRD)
-        return object && !finite_ahead(reader, token) ? ALT_TAG_VERB : ALT_TAG_NOUN;
+        return is_never_noun(reader, token) || (object && !finite_ahead(reader, token)) ? ALT_TAG_VERB : ALT_TAG_NOUN;
     if (is(reader, token, CLASS_IMPERATIVE) || is_never_noun(reader, token))
         return ALT_TAG_VERB;
     bool narrow = right != ALT_NONE && (is(reader, right, CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_OBJECT_FORM | CLASS_NO)
@@ -344,7 +360,9 @@ static AltTag tag_after_coordinator(const Reader *reader, uint32_t token, uint32
     bool object = right == ALT_NONE || opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION)
             || mark_at(reader->document, right);
     for (uint32_t i = left; i-- > reader->sentence.first;)
-        if (tagged(reader, i) == ALT_TAG_VERB)
+        if (tagged(reader, i) == ALT_TAG_VERB && is_never_noun(reader, token))
+            return ALT_TAG_VERB;
+        else if (tagged(reader, i) == ALT_TAG_VERB)
             return object && (forms_at(reader->document, i) & forms) ? ALT_TAG_VERB : ALT_TAG_NOUN;
     return ALT_TAG_NOUN;
 }
@@ -446,6 +464,9 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
         return ALT_TAG_NOUN;
     if (it->kind != ALT_WORD)
         return ALT_TAG_OTHER;
+    Classes overlay = reader->overlay[token - reader->sentence.first];
+    if ((overlay & CLASS_ADVERB) && !(overlay & (CLASS_PREPOSITION | CLASS_SUBORDINATOR)))
+        return ALT_TAG_ADVERB;
     bool name = is_name(reader, token);
     bool month = is(reader, token, CLASS_MONTH) && name;
     AltTag tag = month ? ALT_TAG_NOUN : tag_closed(reader, token);
