@@ -3,6 +3,7 @@
  * One attribution makes several acts where its source is several parties ("both countries accused the other") or its
  * content is of several kinds ("said the claims were false and that Armenia had crossed the border").
  */
+#include "contents.h"
 #include "kinds.h"
 #include "stages.h"
 
@@ -144,8 +145,11 @@ static void remember(Coder *coder, const AltAct *act, uint32_t own)
         return;
     for (uint32_t i = 0; i < act->target_count; i++) {
         uint32_t party = coder->document->mentions.items[act->first_target + i].party;
-        if (party != own)
-            *grievance_of(coder, party) = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1};
+        Grievance *grievance = grievance_of(coder, party);
+        bool principal = own == coder->resolver.principal[0] || own == coder->resolver.principal[1];
+        bool old = grievance->sentence != ALT_NONE && grievance->sentence + 3 < act->sentence;
+        if (principal || old || grievance->sentence == ALT_NONE || grievance->accuser == own)
+            *grievance = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1};
     }
 }
 
@@ -203,6 +207,7 @@ static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution
         speaker.accused_ago = attribution->sentence - grievance->sentence;
         speaker.accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
     }
+    speaker.cue = attribution->cue;
     speaker.principal = is_principal(coder, &speaker);
     const AltDocument *document = coder->document;
     for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence == attribution->sentence;) {
@@ -240,7 +245,7 @@ static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, c
         uint32_t index = phrase_of(scene, attribution->content[p].first);
         if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
             continue;
-        Meaning owner = resolve_inside(&coder->resolver, attribution->content[p], speaker->mention, speaker->quoted);
+        Meaning owner = resolve_inside(&coder->resolver, attribution->content[p], speaker->mention, true);
         if (owner.count && owner.mentions[0].party < ALT_OTHER)
             return owner;
     }
@@ -290,9 +295,11 @@ static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, F
             targets = parties_in(&coder->resolver, attribution->content[p], speaker);
         }
     }
+    if (!targets.count && kind == FRAME_ACCUSATION && !range_empty(attribution->target))
+        targets = parties_in(&coder->resolver, content_after(&coder->scene, attribution->target.first, attribution->clause), speaker);
     if (!targets.count && kind == FRAME_ACCUSATION && is_principal(coder, speaker)) {
         uint32_t own = speaker->mention ? speaker->mention->party : ALT_NONE;
-        uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, true);
+        uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, false);
         if (other != ALT_NONE) {
             targets.count = 1;
             targets.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};

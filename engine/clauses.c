@@ -33,7 +33,7 @@ static uint32_t before_aside(const Scene *scene, uint32_t close)
         if (opener == ALT_TAG_PREPOSITION || (next != ALT_NONE && phrase(scene, next)->is_verb))
             relative = true;
         for (uint32_t k = i + 1; k < close && !relative; k++)
-            relative = tagged(scene, k) == ALT_TAG_RELATIVE;
+            relative = tagged(scene, k) == ALT_TAG_RELATIVE || says(scene, k, "whose");
         if (aside && (relative || !finite_inside))
             return i - 1;
     }
@@ -52,7 +52,7 @@ static uint32_t before_bracket(const Scene *scene, uint32_t close)
 static uint32_t over_apposition(const Scene *scene, uint32_t index)
 {
     uint32_t first = phrase(scene, index)->tokens.first;
-    if (first < scene->sentence.first + 2 || mark(scene, first - 1) != ',')
+    if (first < scene->sentence.first + 2 || says(scene, first, "whose") || mark(scene, first - 1) != ',')
         return index;
     uint32_t left = phrase_of(scene, first - 2);
     if (!is_noun_phrase(scene, left) || says_when(scene, left))
@@ -209,7 +209,7 @@ static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t 
     AltTag tag = tagged(scene, open);
     if (tag == ALT_TAG_THAT)
         return ALT_CLAUSE_CONTENT;
-    if (tag == ALT_TAG_RELATIVE)
+    if (tag == ALT_TAG_RELATIVE || says(scene, open, "whose"))
         return ALT_CLAUSE_RELATIVE;
     if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_PREPOSITION)
         return ALT_CLAUSE_SUBORDINATE;
@@ -282,7 +282,7 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
         return false;
     uint32_t left = left_of(scene, group->tokens.first);
     if (left == ALT_NONE || (tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN))
-        return left == ALT_NONE && !is_cue(scene, verb);
+        return left == ALT_NONE;
     for (uint32_t i = verb + 1; i < scene->end_phrase; i++) {
         const AltPhrase *next = phrase(scene, i);
         if (next->is_verb) {

@@ -145,7 +145,11 @@ static bool cue_of_new_speaker(const Scene *scene, uint32_t token)
 {
     if (tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_RELATIVE)
         return false;
-    uint32_t verb = verb_of_subject_at(scene, token);
+    uint32_t verb = verb_of_subject_at(scene, token), at = phrase_of(scene, token);
+    if (verb == ALT_NONE && is_noun_phrase(scene, at) && has(scene, token, CLASS_EACH)) { /* ", each blaming the other" */
+        uint32_t next = phrase_of(scene, phrase(scene, at)->tokens.end);
+        verb = is_verb_group(scene, next) ? next : ALT_NONE;
+    }
     return verb != ALT_NONE && is_cue(scene, verb);
 }
 
@@ -189,12 +193,15 @@ static bool ends_here(const Scene *scene, uint32_t token, uint32_t clause)
 
 AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
 {
-    uint32_t end = start;
+    uint32_t end = start, limit = scene->sentence.end;
+    uint32_t around = quotation_around(scene, start);
+    if (around != ALT_NONE && scene->document->quotations.items[around].tokens.end < limit)
+        limit = scene->document->quotations.items[around].tokens.end;
     if (is_quote_mark(scene, start) && quotation_at(scene, start) != ALT_NONE)
         end = behind_quotation(scene, start);
-    while (end < scene->sentence.end && !(end > start && ends_here(scene, end, clause)))
+    while (end < limit && !(end > start && ends_here(scene, end, clause)))
         end = behind_quotation(scene, end);
-    end = end > scene->sentence.end ? scene->sentence.end : end;
+    end = end > limit ? limit : end;
     return trimmed(scene, (AltRange){start, end});
 }
 

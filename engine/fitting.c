@@ -190,7 +190,7 @@ static bool match_around(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     uint32_t verb = phrase_of(scene, skip_light(scene, token + 1)), left = fitter->limit;
-    bool commas = mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
+    bool commas = !fitter->inverted && mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
     bool goes_on = commas && ((is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_FINITE) || clause_begins(scene, token + 1));
     if (!goes_on)
         return false;
@@ -309,6 +309,10 @@ static bool has_class_within(const Scene *scene, AltRange range, Classes classes
 /* Notes what a noun phrase slot took; a THING is content, and so is what a class names. */
 static void note(const Fitter *fitter, const Part *part, AltRange range)
 {
+    if (part->kind == PART_TARGET && (has(fitter->scene, range.first, CLASS_RELATIVE | CLASS_QUESTION))) { /* "condemned what he called ..." */
+        add_content(fitter, content_after(fitter->scene, range.first, fitter->clause));
+        return;
+    }
     switch (part->kind) {
     case PART_SOURCE: fitter->fit->source = range; break;
     case PART_TARGET: fitter->fit->target = range; break;

@@ -74,13 +74,13 @@ static uint32_t find_class(const Case *it, AltRange range, Classes class, const 
 
 static const AltClause *clause_at(const Scene *scene, uint32_t index) { return &scene->document->clauses.items[index]; }
 
-static uint32_t main_clause(const Scene *scene, AltRange content)
+static uint32_t main_clause(const Scene *scene, AltRange content, AltRange cue)
 {
     uint32_t fallback = ALT_NONE;
     for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
         const AltClause *clause = clause_at(scene, i);
         uint32_t verb = phrase(scene, clause->verb)->tokens.first;
-        if (!in_range(content, verb) || phrase(scene, clause->verb)->shape != ALT_FINITE || clause->kind == ALT_CLAUSE_REDUCED)
+        if (!in_range(content, verb) || in_range(cue, verb) || phrase(scene, clause->verb)->shape != ALT_FINITE || clause->kind == ALT_CLAUSE_REDUCED)
             continue;
         bool opener = clause->tokens.first <= content.first + 1;
         if (clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT || (clause->kind == ALT_CLAUSE_RELATIVE && opener))
@@ -117,12 +117,15 @@ static void read_cleft(Case *it)
         return;
     it->subject = phrase(scene, at)->tokens;
     it->predicate = (AltRange){relative + 1, predicate_end(scene, relative + 1, it->content.end)};
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (phrase(scene, clause_at(scene, i)->verb)->tokens.first == relative + 1)
+            it->clause = i;
 }
 
 static void open_case(Case *it)
 {
     const Scene *scene = it->scene;
-    it->clause = main_clause(scene, it->content);
+    it->clause = main_clause(scene, it->content, it->speaker->cue);
     it->predicate = it->content;
     if (it->clause == ALT_NONE)
         return;

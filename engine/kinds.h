@@ -7,6 +7,7 @@
 /* What is known of the speaker when a content is judged. */
 typedef struct Speaker {
     const AltMention *mention; /* null where nobody is named */
+    AltRange cue;              /* of the attribution: its own clause is none of the content's */
     bool quoted;               /* the content is a quotation: "we" is the speaker, "they" is not */
     bool answering;            /* the cue answers somebody: "countered", "insisted" */
     bool denying;              /* the same speaker has denied something earlier in the sentence */

@@ -3,6 +3,7 @@
  */
 #include "mentions.h"
 
+enum { LONG_REACH = 40 }; /* sentences that a description in the same words looks back */
 enum { REACH = 4 }; /* sentences that a pronoun or a description looks back */
 
 /* ---- the pack ---- */
@@ -157,7 +158,8 @@ static const AltMatch *inner_name(const Resolver *resolver, AltRange core, uint3
     return found;
 }
 
-static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head);
+static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker);
+static AltMention by_genitive(const Resolver *resolver, AltRange range, uint32_t index, const AltMention *speaker);
 static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted);
 
 /* "its spokesman", "his office": whom the possessive means, for the whole. */
@@ -207,7 +209,10 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
         if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER
                 && has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT))
             return by_possessor(resolver, range, i, speaker, quoted);
-    AltMention described = by_description(resolver, range, head);
+    AltMention owned = by_genitive(resolver, range, index, speaker);
+    if (owned.how != ALT_BY_NOTHING && head_speaks(scene, head, core))
+        return owned;
+    AltMention described = by_description(resolver, range, head, speaker);
     if (described.how != ALT_BY_NOTHING)
         return described;
     if (!inner && core.end < range.end) {
@@ -308,26 +313,54 @@ static bool is_definite(const Scene *scene, uint32_t first)
 }
 
 /* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
-static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head)
+static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker)
 {
     const Scene *scene = resolver->scene;
     const Form *form = token_at(scene->document, head)->form;
     uint32_t stem = form ? form->number : ALT_NONE, sentence = scene->number;
     bool country = has(scene, head, CLASS_COUNTRY), body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE);
     AltMention none = mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
+    const Entity *fallback = NULL;
     if (!is_definite(scene, range.first))
         return none;
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + LONG_REACH < sentence)
+            break;
         if (entity->tokens.end > range.first || entity->party == ALT_NONE)
             continue;
         bool near = entity->sentence + REACH >= sentence;
         bool same = entity->head == stem && entity->name != NULL;
         bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || body);
-        if (same || (alike && (entity->speaker || (country && entity->subject))))
+        if (same)
             return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
+        if (alike && !speaker && (entity->speaker || (country && entity->subject))
+                && (!fallback || (entity->speaker && !fallback->speaker && fallback->sentence <= entity->sentence + 2)))
+            fallback = entity;
+    }
+    if (fallback)
+        return mention_of_entity(resolver, range, fallback, ALT_BY_DESCRIPTION);
+    if (speaker && (body || country) && speaker->party < ALT_OTHER) { /* an official who speaks of "the movement" */
+        AltMention own = *speaker;
+        own.span = alt_span_of(scene->document, range);
+        own.how = ALT_BY_DESCRIPTION;
+        return own;
     }
     return none;
+}
+
+/* "|the country|'s foreign ministry": whom the owner means, where it is no name. */
+static AltMention by_genitive(const Resolver *resolver, AltRange range, uint32_t index, const AltMention *speaker)
+{
+    const Scene *scene = resolver->scene;
+    AltRange tokens = phrase(scene, index)->tokens;
+    for (uint32_t i = tokens.first + 1; i + 1 < tokens.end; i++)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE) {
+            AltMention owner = by_description(resolver, (AltRange){tokens.first, i}, i - 1, speaker);
+            owner.span = alt_span_of(scene->document, range);
+            return owner;
+        }
+    return mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
 }
 
 /* ---- groups ---- */
@@ -552,7 +585,8 @@ static void note_entity(Resolver *resolver, uint32_t index)
     }
     if (entity.person)
         introduce(resolver, range, &entity);
-    if (meaning.party == ALT_OTHER && !entity.person && !plural && !(classes & (CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER)))
+    Classes people = CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER | CLASS_PEOPLE | CLASS_TITLE | CLASS_PERSON;
+    if (meaning.party == ALT_OTHER && !entity.person && !(classes & people))
         return;
     *LIST_ADD(scene->document->arena, &resolver->entities) = entity;
 }

@@ -162,7 +162,10 @@ static uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)
 static bool continues_group(const Chunker *chunker, uint32_t token)
 {
     AltTag tag = tag_at(chunker->document, token);
-    return tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_ADVERB;
+    bool marked = token_at(chunker->document, token)->kind == ALT_QUOTE_MARK && token + 1 < chunker->sentence.end
+            && tag_at(chunker->document, token - 1) == ALT_TAG_AUXILIARY && tag_at(chunker->document, token + 1) == ALT_TAG_VERB
+            && !has_class(chunker->document, token + 1, CLASS_BE); /* 'were "taking positions"' */
+    return tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_ADVERB || marked;
 }
 
 /* The end of the group that begins at `first`: past its main verb, or past its last auxiliary where the main verb is

@@ -228,7 +228,7 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
                     && !opens_noun_phrase(reader, right + 1) && !is(reader, right + 1, CLASS_PREPOSITION | CLASS_TO | CLASS_THAT | CLASS_EACH_OTHER));
     uint32_t behind = after(reader, right);
     bool doing = (forms_at(reader->document, right) & FORM_ING) && opens_noun_phrase(reader, behind); /* "each blaming the other" */
-    bool third = (forms_at(reader->document, right) & FORM_THIRD) && is_never_noun(reader, right);
+    bool third = (forms_at(reader->document, right) & (FORM_THIRD | FORM_BASE)) && is_never_noun(reader, right);
     return is(reader, right, alone) || past || doing || third ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 
@@ -467,6 +467,8 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
     Classes overlay = reader->overlay[token - reader->sentence.first];
     if ((overlay & CLASS_ADVERB) && !(overlay & (CLASS_PREPOSITION | CLASS_SUBORDINATOR)))
         return ALT_TAG_ADVERB;
+    if (it->capitals && !reader->title_case && is(reader, token, CLASS_PRONOUN | CLASS_OBJECT_FORM) && it->span.end - it->span.start > 1)
+        return ALT_TAG_NAME; /* "US", "WHO" */
     bool name = is_name(reader, token);
     bool month = is(reader, token, CLASS_MONTH) && name;
     AltTag tag = month ? ALT_TAG_NOUN : tag_closed(reader, token);
@@ -478,6 +480,9 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
         return ALT_TAG_NAME;
     unsigned forms = forms_at(reader->document, token);
     uint32_t left = before(reader, token);
+    AltTag behind = left == ALT_NONE ? ALT_TAG_OTHER : tagged(reader, left);
+    if ((classes_of(reader, token) & CLASS_ADVERB) && behind == ALT_TAG_AUXILIARY) /* "has long demanded" */
+        return ALT_TAG_ADVERB;
     bool after_helper = left != ALT_NONE && (tagged(reader, left) == ALT_TAG_TO || tagged(reader, left) == ALT_TAG_AUXILIARY);
     if (forms && (after_helper || !is(reader, token, nouns) || is_predicate(reader, token, left, forms)))
         return tag_verb_form(reader, token);

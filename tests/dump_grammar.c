@@ -120,10 +120,15 @@ void dump_phrases(const AltDocument *document, Buffer *out)
 
 /* ---- clauses ---- */
 
+/* A phrase, with the row that it ends: "Norland and Sudland". */
 static void add_phrase(const AltDocument *document, uint32_t phrase, Buffer *out)
 {
-    AltRange none = {0, 0};
-    add_range(document, phrase == ALT_NONE ? none : document->phrases.items[phrase].tokens, out);
+    AltRange tokens = {0, 0};
+    if (phrase != ALT_NONE)
+        tokens = document->phrases.items[phrase].tokens;
+    for (uint32_t i = phrase; i != ALT_NONE; i = document->phrases.items[i].joined)
+        tokens.first = document->phrases.items[i].tokens.first;
+    add_range(document, tokens, out);
 }
 
 void dump_clauses(const AltDocument *document, Buffer *out)
@@ -140,7 +145,7 @@ void dump_clauses(const AltDocument *document, Buffer *out)
         add_phrase(document, clause->subject, out);
         buffer_add_text(out, " | ");
         add_phrase(document, clause->verb, out);
-        if (clause->parent != ALT_NONE) {
+        if (clause->parent != ALT_NONE && clause->kind != ALT_CLAUSE_MAIN) {
             buffer_add_text(out, " | under ");
             add_token(document, document->phrases.items[document->clauses.items[clause->parent].verb].head, out);
         }
@@ -206,7 +211,7 @@ static void add_mention(const AltDocument *document, const AltMention *mention, 
     size_t length = mention->span.end - mention->span.start;
     bool same = mention->name && strlen(mention->name) == length
             && memcmp(mention->name, document->text + mention->span.start, length) == 0;
-    if (mention->name && !same)
+    if (mention->name && !same && mention->how != ALT_BY_OWNER)
         buffer_format(out, " = %s", mention->name);
     buffer_add_char(out, '\n');
 }

@@ -16,8 +16,8 @@
  *                   verb deny, negated | did not deny        the lexicon's verb: what holds for it
  *     clauses       content | it | had denied | under said   the kind, its subject, its verb, the verb it hangs on
  *     attributions  Baku | accused | target: Yerevan | content: lying | in 0
- *     mentions      norland by owner | its army = Norland    the party and how it was found, the words, whom they mean
- *                   where other words name it: sources and targets of acts, each source before its targets
+ *     mentions      norland by pronoun | he = Jonas Ekdal  the party and how it was found, the words, whom they mean
+ *                   where other words name it (not for owners): of each act the source, then the targets
  *     acts          accusation  norland > sudland, other  indirect  "accused"
  *     answers       accusation 0  norland > sudland  "accused"  denied         accusations and denials only
  *                   denial  sudland > norland  "denied"  answers 0

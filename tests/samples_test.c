@@ -10,20 +10,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* Shows the first lines of the difference: a report in JSON has thousands of lines. */
 static void expect_report(const char *folder, const char *format, const char *name)
 {
-    char path[512], command[1024];
-    snprintf(path, sizeof path, "%s/%s", folder, name);
-    snprintf(command, sizeof command, "tools/sample build/alteram %s %s", format, folder);
-    char *expected = file_text(path);
+    char command[1024];
+    snprintf(command, sizeof command,
+            "tools/sample build/alteram %s %s | diff -u --label expected --label now %s/%s - | sed -n 1,40p", format,
+            folder, folder, name);
     Ran ran = run_command(command);
-
-    cr_expect(eq(int, ran.status, 0), "%s", command);
-    cr_expect(expected != NULL, "%s is missing: make accept", path);
-    if (expected && ran.output)
-        cr_expect(eq(str, ran.output, expected), "%s is another now; if it is better: make accept", path);
+    cr_expect(ran.output && !*ran.output, "%s/%s is another now; if it is better: make accept\n%s", folder, name,
+            ran.output);
     free(ran.output);
-    free(expected);
 }
 
 Test(samples, reports_are_as_expected)
@@ -44,8 +41,7 @@ Test(samples, same_input_gives_same_bytes)
     Ran here = run_command("LC_ALL=C.UTF-8 TZ=UTC " REPORT);
     Ran elsewhere = run_command("LC_ALL=C TZ=Asia/Tokyo COLUMNS=40 LANG=ru_RU.KOI8-R " REPORT);
     cr_expect(eq(int, elsewhere.status, 0));
-    if (here.output && elsewhere.output)
-        cr_expect(eq(str, elsewhere.output, here.output));
+    cr_expect(eq(str, elsewhere.output, here.output));
     free(here.output);
     free(elsewhere.output);
 }

@@ -1,0 +1,202 @@
+/* The program as people meet it: what it says when something is wrong, and how it exits. */
+#include "command.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define ARTICLE "samples/dam/the-herald.txt"
+
+/* Makes a fresh folder, runs a line of shell with $D as its name, and removes it. */
+static Ran run_in_folder(const char *line)
+{
+    char whole[2000];
+    snprintf(whole, sizeof whole, "D=$(mktemp -d) && { %s\n}; status=$?; rm -rf \"$D\"; exit $status", line);
+    return run_command(whole);
+}
+
+static void expect_ran(const char *line, int status, const char *output)
+{
+    Ran ran = run_in_folder(line);
+    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
+    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
+    free(ran.output);
+}
+
+/* The output has these words in it somewhere. */
+static void expect_words(const char *line, int status, const char *words)
+{
+    Ran ran = run_in_folder(line);
+    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
+    cr_expect(strstr(ran.output, words) != NULL, "%s: no \"%s\" in\n%s", line, words, ran.output);
+    free(ran.output);
+}
+
+/* ---- files that cannot be read ---- */
+
+Test(cli, missing_file)
+{
+    expect_ran("build/alteram border.txt", 2, "alteram: border.txt: no such file\n");
+    expect_ran("build/alteram acts nowhere/border.txt", 2, "alteram: nowhere/border.txt: no such file\n");
+}
+
+Test(cli, folder)
+{
+    expect_ran("build/alteram acts samples", 2, "alteram: samples: a folder, not a file\n");
+}
+
+Test(cli, empty_file)
+{
+    expect_ran("cd $D; touch empty.txt; $OLDPWD/build/alteram empty.txt", 2, "alteram: empty.txt: empty file\n");
+    expect_ran("build/alteram acts - < /dev/null", 2, "alteram: standard input: empty file\n");
+}
+
+Test(cli, file_without_text)
+{
+    expect_ran("cd $D; printf '  \\n \\n' > blank.txt; $OLDPWD/build/alteram blank.txt", 2,
+            "alteram: blank.txt: no sentence of an article in it\n");
+}
+
+Test(cli, no_permission)
+{
+    if (geteuid() == 0) /* who may read everything cannot test this */
+        cr_skip("run as root");
+    expect_ran("cd $D; echo x > secret.txt; chmod 0 secret.txt; $OLDPWD/build/alteram secret.txt", 2,
+            "alteram: secret.txt: no permission\n");
+}
+
+Test(cli, control_characters_of_a_name_are_not_sent)
+{
+    expect_ran("build/alteram \"$(printf 'a\\033[2Jb.txt')\"", 2, "alteram: a?[2Jb.txt: no such file\n");
+}
+
+Test(cli, one_bad_file_does_not_lose_the_others)
+{
+    expect_ran("build/alteram acts " ARTICLE " > $D/alone; build/alteram acts missing.txt " ARTICLE
+               " > $D/both; s=$?; cmp $D/alone $D/both && exit $s",
+            2, "alteram: missing.txt: no such file\n");
+}
+
+/* ---- usage ---- */
+
+Test(cli, misspelt_command)
+{
+    expect_ran("build/alteram reprot " ARTICLE, 2, "alteram: no command 'reprot'; did you mean 'report'?\n");
+}
+
+Test(cli, command_of_a_later_version)
+{
+    expect_ran("build/alteram worksheet " ARTICLE, 2, "alteram: this version does not have 'worksheet' yet\n");
+}
+
+Test(cli, unknown_format)
+{
+    expect_ran("build/alteram acts --format cvs " ARTICLE, 2,
+            "alteram: no format 'cvs' for this command; did you mean 'csv'?\n");
+    expect_ran("build/alteram acts --format pdf " ARTICLE, 2,
+            "alteram: no format 'pdf' for this command; there is jsonl, csv and tsv\n");
+}
+
+Test(cli, unknown_pack)
+{
+    expect_ran("build/alteram --dispute armenia " ARTICLE, 2,
+            "alteram: no dispute pack 'armenia'; did you mean 'armenia-azerbaijan'?\n");
+}
+
+Test(cli, unknown_option)
+{
+    expect_words("build/alteram acts --frmat csv " ARTICLE, 2, "alteram acts: unrecognized option '--frmat'\n");
+    expect_words("build/alteram --jobs 0 " ARTICLE, 2, "--jobs takes a number from 1 to 256, not '0'\n");
+    expect_words("build/alteram --width 40 " ARTICLE, 2, "--width takes a number from 80 to 200, not '40'\n");
+    expect_words("build/alteram --color alway " ARTICLE, 2, "no --color 'alway'; did you mean 'always'?\n");
+}
+
+Test(cli, help_and_version)
+{
+    expect_ran("build/alteram --version", 0, "alteram 0.1.0\n");
+    expect_words("build/alteram --help", 0, "Examples:\n");
+    expect_words("build/alteram acts --help", 0, "Examples:\n");
+    expect_words("build/alteram acts --version", 0, "alteram 0.1.0\n");
+}
+
+Test(cli, bad_pack_is_named_by_line_and_column)
+{
+    Ran ran = run_in_folder("cd $D; printf 'title: T\\nRed\\n[blue] Blue\\nBlue ; ; 20-99..\\n' > pack.txt; "
+                            "$OLDPWD/build/alteram --dispute pack.txt $OLDPWD/" ARTICLE);
+    cr_expect(eq(int, ran.status, 2));
+    cr_expect(strncmp(ran.output, "pack.txt:2:1: ", 14) == 0, "%s", ran.output);
+    cr_expect(strstr(ran.output, "\npack.txt:4:") != NULL, "%s", ran.output);
+    free(ran.output);
+}
+
+/* ---- where output goes ---- */
+
+Test(cli, report_is_the_command_without_one)
+{
+    expect_ran("build/alteram report " ARTICLE " > $D/a; build/alteram " ARTICLE " > $D/b; cmp $D/a $D/b", 0, "");
+}
+
+Test(cli, standard_input_is_a_file_like_any_other)
+{
+    expect_ran("build/alteram acts " ARTICLE " > $D/a; "
+               "build/alteram acts --stdin-name " ARTICLE " < " ARTICLE " > $D/b; cmp $D/a $D/b",
+            0, "");
+}
+
+Test(cli, text_is_what_offsets_point_into)
+{
+    expect_ran("build/alteram acts --text " ARTICLE " | cmp - " ARTICLE, 0, "");
+}
+
+Test(cli, output_file_appears_whole)
+{
+    expect_ran("build/alteram acts " ARTICLE " > $D/a; build/alteram acts --output $D/b " ARTICLE
+               "; cmp $D/a $D/b; ls $D",
+            0, "a\nb\n");
+}
+
+Test(cli, output_that_fails)
+{
+    expect_ran("build/alteram acts " ARTICLE " > /dev/full", 2,
+            "alteram: standard output: no space left on the device\n");
+    expect_ran("build/alteram acts --output /dev/full " ARTICLE, 2,
+            "alteram: /dev/full: no space left on the device\n");
+    expect_ran("build/alteram acts --output /nowhere/x " ARTICLE, 2, "alteram: /nowhere/x: no such file\n");
+}
+
+Test(cli, closed_pipe_is_one_line)
+{
+    expect_ran("{ sleep 0.2; build/alteram acts " ARTICLE "; echo $? >&2; } | true", 0,
+            "alteram: standard output: closed by the program that reads it\n2\n");
+}
+
+Test(cli, jobs_do_not_change_the_output)
+{
+    expect_ran("build/alteram acts --jobs 1 tests/gold/*.txt > $D/one; "
+               "build/alteram acts --jobs 5 tests/gold/*.txt > $D/five; cmp $D/one $D/five",
+            0, "");
+}
+
+/* ---- conditions ---- */
+
+#define QUARREL                                                                                                   \
+    "cd $D; printf '[red] Red\\nRuritania\\n[blue] Blue\\nBorduria\\n' > pack.txt; "                              \
+    "printf 'Ruritania accused Borduria of invading its territory.%s\\n' > a.txt; "                               \
+    "$OLDPWD/build/alteram --dispute pack.txt --fail-on %s a.txt > report"
+
+static void expect_condition(const char *reply, const char *condition, int status)
+{
+    char line[800];
+    snprintf(line, sizeof line, QUARREL, reply, condition);
+    expect_ran(line, status, "");
+}
+
+Test(cli, fail_on_unanswered)
+{
+    expect_condition("", "unanswered", 1);
+    expect_condition("", "never", 0);
+    expect_condition(" Borduria denied the accusation.", "unanswered", 0);
+}

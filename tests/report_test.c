@@ -1,0 +1,271 @@
+/* The report: what stands in it, and how it is set for a terminal. */
+#include "handmade.h"
+
+#include "base/arena.h"
+#include "render/box.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <json-c/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- helpers ---- */
+
+/* Red accuses Blue twice; Blue denies the first. */
+static AltDocument *quarrel(void)
+{
+    AltDocument *document = handmade_document();
+    handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
+    handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
+    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
+                                   .cue = "accused", .content = "of burning villages", .answer = ALT_DENIED});
+    handmade_sentence(document, ALT_BODY, "Blue denied this.");
+    handmade_act(document, (HandmadeAct){.kind = ALT_DENIAL, .party = BLUE, .name = "Blue", .target = RED,
+                                   .cue = "denied", .content = "this", .responds_to = 1});
+    handmade_sentence(document, ALT_BODY, "Red accused Blue of stealing cattle.");
+    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
+                                   .cue = "accused", .content = "of stealing cattle", .answer = ALT_NO_ANSWER});
+    return document;
+}
+
+static char *render(AltDocument *document, const char *format, unsigned width, bool color)
+{
+    const AltDocument *documents[] = {document};
+    AltComparison *comparison = alt_comparison_new(documents, 1);
+    const AltReport *report = alt_report_new(comparison, "--dispute red-blue");
+    char *bytes = alt_report_render(report, format, &(AltRenderOptions){.width = width, .color = color}, NULL);
+    alt_comparison_free(comparison);
+    alt_document_free(document);
+    return bytes;
+}
+
+static void expect_text(const char *report, const char *words)
+{
+    cr_expect(strstr(report, words) != NULL, "no \"%s\" in\n%s", words, report);
+}
+
+static void expect_no_text(const char *report, const char *words)
+{
+    cr_expect(strstr(report, words) == NULL, "\"%s\" in\n%s", words, report);
+}
+
+/* The columns of the widest line. */
+static unsigned widest_line(const char *report)
+{
+    unsigned widest = 0;
+    for (const char *line = report; *line; line += *line == '\n') {
+        size_t length = strcspn(line, "\n");
+        char *copy = strndup(line, length);
+        unsigned width = box_text_width(copy);
+        widest = width > widest ? width : widest;
+        free(copy);
+        line += length;
+    }
+    return widest;
+}
+
+/* ---- what it says ---- */
+
+Test(report, the_finding_is_a_sentence_of_counts)
+{
+    char *report = render(quarrel(), "text", 100, false);
+    expect_text(report, "Blue faces 2 accusations; 1 is answered in the text, the nearest answer 1 sentence later.");
+    expect_no_text(report, "Red faces");
+    free(report);
+}
+
+Test(report, what_is_not_answered_is_said_in_words)
+{
+    char *report = render(quarrel(), "text", 100, false);
+    expect_text(report, "no answer in this text");
+    expect_text(report, "1 sentence later");
+    free(report);
+}
+
+Test(report, who_is_not_heard_is_named)
+{
+    char *report = render(quarrel(), "text", 100, false);
+    expect_text(report, "not heard in this text: Mediators");
+    free(report);
+}
+
+Test(report, few_cases_are_too_few_to_tell)
+{
+    char *report = render(quarrel(), "text", 100, false);
+    expect_text(report, "1 of 2, too few to tell");
+    expect_no_text(report, "50% of 2");
+    free(report);
+}
+
+Test(report, a_text_without_acts_has_a_report)
+{
+    AltDocument *document = handmade_document();
+    handmade_sentence(document, ALT_BODY, "It rained.");
+    char *report = render(document, "text", 100, false);
+    expect_text(report, "No accusation in this text.");
+    expect_text(report, "No party of the dispute speaks in this text.");
+    free(report);
+}
+
+Test(report, the_method_names_what_it_was_made_from)
+{
+    char *report = render(quarrel(), "text", 200, false);
+    expect_text(report, "alteram " ALT_VERSION);
+    expect_text(report, "options: --dispute red-blue");
+    expect_text(report, "SHA-256");
+    free(report);
+}
+
+/* ---- how it is set ---- */
+
+Test(report, no_line_is_wider_than_the_page)
+{
+    static const unsigned widths[] = {80, 97, 100, 200};
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        char *report = render(quarrel(), "text", widths[i], false);
+        cr_expect(widest_line(report) <= widths[i], "%u columns on a page of %u", widest_line(report), widths[i]);
+        free(report);
+    }
+}
+
+Test(report, widths_out_of_range_are_mended)
+{
+    char *narrow = render(quarrel(), "text", 10, false), *narrowest = render(quarrel(), "text", 80, false);
+    cr_expect(eq(str, narrow, narrowest));
+    free(narrow);
+    free(narrowest);
+}
+
+Test(report, colours_only_where_asked_for)
+{
+    char *plain = render(quarrel(), "text", 100, false), *colored = render(quarrel(), "text", 100, true);
+    expect_no_text(plain, "\033");
+    expect_text(colored, "\033[1m");
+    free(plain);
+    free(colored);
+}
+
+Test(report, control_characters_are_shown_not_sent)
+{
+    AltDocument *document = handmade_document();
+    handmade_sentence(document, ALT_BODY, "Red accused Blue of \033[2Jlies\u202Ehidden.");
+    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
+                                   .cue = "accused", .content = "of \033[2Jlies\u202Ehidden"});
+    char *report = render(document, "text", 100, false);
+    expect_no_text(report, "\033");
+    expect_no_text(report, "\u202E");
+    expect_text(report, "\u241B[2Jlies<U+202E>hidden");
+    free(report);
+}
+
+Test(report, unknown_format_gives_null)
+{
+    char *report = render(quarrel(), "pdf", 100, false);
+    cr_expect(report == NULL);
+}
+
+/* ---- paragraphs ---- */
+
+/* Sets a text in a column and gives its lines, parted by "|". */
+static char *set(unsigned width, unsigned rest, const char *text)
+{
+    Arena *arena = arena_new();
+    Box box = {.arena = arena, .width = width};
+    box_add(&box, 0, rest, &(Run){STYLE_PLAIN, text}, 1);
+    char *lines = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&lines, &length);
+    for (uint32_t i = 0; i < box.lines.count; i++)
+        fprintf(out, "%s%s", i ? "|" : "", box.lines.items[i].bytes);
+    fclose(out);
+    arena_free(arena);
+    return lines;
+}
+
+static void expect_set(unsigned width, unsigned rest, const char *text, const char *expected)
+{
+    char *lines = set(width, rest, text);
+    cr_expect(eq(str, lines, (char *)expected), "%s", text);
+    free(lines);
+}
+
+Test(box, words_wrap)
+{
+    expect_set(12, 2, "of sending troops across", "of sending|  troops|  across");
+    expect_set(12, 0, "  of \n\t sending  ", "of sending");
+    expect_set(12, 0, "", "");
+}
+
+Test(box, wide_characters_take_two_columns)
+{
+    expect_set(6, 0, "\u65E5\u672C \u65E5\u672C", "\u65E5\u672C|\u65E5\u672C");
+    cr_expect(eq(u32, box_text_width("\u65E5\u672C"), 4));
+    cr_expect(eq(u32, box_text_width("caf\u00E9"), 4));
+    cr_expect(eq(u32, box_text_width("cafe\u0301"), 4));
+}
+
+Test(box, a_word_longer_than_the_line_is_cut)
+{
+    expect_set(5, 0, "abcdefghijkl m", "abcde|fghij|kl m");
+}
+
+Test(box, runs_without_a_space_make_one_word)
+{
+    Arena *arena = arena_new();
+    Box box = {.arena = arena, .width = 8};
+    const Run runs[] = {{STYLE_STRONG, "has denied"}, {STYLE_PLAIN, ": "}, {STYLE_PLAIN, "this"}};
+    box_add(&box, 0, 0, runs, 3);
+    cr_assert(eq(u32, box.lines.count, 3));
+    cr_expect(eq(str, (char *)box.lines.items[1].bytes, (char *)"denied:"));
+    arena_free(arena);
+}
+
+/* ---- json ---- */
+
+static struct json_object *member(struct json_object *object, const char *key)
+{
+    struct json_object *value = NULL;
+    cr_assert(json_object_object_get_ex(object, key, &value), "no member %s", key);
+    return value;
+}
+
+static struct json_object *item(struct json_object *array, size_t i)
+{
+    cr_assert(json_object_array_length(array) > i);
+    return json_object_array_get_idx(array, i);
+}
+
+Test(report, json_has_the_ledger)
+{
+    char *report = render(quarrel(), "json", 0, false);
+    struct json_object *root = json_tokener_parse(report);
+    cr_assert(root != NULL);
+    cr_expect(eq(int, json_object_get_int(member(root, "schema")), ALT_SCHEMA));
+    struct json_object *exchanges = member(root, "exchanges");
+    cr_expect(eq(sz, json_object_array_length(exchanges), 2));
+    struct json_object *first = item(exchanges, 0), *second = item(exchanges, 1);
+    cr_expect(eq(str, (char *)json_object_get_string(member(first, "answer")), (char *)"denied"));
+    cr_expect(eq(int, json_object_get_int(item(member(first, "answers"), 0)), 2));
+    cr_expect(eq(int, json_object_get_int(member(first, "latency")), 1));
+    cr_expect(eq(str, (char *)json_object_get_string(member(second, "answer")), (char *)"none"));
+    cr_expect(member(second, "latency") == NULL);
+    json_object_put(root);
+    free(report);
+}
+
+Test(report, json_has_members_in_their_order)
+{
+    static const char *const order[] = {
+            "schema", "documents", "parties", "acts", "exchanges", "positions", "balance", "method"};
+    char *report = render(quarrel(), "json", 0, false);
+    const char *at = report;
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        char key[40];
+        snprintf(key, sizeof key, "\n  \"%s\":", order[i]);
+        at = strstr(at, key);
+        cr_assert(at != NULL, "%s", order[i]);
+    }
+    free(report);
+}
