@@ -8,9 +8,9 @@
 
 typedef struct Command {
     const char *name;
-    const char *arguments; /* as shown in its usage line: "[FILE...]" */
-    const char *summary;   /* one line for the list of commands */
-    const char *examples;  /* shown first by its --help */
+    const char *arguments;              /* as shown in its usage line: "[FILE...]" */
+    const char *summary;                /* one line for the list of commands */
+    const char *examples;               /* shown first by its --help */
     int (*run)(const Options *options); /* gives the exit status; null where this version does not have it yet */
 } Command;
 

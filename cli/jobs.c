@@ -103,8 +103,8 @@ static void drop_results(Ring *ring, void (*drop)(void *result))
             drop(ring->slots[i].result);
 }
 
-void run_jobs(size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result),
-        void *context)
+void run_jobs(
+        size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result), void *context)
 {
     pthread_t threads[MOST_JOBS];
     if (jobs > count)

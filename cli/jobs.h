@@ -13,7 +13,7 @@ typedef bool (*TakeFunction)(void *context, size_t i, void *result);
 
 /* Does the work for `count` inputs with `jobs` threads (at least 1). No more than a few results for each thread wait
  * to be taken, however many inputs there are. Where `take` ends the run, results already made are given to `drop`. */
-void run_jobs(size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result),
-        void *context);
+void run_jobs(
+        size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result), void *context);
 
 #endif

@@ -38,17 +38,21 @@ enum Key {
 };
 
 static const struct argp_option table[] = {
-        {"dispute", KEY_DISPUTE, "NAME|FILE", 0, "Who speaks for whom: a pack by name, or a file. Without it, the pack whose actors "
-                "the text names most", 0},
-        {"format", KEY_FORMAT, "FORMAT", 0, "report: text (default) or json; acts: jsonl (default), csv or tsv; packs: text (default) or "
-                "json", 0},
+        {"dispute", KEY_DISPUTE, "NAME|FILE", 0,
+                "Who speaks for whom: a pack by name, or a file. Without it, the pack whose actors "
+                "the text names most",
+                0},
+        {"format", KEY_FORMAT, "FORMAT", 0,
+                "report: text (default) or json; acts: jsonl (default), csv or tsv; packs: text", 0},
         {"output", KEY_OUTPUT, "FILE", 0, "Write to FILE, which appears when it is complete", 0},
         {"lexicons", KEY_LEXICONS, "DIR", 0, "Read the lexicons of DIR in place of the built-in ones", 0},
         {"jobs", KEY_JOBS, "N", 0, "Read N files at once; the output is the same for any N", 0},
         {"width", KEY_WIDTH, "COLUMNS", 0, "Write text for a page of 80 to 200 columns", 0},
-        {"color", KEY_COLOR, "auto|always|never", 0, "Colour in text; auto means on a terminal, unless NO_COLOR is set", 0},
+        {"color", KEY_COLOR, "auto|always|never", 0, "Colour in text; auto means on a terminal, unless NO_COLOR is set",
+                0},
         {"stdin-name", KEY_STDIN_NAME, "NAME", 0, "What to call standard input", 0},
-        {"fail-on", KEY_FAIL_ON, "never|unanswered", 0, "unanswered: exit with 1 where an accusation has no answer in its text", 0},
+        {"fail-on", KEY_FAIL_ON, "never|unanswered", 0,
+                "unanswered: exit with 1 where an accusation has no answer in its text", 0},
         {"text", KEY_TEXT, NULL, 0, "acts: print the text as analysed, to which start and end point", 0},
         {"quiet", KEY_QUIET, NULL, 0, "No notes on standard error; errors are still reported", 0},
         {0},
@@ -56,7 +60,8 @@ static const struct argp_option table[] = {
 
 /* ---- values ---- */
 
-static unsigned read_number(struct argp_state *state, const char *option, const char *value, unsigned least, unsigned most)
+static unsigned read_number(
+        struct argp_state *state, const char *option, const char *value, unsigned least, unsigned most)
 {
     char *end = NULL;
     unsigned long number = strtoul(value, &end, 10);
@@ -66,8 +71,8 @@ static unsigned read_number(struct argp_state *state, const char *option, const 
 }
 
 /* The place of a value among those that an option takes. */
-static uint32_t read_choice(struct argp_state *state, const char *option, const char *value, const char *const *choices,
-        uint32_t count)
+static uint32_t read_choice(
+        struct argp_state *state, const char *option, const char *value, const char *const *choices, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(choices[i], value) == 0)
@@ -101,24 +106,47 @@ static void add_file(Options *options, const char *path)
 
 /* ---- argp ---- */
 
+/* Where the options go that are kept as they are given; null for others. */
+static const char **plain_option(Options *options, int key)
+{
+    switch (key) {
+    case KEY_DISPUTE:
+        return &options->dispute;
+    case KEY_FORMAT:
+        return &options->format;
+    case KEY_OUTPUT:
+        return &options->output;
+    case KEY_LEXICONS:
+        return &options->lexicons;
+    case KEY_STDIN_NAME:
+        return &options->stdin_name;
+    default:
+        return NULL;
+    }
+}
+
 static error_t read_option(int key, char *value, struct argp_state *state)
 {
     Options *options = state->input;
-    switch (key) {
-    case KEY_DISPUTE: options->dispute = value; break;
-    case KEY_FORMAT: options->format = value; break;
-    case KEY_OUTPUT: options->output = value; break;
-    case KEY_LEXICONS: options->lexicons = value; break;
-    case KEY_JOBS: options->jobs = read_number(state, "--jobs", value, 1, MOST_JOBS); break;
-    case KEY_WIDTH: options->width = read_number(state, "--width", value, NARROWEST, WIDEST); break;
-    case KEY_COLOR: options->color = read_color(state, value); break;
-    case KEY_STDIN_NAME: options->stdin_name = value; break;
-    case KEY_FAIL_ON: options->fail_on_unanswered = read_fail_on(state, value); break;
-    case KEY_TEXT: options->text = true; break;
-    case KEY_QUIET: options->quiet = true; break;
-    case ARGP_KEY_ARG: add_file(options, value); break;
-    default: return ARGP_ERR_UNKNOWN;
-    }
+    const char **plain = plain_option(options, key);
+    if (plain)
+        *plain = value;
+    else if (key == KEY_JOBS)
+        options->jobs = read_number(state, "--jobs", value, 1, MOST_JOBS);
+    else if (key == KEY_WIDTH)
+        options->width = read_number(state, "--width", value, NARROWEST, WIDEST);
+    else if (key == KEY_COLOR)
+        options->color = read_color(state, value);
+    else if (key == KEY_FAIL_ON)
+        options->fail_on_unanswered = read_fail_on(state, value);
+    else if (key == KEY_TEXT)
+        options->text = true;
+    else if (key == KEY_QUIET)
+        options->quiet = true;
+    else if (key == ARGP_KEY_ARG)
+        add_file(options, value);
+    else
+        return ARGP_ERR_UNKNOWN;
     return 0;
 }
 
@@ -132,9 +160,10 @@ void options_read(Options *options, const Command *command, int count, char **ar
 {
     *options = (Options){.stdin_name = "-", .jobs = processors()};
     char doc[2000];
-    snprintf(doc, sizeof doc, "%c%s.\n\nExamples:\n%s\n\nWithout FILE, or for -, standard input is read.\v"
-                              "Exit status: 0 done; 1 what --fail-on asks for was met; 2 wrong usage, or an input or a "
-                              "lexicon in error.",
+    snprintf(doc, sizeof doc,
+            "%c%s.\n\nExamples:\n%s\n\nWithout FILE, or for -, standard input is read.\v"
+            "Exit status: 0 done; 1 what --fail-on asks for was met; 2 wrong usage, or an input or a "
+            "lexicon in error.",
             command->summary[0] & ~0x20, command->summary + 1, command->examples);
     const struct argp argp = {.options = table, .parser = read_option, .args_doc = command->arguments, .doc = doc};
     argp_parse(&argp, count, arguments, 0, NULL, options);

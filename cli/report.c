@@ -60,8 +60,7 @@ static void report_documents(Session *session)
     Documents documents = {0};
     session_read(session, keep_document, &documents);
     if (documents.count > 0) {
-        AltComparison *comparison =
-                alt_comparison_new((const AltDocument *const *)documents.items, documents.count);
+        AltComparison *comparison = alt_comparison_new((const AltDocument *const *)documents.items, documents.count);
         write_report(session, comparison);
         session_check(session, comparison);
         alt_comparison_free(comparison);

@@ -13,7 +13,7 @@ typedef struct Session {
     const AltPack *pack; /* null where each text chooses its own */
     AltPack *own_pack;   /* the same, where it was read from a file of the user */
     Output output;
-    int status;          /* what the program will exit with */
+    int status; /* what the program will exit with */
 } Session;
 
 /* Loads lexicons and pack. False after complaints. */

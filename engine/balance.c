@@ -22,7 +22,7 @@ typedef struct Balance {
     const AltDocument *document;
     uint32_t number; /* of the document */
     Tally tally;
-    uint32_t party;  /* whom the figures are about that are being added */
+    uint32_t party; /* whom the figures are about that are being added */
 } Balance;
 
 /* ---- figures ---- */
@@ -30,8 +30,15 @@ typedef struct Balance {
 static AltMeasure *add(Balance *balance, const char *name, double value, uint32_t n)
 {
     AltMeasure *measure = LIST_ADD(balance->comparison->arena, &balance->comparison->measures);
-    *measure = (AltMeasure){.name = name, .document = balance->number, .party = balance->party, .other = ALT_NONE,
-            .value = value, .n = n, .low = NAN, .high = NAN, .neutral = NAN};
+    *measure = (AltMeasure){.name = name,
+            .document = balance->number,
+            .party = balance->party,
+            .other = ALT_NONE,
+            .value = value,
+            .n = n,
+            .low = NAN,
+            .high = NAN,
+            .neutral = NAN};
     return measure;
 }
 

@@ -129,6 +129,8 @@ static uint32_t shared_subject(const Scene *scene, uint32_t verb)
         const AltClause *clause = &document->clauses.items[i];
         if (phrase(scene, clause->verb)->shape != ALT_FINITE || clause->subject == ALT_NONE)
             continue;
+        if (phrase(scene, clause->verb)->hypothetical && !phrase(scene, verb)->hypothetical && is_cue(scene, verb))
+            continue; /* "said he would offer help but did not name a sum" */
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if (found == ALT_NONE && !(relative && is_cue(scene, verb)))
             found = clause->subject;
@@ -285,6 +287,9 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
         return left == ALT_NONE;
     for (uint32_t i = verb + 1; i < scene->end_phrase; i++) {
         const AltPhrase *next = phrase(scene, i);
+        AltTag opener = tagged(scene, next->tokens.first - 1);
+        if (opener == ALT_TAG_THAT || opener == ALT_TAG_RELATIVE || has(scene, next->tokens.first - 1, CLASS_SUBORDINATOR))
+            return false;
         if (next->is_verb) {
             bool alone = next->shape == ALT_FINITE && i > verb + 1 && governor(scene, i - 1) != ALT_NONE
                     && phrase(scene, i - 1)->tokens.end == next->tokens.first;

@@ -50,12 +50,17 @@ static uint32_t behind_quotation(const Scene *scene, uint32_t token)
 
 /* ---- small questions ---- */
 
+static bool is_edge_mark(const Scene *scene, uint32_t token, const char *marks)
+{
+    return is_dash(scene, token) || (mark(scene, token) && strchr(marks, mark(scene, token)));
+}
+
+/* A full stop inside a quotation is part of it. */
 AltRange trimmed(const Scene *scene, AltRange range)
 {
-    while (range.first < range.end && (strchr(",.;:", mark(scene, range.first) ? mark(scene, range.first) : 'x') || is_dash(scene, range.first)))
+    while (range.first < range.end && is_edge_mark(scene, range.first, ",.;:"))
         range.first++;
-    while (range.first < range.end
-            && (strchr(",.;:", mark(scene, range.end - 1) ? mark(scene, range.end - 1) : 'x') || is_dash(scene, range.end - 1)))
+    while (range.first < range.end && is_edge_mark(scene, range.end - 1, quotation_around(scene, range.end - 1) == ALT_NONE ? ",.;:" : ",;:"))
         range.end--;
     return range;
 }
@@ -153,6 +158,15 @@ static bool cue_of_new_speaker(const Scene *scene, uint32_t token)
     return verb != ALT_NONE && is_cue(scene, verb);
 }
 
+/* ", who faces a challenger on Tuesday.": an aside of the reporter that ends with the sentence. */
+static bool runs_to_end(const Scene *scene, uint32_t token)
+{
+    for (uint32_t i = token; i + 1 < scene->sentence.end; i++)
+        if (parts_clauses(scene, i) || mark(scene, i) == ';' || is_quote_mark(scene, i))
+            return false;
+    return true;
+}
+
 /* Whether the content ends before the comma at `token`. */
 static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
 {
@@ -170,6 +184,8 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     }
     if (tag == ALT_TAG_SUBORDINATOR || (tag == ALT_TAG_PREPOSITION && has(scene, next, CLASS_SUBORDINATOR)))
         return has(scene, next, CLASS_SUBORDINATOR) && !has(scene, next, CLASS_HYPOTHESIS) && cue_of_new_speaker(scene, next + 1);
+    if (tag == ALT_TAG_RELATIVE && quotation_around(scene, token) == ALT_NONE && runs_to_end(scene, next))
+        return true;
     uint32_t at = phrase_of(scene, next);
     bool claim = is_noun_phrase(scene, at) && has(scene, phrase(scene, at)->head, CLASS_CLAIM | CLASS_REQUEST)
             && (tagged(scene, phrase(scene, at)->tokens.end) == ALT_TAG_RELATIVE

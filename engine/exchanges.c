@@ -21,10 +21,10 @@
 #define ENOUGH_SHARED 2 /* content words; one ("troops") stands in most accusations of a border dispute */
 
 /* Words that give a sentence its frame, and those that only point to a claim. */
-#define FRAME_CLASSES                                                                                               \
-    (CLASS_DETERMINER | CLASS_QUANTIFIER | CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_RELATIVE | CLASS_QUESTION       \
-            | CLASS_THAT | CLASS_SUBORDINATOR | CLASS_COORDINATOR | CLASS_PREPOSITION | CLASS_TO | CLASS_BE         \
-            | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_NEGATION | CLASS_NO | CLASS_ADVERB | CLASS_TIME           \
+#define FRAME_CLASSES                                                                                         \
+    (CLASS_DETERMINER | CLASS_QUANTIFIER | CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_RELATIVE | CLASS_QUESTION \
+            | CLASS_THAT | CLASS_SUBORDINATOR | CLASS_COORDINATOR | CLASS_PREPOSITION | CLASS_TO | CLASS_BE   \
+            | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_NEGATION | CLASS_NO | CLASS_ADVERB | CLASS_TIME     \
             | CLASS_MONTH | CLASS_HEDGE | CLASS_DEMONSTRATIVE)
 
 typedef LIST(uint32_t) Numbers;
@@ -145,8 +145,8 @@ static bool shares_enough(const Ledger *ledger, uint32_t i, uint32_t j)
 {
     const Numbers *a = &ledger->stems[i], *b = &ledger->stems[j];
     uint32_t shared = count_shared(a, b), smaller = a->count < b->count ? a->count : b->count;
-    bool summary = is_summary(ledger->document, accusation(ledger, i))
-                   || is_summary(ledger->document, accusation(ledger, j));
+    bool summary =
+            is_summary(ledger->document, accusation(ledger, i)) || is_summary(ledger->document, accusation(ledger, j));
     return shared >= (summary ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
 }
 
@@ -179,8 +179,8 @@ static bool carries_out(const Ledger *ledger, uint32_t i, uint32_t j)
     const AltDocument *document = ledger->document;
     const AltAct *later = accusation(ledger, i), *earlier = accusation(ledger, j);
     return section_of_act(document, earlier) == ALT_HEADLINE && !is_summary(document, later)
-           && same_source(document, earlier, later) && same_target(document, earlier, later)
-           && only_summaries(ledger, ledger->groups[j], i);
+            && same_source(document, earlier, later) && same_target(document, earlier, later)
+            && only_summaries(ledger, ledger->groups[j], i);
 }
 
 static uint32_t find_group(Ledger *ledger, uint32_t i)

@@ -115,6 +115,8 @@ AltRange speaker_of(const Scene *scene, uint32_t clause)
 
 static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
 {
+    if (tagged(scene, token) == ALT_TAG_TO) /* "condemn THING to CONTENT" is not "condemned a plan to ban them" */
+        return false;
     for (uint32_t i = 0; i < part->word_count; i++)
         if (says(scene, token, part->words[i]))
             return true;
@@ -595,9 +597,11 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     if (fitter.inverted)
         cursor = speaker.end;
     fitter.gap = gap_of(&fitter);
-    if (match_parts(&fitter, frame->head_part + 1, cursor))
-        return is_plausible(&fitter, group);
-    return false;
+    if (!match_parts(&fitter, frame->head_part + 1, cursor) || !is_plausible(&fitter, group))
+        return false;
+    if (!fit->content_count && !range_empty(fit->target) && fit->target.first >= group->tokens.end)
+        add_content(&fitter, content_after(scene, fit->target.first, clause)); /* "condemned |the strike on the school|" */
+    return true;
 }
 
 bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)

@@ -120,6 +120,17 @@ static bool add_behind_colon(const Scene *scene, Attributions *done)
     return true;
 }
 
+/* The quoted words with the marks and the full stop that belong to them. */
+static AltRange with_marks(const Scene *scene, AltRange quoted)
+{
+    while (quoted.first > scene->sentence.first && is_quote_mark(scene, quoted.first - 1))
+        quoted.first--;
+    while (quoted.end < scene->sentence.end && (is_quote_mark(scene, quoted.end) || mark(scene, quoted.end) == '.'
+                    || mark(scene, quoted.end) == '?' || mark(scene, quoted.end) == '!'))
+        quoted.end++;
+    return quoted;
+}
+
 static void add_continuing(const Scene *scene, Attributions *done, AltRange quoted, const AltAttribution *owner, uint32_t index)
 {
     AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
@@ -127,7 +138,7 @@ static void add_continuing(const Scene *scene, Attributions *done, AltRange quot
             .sentence = scene->number,
             .source = owner->source,
             .cue = owner->cue,
-            .content = {trimmed(scene, quoted)},
+            .content = {with_marks(scene, quoted)},
             .content_count = 1,
             .clause = ALT_NONE,
             .quotation = quotation_around(scene, quoted.first),

@@ -7,7 +7,7 @@
 
 #include "act_reading.h"
 
-#define BETWEEN ";"     /* targets, reasons, offsets */
+#define BETWEEN ";"      /* targets, reasons, offsets */
 #define ELLIPSIS " ... " /* between the words of two pieces of content */
 
 typedef enum Part { WHOLE, TEXT, ACTOR, PARTY, START, END } Part;

@@ -122,8 +122,8 @@ static void add_document_method(const ReportPage *page, AltNode *section)
             arena_format(page->arena, report_words.text_is, document->name, hash, document->encoding));
     if (document->pack)
         add_note(page->arena, section, report_words.pack,
-                arena_format(page->arena, report_words.pack_is, document->name, document->pack->id,
-                        document->pack->path));
+                arena_format(
+                        page->arena, report_words.pack_is, document->name, document->pack->id, document->pack->path));
 }
 
 static void add_method(AltReport *report, AltNode *root)
@@ -140,8 +140,7 @@ static void add_method(AltReport *report, AltNode *root)
         add_note(arena, section, report_words.lexicons,
                 arena_format(arena, "SHA-256 %s", lexicon_hash(comparison->documents[0])));
     for (uint32_t i = 0; i < comparison->document_count; i++)
-        add_document_method(
-                &(ReportPage){.arena = arena, .number = i, .document = comparison->documents[i]}, section);
+        add_document_method(&(ReportPage){.arena = arena, .number = i, .document = comparison->documents[i]}, section);
 }
 
 /* ---- one document ---- */

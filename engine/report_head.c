@@ -43,8 +43,7 @@ static const char *answers_text(const ReportPage *page, uint32_t exchanges, uint
 
 static const char *nearest_text(const ReportPage *page, uint32_t party)
 {
-    const AltMeasure *nearest =
-            alt_measure_find(page->comparison, "latency_nearest", page->number, party, ALT_NONE);
+    const AltMeasure *nearest = alt_measure_find(page->comparison, "latency_nearest", page->number, party, ALT_NONE);
     if (!nearest || isnan(nearest->value))
         return "";
     uint32_t sentences = (uint32_t)fabs(nearest->value);
@@ -60,8 +59,8 @@ static const char *finding_text(const ReportPage *page, uint32_t party, uint32_t
     uint32_t answered = measure_count(page, "response_denied", party) + measure_count(page, "response_answered", party);
     const char *who = party == ALT_OTHER ? report_words.outside : party_label(page, party);
     return arena_format(page->arena, "%s %s %s; %s%s.", who, report_words.faces,
-            accusations_text(page, exchanges, count_accusations(page, party)),
-            answers_text(page, exchanges, answered), nearest_text(page, party));
+            accusations_text(page, exchanges, count_accusations(page, party)), answers_text(page, exchanges, answered),
+            nearest_text(page, party));
 }
 
 static void add_finding(const ReportPage *page, AltNode *section)

@@ -8,15 +8,15 @@
 
 /* What one party says. */
 typedef struct Voice {
-    uint32_t party;                /* index into the pack's parties, ALT_OTHER, or ALT_NONE where no party is known */
-    bool principal;                /* a side of the dispute: in the pack, and no mediator */
+    uint32_t party; /* index into the pack's parties, ALT_OTHER, or ALT_NONE where no party is known */
+    bool principal; /* a side of the dispute: in the pack, and no mediator */
     uint32_t acts;
     uint32_t kinds[ALT_KIND_COUNT];
-    uint32_t words;                /* words in the content of its acts, each counted once */
-    uint32_t quoted_words;         /* those of them between quotation marks */
-    uint32_t speakers;             /* different names */
-    uint32_t earliest;             /* byte at which its first act is signalled; ALT_NONE where it has none */
-    uint32_t latest;               /* the same of its last act */
+    uint32_t words;        /* words in the content of its acts, each counted once */
+    uint32_t quoted_words; /* those of them between quotation marks */
+    uint32_t speakers;     /* different names */
+    uint32_t earliest;     /* byte at which its first act is signalled; ALT_NONE where it has none */
+    uint32_t latest;       /* the same of its last act */
     uint32_t headline_acts;
 } Voice;
 

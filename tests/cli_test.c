@@ -10,11 +10,12 @@
 
 #define ARTICLE "samples/dam/the-herald.txt"
 
-/* Makes a fresh folder, runs a line of shell with $D as its name, and removes it. */
+/* Makes a fresh folder, runs a line of shell with $D as its name and $P as that of the program, and removes it. */
 static Ran run_in_folder(const char *line)
 {
     char whole[2000];
-    snprintf(whole, sizeof whole, "D=$(mktemp -d) && { %s\n}; status=$?; rm -rf \"$D\"; exit $status", line);
+    snprintf(whole, sizeof whole,
+            "P=$(realpath build/alteram); D=$(mktemp -d) && { %s\n}; status=$?; rm -rf \"$D\"; exit $status", line);
     return run_command(whole);
 }
 
@@ -50,13 +51,13 @@ Test(cli, folder)
 
 Test(cli, empty_file)
 {
-    expect_ran("cd $D; touch empty.txt; $OLDPWD/build/alteram empty.txt", 2, "alteram: empty.txt: empty file\n");
+    expect_ran("cd $D; touch empty.txt; $P empty.txt", 2, "alteram: empty.txt: empty file\n");
     expect_ran("build/alteram acts - < /dev/null", 2, "alteram: standard input: empty file\n");
 }
 
 Test(cli, file_without_text)
 {
-    expect_ran("cd $D; printf '  \\n \\n' > blank.txt; $OLDPWD/build/alteram blank.txt", 2,
+    expect_ran("cd $D; printf '  \\n \\n' > blank.txt; $P blank.txt", 2,
             "alteram: blank.txt: no sentence of an article in it\n");
 }
 
@@ -64,8 +65,8 @@ Test(cli, no_permission)
 {
     if (geteuid() == 0) /* who may read everything cannot test this */
         cr_skip("run as root");
-    expect_ran("cd $D; echo x > secret.txt; chmod 0 secret.txt; $OLDPWD/build/alteram secret.txt", 2,
-            "alteram: secret.txt: no permission\n");
+    expect_ran(
+            "cd $D; echo x > secret.txt; chmod 0 secret.txt; $P secret.txt", 2, "alteram: secret.txt: no permission\n");
 }
 
 Test(cli, control_characters_of_a_name_are_not_sent)
@@ -125,7 +126,7 @@ Test(cli, help_and_version)
 Test(cli, bad_pack_is_named_by_line_and_column)
 {
     Ran ran = run_in_folder("cd $D; printf 'title: T\\nRed\\n[blue] Blue\\nBlue ; ; 20-99..\\n' > pack.txt; "
-                            "$OLDPWD/build/alteram --dispute pack.txt $OLDPWD/" ARTICLE);
+                            "$P --dispute pack.txt $OLDPWD/" ARTICLE);
     cr_expect(eq(int, ran.status, 2));
     cr_expect(strncmp(ran.output, "pack.txt:2:1: ", 14) == 0, "%s", ran.output);
     cr_expect(strstr(ran.output, "\npack.txt:4:") != NULL, "%s", ran.output);
@@ -160,10 +161,10 @@ Test(cli, output_file_appears_whole)
 
 Test(cli, output_that_fails)
 {
-    expect_ran("build/alteram acts " ARTICLE " > /dev/full", 2,
-            "alteram: standard output: no space left on the device\n");
-    expect_ran("build/alteram acts --output /dev/full " ARTICLE, 2,
-            "alteram: /dev/full: no space left on the device\n");
+    expect_ran(
+            "build/alteram acts " ARTICLE " > /dev/full", 2, "alteram: standard output: no space left on the device\n");
+    expect_ran(
+            "build/alteram acts --output /dev/full " ARTICLE, 2, "alteram: /dev/full: no space left on the device\n");
     expect_ran("build/alteram acts --output /nowhere/x " ARTICLE, 2, "alteram: /nowhere/x: no such file\n");
 }
 
@@ -182,10 +183,10 @@ Test(cli, jobs_do_not_change_the_output)
 
 /* ---- conditions ---- */
 
-#define QUARREL                                                                                                   \
-    "cd $D; printf '[red] Red\\nRuritania\\n[blue] Blue\\nBorduria\\n' > pack.txt; "                              \
-    "printf 'Ruritania accused Borduria of invading its territory.%s\\n' > a.txt; "                               \
-    "$OLDPWD/build/alteram --dispute pack.txt --fail-on %s a.txt > report"
+#define QUARREL                                                                      \
+    "cd $D; printf '[red] Red\\nRuritania\\n[blue] Blue\\nBorduria\\n' > pack.txt; " \
+    "printf 'Ruritania accused Borduria of invading its territory.%s\\n' > a.txt; "  \
+    "$P --dispute pack.txt --fail-on %s a.txt > report"
 
 static void expect_condition(const char *reply, const char *condition, int status)
 {

@@ -10,15 +10,21 @@
 /* ---- helpers ---- */
 
 /* Adds "SOURCE accused TARGET CONTENT." with its act. */
-static uint32_t accuse(AltDocument *document, AltSection section, uint32_t from, uint32_t to, const char *content,
-        AltAnswer answer)
+static uint32_t accuse(
+        AltDocument *document, AltSection section, uint32_t from, uint32_t to, const char *content, AltAnswer answer)
 {
     static const char *const names[] = {"Red", "Blue", "Mediators"};
     char sentence[200];
     snprintf(sentence, sizeof sentence, "%s accused %s %s.", names[from], names[to], content);
     handmade_sentence(document, section, sentence);
-    return handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = from, .name = names[from],
-                                          .target = to, .cue = "accused", .content = content, .answer = answer});
+    return handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = from,
+                    .name = names[from],
+                    .target = to,
+                    .cue = "accused",
+                    .content = content,
+                    .answer = answer});
 }
 
 static uint32_t deny(AltDocument *document, uint32_t from, uint32_t to, uint32_t accusation)
@@ -27,8 +33,14 @@ static uint32_t deny(AltDocument *document, uint32_t from, uint32_t to, uint32_t
     char sentence[200];
     snprintf(sentence, sizeof sentence, "%s denied this.", names[from]);
     handmade_sentence(document, ALT_BODY, sentence);
-    return handmade_act(document, (HandmadeAct){.kind = ALT_DENIAL, .party = from, .name = names[from], .target = to,
-                                          .cue = "denied", .content = "this", .responds_to = accusation});
+    return handmade_act(document,
+            (HandmadeAct){.kind = ALT_DENIAL,
+                    .party = from,
+                    .name = names[from],
+                    .target = to,
+                    .cue = "denied",
+                    .content = "this",
+                    .responds_to = accusation});
 }
 
 static void state(AltDocument *document, uint32_t from, const char *name, const char *content)
@@ -36,8 +48,13 @@ static void state(AltDocument *document, uint32_t from, const char *name, const 
     char sentence[200];
     snprintf(sentence, sizeof sentence, "%s said %s.", name, content);
     handmade_sentence(document, ALT_BODY, sentence);
-    handmade_act(document, (HandmadeAct){.kind = ALT_STATEMENT, .party = from, .name = name, .target = ALT_NONE,
-                                   .cue = "said", .content = content});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_STATEMENT,
+                    .party = from,
+                    .name = name,
+                    .target = ALT_NONE,
+                    .cue = "said",
+                    .content = content});
 }
 
 static AltComparison *compare(const AltDocument *document)
@@ -133,8 +150,13 @@ Test(ledger, a_quotation_that_goes_on_is_one)
     AltDocument *document = handmade_document();
     uint32_t first = accuse(document, ALT_BODY, RED, BLUE, "of burning villages", ALT_NO_ANSWER);
     handmade_sentence(document, ALT_BODY, "They stole our cattle.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
-                                   .content = "They stole our cattle", .continues = first});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .content = "They stole our cattle",
+                    .continues = first});
     expect_exchanges(document, "2");
 }
 
@@ -143,8 +165,13 @@ Test(ledger, two_outsiders_are_two)
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_BODY, "Smith and Jones each accused Blue of burning villages.");
     for (int i = 0; i < 2; i++)
-        handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = ALT_OTHER, .name = i ? "Jones" : "Smith",
-                                       .target = BLUE, .cue = "accused", .content = "of burning villages"});
+        handmade_act(document,
+                (HandmadeAct){.kind = ALT_ACCUSATION,
+                        .party = ALT_OTHER,
+                        .name = i ? "Jones" : "Smith",
+                        .target = BLUE,
+                        .cue = "accused",
+                        .content = "of burning villages"});
     expect_exchanges(document, "1 1");
 }
 
@@ -193,8 +220,13 @@ Test(ledger, nobody_can_answer_what_is_laid_to_nobody)
 {
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_BODY, "Red condemned the attack.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = ALT_NONE,
-                                   .cue = "condemned", .content = "the attack"});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = ALT_NONE,
+                    .cue = "condemned",
+                    .content = "the attack"});
     AltComparison *comparison = compare(document);
     cr_expect(not(alt_exchange_unanswered(comparison, &comparison->exchanges.items[0])));
     finish(comparison, document);
@@ -321,7 +353,7 @@ Test(balance, swapping_the_sides_swaps_their_figures)
         const AltMeasure *b = alt_measure_find(there, a->name, 0, swapped(a->party), swapped(a->other));
         cr_assert(b != NULL, "%s", a->name);
         cr_expect(same_figure(a->value, b->value) && a->n == b->n && same_figure(a->low, b->low)
-                          && same_figure(a->high, b->high) && a->too_few == b->too_few,
+                        && same_figure(a->high, b->high) && a->too_few == b->too_few,
                 "%s of party %u", a->name, a->party);
     }
     finish(here, document);
@@ -333,8 +365,13 @@ Test(balance, both_speak_first_where_one_cue_has_both)
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_BODY, "Red and Blue accused each other of burning villages.");
     for (uint32_t from = RED; from <= BLUE; from++)
-        handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = from, .name = from ? "Blue" : "Red",
-                                       .target = swapped(from), .cue = "accused", .content = "of burning villages"});
+        handmade_act(document,
+                (HandmadeAct){.kind = ALT_ACCUSATION,
+                        .party = from,
+                        .name = from ? "Blue" : "Red",
+                        .target = swapped(from),
+                        .cue = "accused",
+                        .content = "of burning villages"});
     AltComparison *comparison = compare(document);
     cr_expect(eq(dbl, value(comparison, "first_voice", RED), 1));
     cr_expect(eq(dbl, value(comparison, "first_voice", BLUE), 1));

@@ -145,7 +145,7 @@ void dump_clauses(const AltDocument *document, Buffer *out)
         add_phrase(document, clause->subject, out);
         buffer_add_text(out, " | ");
         add_phrase(document, clause->verb, out);
-        if (clause->parent != ALT_NONE && clause->kind != ALT_CLAUSE_MAIN) {
+        if (clause->parent != ALT_NONE && (clause->kind == ALT_CLAUSE_CONTENT || clause->kind == ALT_CLAUSE_REDUCED)) {
             buffer_add_text(out, " | under ");
             add_token(document, document->phrases.items[document->clauses.items[clause->parent].verb].head, out);
         }

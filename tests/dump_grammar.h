@@ -14,7 +14,8 @@
  *     phrases       noun minister | the prime minister      the head, then the phrase; noun owner: 's follows;
  *                   noun Baku, with Yerevan | Baku           joined by "and"; pronoun | it
  *                   verb deny, negated | did not deny        the lexicon's verb: what holds for it
- *     clauses       content | it | had denied | under said   the kind, its subject, its verb, the verb it hangs on
+ *     clauses       content | it | had denied | under said   the kind, its subject, its verb; of contents and
+ *                   reduced clauses the verb they hang on
  *     attributions  Baku | accused | target: Yerevan | content: lying | in 0
  *     mentions      norland by pronoun | he = Jonas Ekdal  the party and how it was found, the words, whom they mean
  *                   where other words name it (not for owners): of each act the source, then the targets

@@ -73,8 +73,8 @@ static uint32_t add_token(AltDocument *document, uint32_t start)
     bool word = end > start;
     end += !word;
     const Form *form = word ? form_of(document, text + start, end - start) : NULL;
-    *LIST_ADD(document->arena, &document->tokens) = (AltToken){
-            .span = {start, end}, .kind = word ? ALT_WORD : ALT_PUNCTUATION, .form = form};
+    *LIST_ADD(document->arena, &document->tokens) =
+            (AltToken){.span = {start, end}, .kind = word ? ALT_WORD : ALT_PUNCTUATION, .form = form};
     return end;
 }
 

@@ -16,14 +16,14 @@ enum { RED, BLUE, MEDIATORS };
 /* An act of the sentence that was added last. Words that stand in it get their span; null is for nothing. */
 typedef struct HandmadeAct {
     AltKind kind;
-    uint32_t party;      /* of the source */
-    const char *name;    /* of the source; null for no source at all */
-    uint32_t target;     /* a party, ALT_OTHER, or ALT_NONE for no target */
+    uint32_t party;   /* of the source */
+    const char *name; /* of the source; null for no source at all */
+    uint32_t target;  /* a party, ALT_OTHER, or ALT_NONE for no target */
     const char *cue;
     const char *content;
     uint32_t responds_to; /* number of the act that it answers, from 1; 0 for none */
     AltAnswer answer;
-    uint32_t continues;   /* likewise */
+    uint32_t continues; /* likewise */
     AltMode mode;
 } HandmadeAct;
 

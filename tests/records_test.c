@@ -11,10 +11,17 @@ static AltDocument *quarrel(void)
 {
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_BODY, "Red accused Blue of lies.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
-                                   .cue = "accused", .content = "of lies", .answer = ALT_DENIED});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = "of lies",
+                    .answer = ALT_DENIED});
     handmade_sentence(document, ALT_BODY, "It was denied.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_DENIAL, .target = ALT_NONE, .cue = "was denied", .responds_to = 1});
+    handmade_act(
+            document, (HandmadeAct){.kind = ALT_DENIAL, .target = ALT_NONE, .cue = "was denied", .responds_to = 1});
     return document;
 }
 
@@ -83,8 +90,8 @@ Test(records, a_quotation_that_goes_on_names_its_first_act)
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_BODY, "One. Two. Three.");
     for (uint32_t i = 0; i < 3; i++)
-        handmade_act(document, (HandmadeAct){.kind = ALT_STATEMENT, .target = ALT_NONE, .content = "Two",
-                                       .continues = i});
+        handmade_act(
+                document, (HandmadeAct){.kind = ALT_STATEMENT, .target = ALT_NONE, .content = "Two", .continues = i});
     char *records = alt_records(document, "jsonl", NULL);
     const char *third = strstr(records, "\"id\":3");
     cr_assert(third != NULL);

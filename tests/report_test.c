@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define REVERSED "\xE2\x80\xAE" /* U+202E: what follows is written from right to left */
+
 /* ---- helpers ---- */
 
 /* Red accuses Blue twice; Blue denies the first. */
@@ -19,14 +21,32 @@ static AltDocument *quarrel(void)
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
     handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
-                                   .cue = "accused", .content = "of burning villages", .answer = ALT_DENIED});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = "of burning villages",
+                    .answer = ALT_DENIED});
     handmade_sentence(document, ALT_BODY, "Blue denied this.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_DENIAL, .party = BLUE, .name = "Blue", .target = RED,
-                                   .cue = "denied", .content = "this", .responds_to = 1});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_DENIAL,
+                    .party = BLUE,
+                    .name = "Blue",
+                    .target = RED,
+                    .cue = "denied",
+                    .content = "this",
+                    .responds_to = 1});
     handmade_sentence(document, ALT_BODY, "Red accused Blue of stealing cattle.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
-                                   .cue = "accused", .content = "of stealing cattle", .answer = ALT_NO_ANSWER});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = "of stealing cattle",
+                    .answer = ALT_NO_ANSWER});
     return document;
 }
 
@@ -150,12 +170,17 @@ Test(report, colours_only_where_asked_for)
 Test(report, control_characters_are_shown_not_sent)
 {
     AltDocument *document = handmade_document();
-    handmade_sentence(document, ALT_BODY, "Red accused Blue of \033[2Jlies\u202Ehidden.");
-    handmade_act(document, (HandmadeAct){.kind = ALT_ACCUSATION, .party = RED, .name = "Red", .target = BLUE,
-                                   .cue = "accused", .content = "of \033[2Jlies\u202Ehidden"});
+    handmade_sentence(document, ALT_BODY, "Red accused Blue of \033[2Jlies" REVERSED "hidden.");
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = "of \033[2Jlies" REVERSED "hidden"});
     char *report = render(document, "text", 100, false);
     expect_no_text(report, "\033");
-    expect_no_text(report, "\u202E");
+    expect_no_text(report, REVERSED);
     expect_text(report, "\u241B[2Jlies<U+202E>hidden");
     free(report);
 }

@@ -36,7 +36,7 @@ static const char *const style_codes[STYLE_COUNT] = {
 static bool is_unsafe(uint32_t point)
 {
     bool direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069)
-                     || (point >= 0x200E && point <= 0x200F) || point == 0x061C;
+            || (point >= 0x200E && point <= 0x200F) || point == 0x061C;
     return direction || (point >= 0x80 && point <= 0x9F) || point == 0x2028 || point == 0x2029;
 }
 

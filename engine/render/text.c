@@ -9,7 +9,7 @@
 
 #include "render.h"
 
-#define INDENT 2       /* columns by which what belongs to a line above is set in */
+#define INDENT 2        /* columns by which what belongs to a line above is set in */
 #define WIDEST_TEXT 100 /* columns; longer lines of running text are hard to read */
 
 /* ---- notes and passages ---- */

@@ -25,14 +25,14 @@ typedef struct AltMembers {
 
 /* A line of the ledger: accusations of one document that say the same thing, and what answers them. */
 typedef struct AltExchange {
-    uint32_t document;     /* index into the comparison's documents */
-    uint32_t source_party; /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
+    uint32_t document;      /* index into the comparison's documents */
+    uint32_t source_party;  /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
     AltMembers accusations; /* acts of the document, in the order of the text; at least one */
-    AltMembers answers;    /* acts that answer one of them, in the order of the text */
-    uint32_t voiced;       /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
-    AltAnswer answer;      /* the best answer that any of the accusations has */
-    bool has_latency;      /* whether one of the answering acts is known */
-    int32_t latency;       /* sentences from the first accusation to the first answer: 0 in the same sentence, below 0
+    AltMembers answers;     /* acts that answer one of them, in the order of the text */
+    uint32_t voiced;        /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
+    AltAnswer answer;       /* the best answer that any of the accusations has */
+    bool has_latency;       /* whether one of the answering acts is known */
+    int32_t latency;        /* sentences from the first accusation to the first answer: 0 in the same sentence, below 0
                               where the answer stands before */
 } AltExchange;
 
@@ -48,8 +48,8 @@ typedef struct AltMeasure {
     uint32_t n;        /* the cases it rests on */
     double low;        /* 95% interval of a share; NAN where there is none */
     double high;
-    double neutral;    /* the value to compare with, no aim; NAN where there is none */
-    bool too_few;      /* a share of fewer than ALT_ENOUGH cases: too few to tell */
+    double neutral; /* the value to compare with, no aim; NAN where there is none */
+    bool too_few;   /* a share of fewer than ALT_ENOUGH cases: too few to tell */
 } AltMeasure;
 
 typedef struct AltComparison {

@@ -31,11 +31,11 @@ typedef enum AltStacking {
  * as long as the comparison. */
 typedef struct AltNode {
     AltNodeKind kind;
-    AltStacking stacking;  /* of tables */
-    bool has_labels;       /* of tables: the first cell of each row names it */
-    bool is_figure;        /* of cells: a number, to be set to the right */
-    bool is_gap;           /* of cells and notes: says that something is not there, such as an answer */
-    const char *label;     /* null where there is none; so for the texts below */
+    AltStacking stacking; /* of tables */
+    bool has_labels;      /* of tables: the first cell of each row names it */
+    bool is_figure;       /* of cells: a number, to be set to the right */
+    bool is_gap;          /* of cells and notes: says that something is not there, such as an answer */
+    const char *label;    /* null where there is none; so for the texts below */
     const char *text;
     const char *cue;       /* of passages: the words that carry the act, "has denied" */
     const char *place;     /* of passages: "sentence 8", "headline" */
@@ -44,7 +44,7 @@ typedef struct AltNode {
     AltSpan span;          /* and the words of that document's text; empty where it comes from no single place */
     struct AltNode *first; /* its parts */
     struct AltNode *last;
-    struct AltNode *next;  /* what follows it */
+    struct AltNode *next; /* what follows it */
 } AltNode;
 
 typedef struct AltReport {
@@ -68,7 +68,6 @@ const char *const *alt_report_formats(uint32_t *count);
 
 /* Writes a report. `options` may be null. Null where no format has that name; else the bytes are the caller's, to be
  * freed with `free`, their number in `*length` (which may be null), a zero byte after them. */
-char *alt_report_render(
-        const AltReport *report, const char *format, const AltRenderOptions *options, size_t *length);
+char *alt_report_render(const AltReport *report, const char *format, const AltRenderOptions *options, size_t *length);
 
 #endif
