@@ -19,7 +19,7 @@ PREFIX  = /usr/local
 DESTDIR =
 CC      = cc
 CFLAGS  = -O2 -g
-INSTALL ?= $(if $(filter demo test check eval accept,$(MAKECMDGOALS)),yes,no)
+INSTALL ?= $(if $(filter demo test check eval accept format,$(MAKECMDGOALS)),yes,no)
 export INSTALL
 
 # Commands are printed in short; V=1 prints them in full.
@@ -49,6 +49,9 @@ SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
 LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o
 SONAME   = libalteram.so.0
+PURPOSE  = $(or $(if $(filter check format,$(MAKECMDGOALS)),check), \
+             $(if $(filter test eval accept,$(MAKECMDGOALS)),test),build)
+PACKAGES = $(BUILD)/packages.$(PURPOSE)
 GOALS    = $(BUILD)/alteram $(BUILD)/libalteram.a $(BUILD)/libalteram.so
 
 all: $(GOALS)
@@ -80,18 +83,18 @@ $(BUILD)/builtin.o: $(BUILD)/builtin.c
 	$(call SAY,compile,$<) $(COMPILE) -Iengine/lexicon -c -o $@ $<
 
 # Criterion's macros put an int into a bit-field, which gcc takes for ours; clang ("make check") still sees our own.
-$(BUILD)/tests/%.o: tests/%.c | $(BUILD)/packages.test
+$(BUILD)/tests/%.o: tests/%.c | $(PACKAGES)
 	@mkdir -p $(@D)
 	$(call SAY,compile,$<) $(COMPILE) -Wno-conversion -c -o $@ $<
 
-$(BUILD)/%.o: %.c | $(BUILD)/packages.build
+$(BUILD)/%.o: %.c | $(PACKAGES)
 	@mkdir -p $(@D)
 	$(call SAY,compile,$<) $(COMPILE) -c -o $@ $<
 
-# What the machine lacks; looked up once for each purpose (tools/packages.txt).
-$(BUILD)/packages.%: tools/packages.txt
+# What the machine lacks for the goals at hand, looked up once and before anything is compiled (tools/packages.txt).
+$(PACKAGES): tools/packages.txt
 	@mkdir -p $(@D)
-	@tools/packages $*
+	@tools/packages $(PURPOSE)
 	@touch $@
 
 # ---- trying it out ----
@@ -109,16 +112,16 @@ test: $(GOALS) $(BUILD)/runner
 	ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
 	exit $$status
 
-eval: $(BUILD)/alteram $(BUILD)/packages.test
+eval: $(BUILD)/alteram | $(PACKAGES)
 	@python3 tests/evaluate.py --by-article --phenomena $(BUILD)/alteram
 
 accept: $(BUILD)/alteram
 	@tools/accept $(BUILD)/alteram
 
-check: $(BUILD)/packages.check
+check: | $(PACKAGES)
 	@tools/check $(SOURCES)
 
-format: $(BUILD)/packages.check
+format: | $(PACKAGES)
 	clang-format -i $(SOURCES) $(HEADERS) $(wildcard engine/*.h engine/*/*.h cli/*.h tests/*.h)
 
 # ---- installing ----
@@ -142,5 +145,4 @@ clean:
 
 .PHONY: all demo test check eval accept format install uninstall clean
 .DELETE_ON_ERROR:
-.PRECIOUS: $(BUILD)/packages.%
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

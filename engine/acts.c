@@ -197,10 +197,7 @@ static bool is_principal(const Coder *coder, const Speaker *speaker)
 
 static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
-    static const char *const answers[] = {"answer", "counter", "respond", "reply", "retort", "insist", "maintain", "explain", "rebut", "hit back", "argue"};
     Speaker speaker = {.mention = source, .accuser = ALT_NONE, .accused_ago = ALT_NONE};
-    for (uint32_t i = 0; attribution->frame && i < sizeof answers / sizeof *answers; i++)
-        speaker.answering = speaker.answering || strcmp(attribution->frame->lemma, answers[i]) == 0;
     const Grievance *grievance = source ? grievance_of(coder, source->party) : NULL;
     if (grievance && grievance->sentence != ALT_NONE) {
         speaker.accuser = grievance->accuser;

@@ -7,6 +7,9 @@
 
 #include "fitting.h"
 
+enum { ANSWER_REACH = 3 }; /* sentences after an accusation in which plain speech of the accused is its answer:
+                              101 of 146 such acts in thirty-one coded articles were denials, 22 of 129 further on */
+
 /* A content under judgement. */
 typedef struct Case {
     Resolver *resolver;
@@ -159,6 +162,15 @@ static bool is_other_side(const Case *it)
         if (who->party != ALT_NONE && named && (who->party != own_party(it) || own_party(it) == ALT_OTHER))
             return true;
     }
+    return it->who.each_other;
+}
+
+/* Whether the subject is a party of the pack other than the speaker's own. */
+static bool is_side(const Case *it)
+{
+    for (uint32_t i = 0; i < it->who.count; i++)
+        if (it->who.mentions[i].party < ALT_OTHER && it->who.mentions[i].party != own_party(it))
+            return true;
     return it->who.each_other;
 }
 
@@ -379,25 +391,33 @@ static bool echoes(const Case *it)
     return false;
 }
 
+static bool is_question(const Case *it)
+{
+    for (uint32_t i = it->content.end; i-- > it->content.first && i + 3 > it->content.end;)
+        if (mark(it->scene, i) == '?')
+            return true;
+    return mark(it->scene, it->content.end) == '?';
+}
+
+/* Whoever has just been accused and then tells of the thing, without asking, promising or accusing, gives an innocent
+ * account of it: "its units had spent the night in their barracks". Further on, only what negates or excuses does. */
 static bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
-    if (it->clause == ALT_NONE || is_future(it) || is_obliged(it))
+    if (it->clause == ALT_NONE || is_future(it) || is_obliged(it) || is_question(it))
         return false;
     if (is_own_side(it) && disowns(it))
         return set(it, ALT_DENIAL, accuser(it));
-    if (it->speaker->accused_ago == ALT_NONE)
-        return false;
     bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
-    bool plain = is_own_side(it) || is_impersonal(it);
-    if (!plain || wish)
+    if (it->speaker->accused_ago == ALT_NONE || wish || is_side(it))
         return false;
-    bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
-    bool near = (is_accused(it, 2) && it->speaker->answering) || (is_accused(it, 3) && echoes(it));
-    if (is_negated(it) || innocent || (it->speaker->denying && is_own_side(it)) || near)
+    if (is_accused(it, ANSWER_REACH) && find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE)
         return set(it, ALT_DENIAL, accuser(it));
-    return false;
+    bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
+    bool plain = is_own_side(it) || is_impersonal(it);
+    bool denying = it->speaker->denying && is_own_side(it);
+    return plain && (is_negated(it) || innocent || denying) && set(it, ALT_DENIAL, accuser(it));
 }
 
 static Meaning context_target(const Case *it)

@@ -9,7 +9,6 @@ typedef struct Speaker {
     const AltMention *mention; /* null where nobody is named */
     AltRange cue;              /* of the attribution: its own clause is none of the content's */
     bool quoted;               /* the content is a quotation: "we" is the speaker, "they" is not */
-    bool answering;            /* the cue answers somebody: "countered", "insisted" */
     bool denying;              /* the same speaker has denied something earlier in the sentence */
     uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
     bool principal;            /* the speaker's side is one of the two that the dispute is between */
