@@ -32,7 +32,7 @@ WARNINGS += -Wconversion    # offsets have 32 bits, sizes 64: each narrowing is 
 
 # -fPIC: the same objects go into the archive, the shared library and the program.
 COMPILE = $(CC) -std=c11 -D_GNU_SOURCE -pthread -fPIC $(WARNINGS) -Iinclude -Iengine $(CPPFLAGS) $(CFLAGS) -MMD -MP
-LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lsmartcols -lnettle -lm
+LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lm
 
 # ---- what there is, in the order in which news becomes a report ----
 

@@ -75,29 +75,21 @@ static bool survives(const Coder *coder, const AltAttribution *attribution, Fram
 
 /* ---- one act ---- */
 
-/* Words of the content inside and outside quotation marks. */
+/* Words of the content inside and outside quotation marks; "that" and "to" do not count. */
 static AltMode mode_of(const Coder *coder, const AltRange *content, uint32_t count)
 {
-    const AltDocument *document = coder->document;
+    const Scene *scene = &coder->scene;
     uint32_t inside = 0, outside = 0;
-    for (uint32_t p = 0; p < count; p++) {
-        uint32_t until = 0;
+    for (uint32_t p = 0; p < count; p++)
         for (uint32_t i = content[p].first; i < content[p].end; i++) {
-            if (document->tokens.items[i].kind == ALT_QUOTE_MARK) {
-                for (uint32_t q = 0; i >= until && q < document->quotations.count; q++)
-                    if (document->quotations.items[q].span.start == document->tokens.items[i].span.start)
-                        until = document->quotations.items[q].tokens.end;
+            AltTokenKind kind = (AltTokenKind)token_at(coder->document, i)->kind;
+            if (kind == ALT_QUOTE_MARK || kind == ALT_PUNCTUATION)
                 continue;
-            }
-            if (document->tokens.items[i].kind == ALT_PUNCTUATION)
-                continue;
-            bool light = i < until ? false : tag_at(document, i) == ALT_TAG_THAT || tag_at(document, i) == ALT_TAG_TO;
-            if (i < until || (i == content[p].first && i > 0 && until == 0 && document->tokens.items[i - 1].kind == ALT_QUOTE_MARK))
-                inside++, until = i < until ? until : i + 1;
-            else if (!light)
-                outside++;
+            bool quoted = quotation_around(scene, i) != ALT_NONE;
+            bool light = tagged(scene, i) == ALT_TAG_THAT || tagged(scene, i) == ALT_TAG_TO;
+            inside += quoted;
+            outside += !quoted && !light;
         }
-    }
     return inside && !outside ? ALT_DIRECT : inside ? ALT_MIXED : ALT_INDIRECT;
 }
 
@@ -438,6 +430,17 @@ static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
     return meaning;
 }
 
+/* "Neighbours blame one another", "the rivals traded accusations": whoever they are, they are both sides. */
+static bool is_mutual(const Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->frame && attribution->frame->mutual)
+        return true;
+    for (uint32_t i = attribution->target.first; i < attribution->target.end; i++)
+        if (has(&coder->scene, i, CLASS_EACH_OTHER))
+            return true;
+    return false;
+}
+
 static void code_attribution(Coder *coder, uint32_t index)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
@@ -445,6 +448,8 @@ static void code_attribution(Coder *coder, uint32_t index)
     if (!survives(coder, attribution, &kind))
         return;
     Meaning sources = sources_of(coder, attribution);
+    if (is_mutual(coder, attribution) && sources.count < 2 && (!sources.count || sources.mentions[0].party >= ALT_OTHER))
+        sources = both_sides(&coder->resolver, attribution->source);
     bool nested_outside = attribution->within != ALT_NONE && sources.count && sources.mentions[0].party >= ALT_OTHER;
     if (nested_outside)
         return;

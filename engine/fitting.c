@@ -192,8 +192,9 @@ static bool match_around(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     uint32_t verb = phrase_of(scene, skip_light(scene, token + 1)), left = fitter->limit;
-    bool commas = !fitter->inverted && mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
-    bool goes_on = commas && ((is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_FINITE) || clause_begins(scene, token + 1));
+    bool commas = mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
+    bool goes_on = commas && ((is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_FINITE)
+                    || (!fitter->inverted && clause_begins(scene, token + 1)));
     if (!goes_on)
         return false;
     uint32_t first = left - 1;

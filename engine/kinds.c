@@ -425,7 +425,7 @@ static Meaning context_target(const Case *it)
     Meaning meaning = parties_in(it->resolver, it->content, it->speaker);
     if (meaning.count)
         return meaning;
-    uint32_t other = other_party_near(it->resolver, own_party(it), it->content.first, true);
+    uint32_t other = other_party_near(it->resolver, own_party(it), it->content.first, !it->speaker->principal);
     if (other != ALT_NONE) {
         meaning.count = 1;
         meaning.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};
@@ -454,6 +454,17 @@ static Meaning without_own(const Case *it, Meaning meaning)
     return kept;
 }
 
+/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" is no accusation by the speaker. */
+static bool is_reported(const Case *it)
+{
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = 0; i < document->attributions.count; i++)
+        if (document->attributions.items[i].sentence == it->scene->number && document->attributions.items[i].clause == it->clause
+                && document->attributions.items[i].frame->kind != FRAME_STATEMENT)
+            return true;
+    return false;
+}
+
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
  * "they pressed the button", but "they have agreed to talks". */
 static bool is_adverse(const Case *it)
@@ -461,7 +472,7 @@ static bool is_adverse(const Case *it)
     const AltPhrase *group = verb_group(it);
     bool other = it->who.count == 1 && it->who.mentions[0].party < ALT_OTHER
             && (it->who.mentions[0].party == it->resolver->principal[0] || it->who.mentions[0].party == it->resolver->principal[1]);
-    bool deed = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
+    bool deed = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !is_reported(it);
     return it->speaker->principal && other && deed && !is_negated(it);
 }
 

@@ -173,6 +173,19 @@ static AltMention by_possessor(const Resolver *resolver, AltRange range, uint32_
     return owner;
 }
 
+/* Whoever spoke last before `token`, in this sentence or the one before; null where nobody did. */
+static const Entity *last_speaker(const Resolver *resolver, uint32_t token)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + 1 < resolver->scene->number)
+            return NULL;
+        if (entity->speaker && entity->tokens.end <= token && entity->party != ALT_NONE)
+            return entity;
+    }
+    return NULL;
+}
+
 /* One noun phrase with its apposition and "of", by names first, then by what the text has said before. */
 static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
 {
@@ -212,6 +225,9 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
     AltMention owned = by_genitive(resolver, range, index, speaker);
     if (owned.how != ALT_BY_NOTHING && head_speaks(scene, head, core))
         return owned;
+    const Entity *author = has(scene, head, CLASS_DOCUMENT) ? last_speaker(resolver, core.first) : NULL;
+    if (author && !person) /* "in a statement, which also spoke of terror" */
+        return mention_of_entity(resolver, range, author, ALT_BY_DESCRIPTION);
     AltMention described = by_description(resolver, range, head, speaker);
     if (described.how != ALT_BY_NOTHING)
         return described;
@@ -280,6 +296,16 @@ static bool may_be_speaker(const Scene *scene, uint32_t token, const AltMention 
     return speaker && speaker->party != ALT_NONE && !has(scene, token, CLASS_SECOND);
 }
 
+/* The other one of the two sides of the dispute; ALT_NONE for parties that are neither. */
+static uint32_t opposite(const Resolver *resolver, uint32_t party)
+{
+    if (party == ALT_NONE || party == ALT_OTHER)
+        return ALT_NONE;
+    if (party == resolver->principal[0])
+        return resolver->principal[1];
+    return party == resolver->principal[1] ? resolver->principal[0] : ALT_NONE;
+}
+
 static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted)
 {
     const Scene *scene = resolver->scene;
@@ -304,6 +330,9 @@ static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t 
             .not_party = speaker ? speaker->party : ALT_NONE,
     };
     const Entity *entity = look_back(resolver, token, &wanted);
+    uint32_t opposed = speaker && quoted && wanted.plural ? opposite(resolver, speaker->party) : ALT_NONE;
+    if (opposed != ALT_NONE && (!entity || entity->party == ALT_OTHER)) /* "They lied to us", said by one of the two sides */
+        return mention(resolver, range, opposed, ALT_BY_CONTEXT);
     return entity ? mention_of_entity(resolver, range, entity, ALT_BY_PRONOUN) : mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
 }
 
@@ -370,7 +399,7 @@ static bool is_principal(const Resolver *resolver, uint32_t party)
     return party == resolver->principal[0] || party == resolver->principal[1];
 }
 
-static Meaning both_sides(const Resolver *resolver, AltRange range)
+Meaning both_sides(const Resolver *resolver, AltRange range)
 {
     Meaning meaning = {0};
     for (uint32_t i = 0; i < 2; i++)
@@ -392,11 +421,7 @@ uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t tok
             return entity->party;
         found = found == ALT_NONE ? entity->party : found;
     }
-    if (found != ALT_NONE || near)
-        return found;
-    if (party == resolver->principal[0])
-        return resolver->principal[1];
-    return party == resolver->principal[1] ? resolver->principal[0] : ALT_NONE;
+    return found != ALT_NONE || near ? found : opposite(resolver, party);
 }
 
 /* ---- whole ranges ---- */

@@ -59,6 +59,9 @@ Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution);
 /* Whom a phrase means that stands in what `speaker` says: "we" and, in reported speech, "it" are the speaker. */
 Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted);
 
+/* The two sides of the dispute, for words that mean both. */
+Meaning both_sides(const Resolver *resolver, AltRange range);
+
 /* Notes that an entity of the source's words spoke, so that later pronouns find it first. */
 void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning);
 

@@ -1,0 +1,58 @@
+#!/usr/bin/python3
+"""Holds what the program prints for other programs against the JSON Schemas of docs/schema.
+
+usage: validate.py PROGRAM FILE...
+
+Prints one line for each value that the schemas do not allow; exit status 1 if there is any.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+SCHEMAS = pathlib.Path(__file__).resolve().parent.parent / "docs" / "schema"
+
+
+def validator(name):
+    """A validator of one schema that finds the others, which refer to each other by $id, on the disk."""
+    schemas = [json.loads(path.read_text(encoding="utf-8")) for path in SCHEMAS.glob("*.json")]
+    schema = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+    kind = jsonschema.validators.validator_for(schema)
+    kind.check_schema(schema)
+    store = {known["$id"]: known for known in schemas}
+    return kind(schema, resolver=jsonschema.RefResolver.from_schema(schema, store=store))
+
+
+def strict(text):
+    """A JSON value without NaN, which is no JSON though Python reads it."""
+    def refuse(word):
+        raise ValueError("no JSON: " + word)
+    return json.loads(text, parse_constant=refuse)
+
+
+def printed(program, *arguments):
+    run = subprocess.run([program, *arguments], stdout=subprocess.PIPE, check=True)
+    return run.stdout.decode("utf-8")
+
+
+def complaints(schema, value, label):
+    for error in schema.iter_errors(value):
+        place = "/".join(str(step) for step in error.absolute_path)
+        yield "%s: %s: %s" % (label, place, error.message[:200])
+
+
+def main():
+    program, *files = sys.argv[1:]
+    acts, report = validator("acts.json"), validator("report.json")
+    found = []
+    for number, line in enumerate(printed(program, "acts", "--format", "jsonl", *files).splitlines(), 1):
+        found += complaints(acts, strict(line), "acts, line %d" % number)
+    found += complaints(report, strict(printed(program, "report", "--format", "json", *files)), "report")
+    print("\n".join(found), end="\n" if found else "")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
