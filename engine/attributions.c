@@ -31,6 +31,8 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
     Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
+    for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
+        force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
     if (clause->subject != ALT_NONE) { /* "Neither Boyle nor Krantz denied", "no official accused" */
         uint32_t first = phrase(scene, first_of_row(scene, clause->subject))->tokens.first;
         force.negated = force.negated || has(scene, first, CLASS_NO) || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));

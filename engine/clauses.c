@@ -73,7 +73,10 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
         return ALT_NONE;
     for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
         const AltClause *clause = &scene->document->clauses.items[i];
-        bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE;
+        bool noun = clause->kind == ALT_CLAUSE_CONTENT && clause->tokens.first > scene->sentence.first
+                && tagged(scene, clause->tokens.first) == ALT_TAG_THAT
+                && is_noun_phrase(scene, phrase_of(scene, clause->tokens.first - 1)); /* "the charge |that X lied| was false" */
+        bool dependent = noun || clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE;
         if (clause->verb == index)
             return dependent && clause->tokens.first > scene->sentence.first ? clause->tokens.first - 1 : ALT_NONE;
     }
@@ -245,6 +248,19 @@ static uint32_t subject_of_main(const Scene *scene, uint32_t fallback)
     return fallback;
 }
 
+/* "accused |Sudland| of shelling": the object before the preposition does what the gerund says; ALT_NONE without one. */
+static uint32_t accused_before(const Scene *scene, uint32_t preposition)
+{
+    bool leads = says(scene, preposition, "of") || says(scene, preposition, "for") || says(scene, preposition, "against");
+    uint32_t object = preposition > scene->sentence.first ? phrase_of(scene, preposition - 1) : ALT_NONE;
+    if (!leads || !is_noun_phrase(scene, object) || says_when(scene, object))
+        return ALT_NONE;
+    uint32_t row = first_of_row(scene, object);
+    uint32_t left = left_of(scene, phrase(scene, row)->tokens.first);
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    return is_verb_group(scene, verb) && is_cue(scene, verb) ? object : ALT_NONE;
+}
+
 /* Infinitives, gerunds and participles take the subject of the verb that they hang on, or the noun before them. */
 static void add_reduced(const Scene *scene, uint32_t verb)
 {
@@ -265,6 +281,8 @@ static void add_reduced(const Scene *scene, uint32_t verb)
     }
     if (at != ALT_NONE && is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER))
         subject = at;
+    else if (left != ALT_NONE && tagged(scene, left) == ALT_TAG_PREPOSITION && accused_before(scene, left) != ALT_NONE)
+        subject = accused_before(scene, left);
     else if (left != ALT_NONE && mark(scene, left) == ',' && group->shape == ALT_ING)
         subject = subject_of_main(scene, subject);
     add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
@@ -330,6 +348,20 @@ static void add_finite(const Scene *scene, uint32_t verb)
     add_clause(scene, kind_by_opener(scene, open, verb), verb, subject, open, last_finite_clause(scene));
 }
 
+/* "Accusing Sudland of lies, Norland left": a participle that opens the sentence has the subject of the main clause. */
+static void mend_fronted(const Scene *scene)
+{
+    AltDocument *document = scene->document;
+    for (uint32_t i = scene->first_clause; i < document->clauses.count; i++) {
+        AltClause *clause = &document->clauses.items[i];
+        if (clause->kind != ALT_CLAUSE_REDUCED || clause->subject != ALT_NONE || phrase(scene, clause->verb)->shape != ALT_ING)
+            continue;
+        for (uint32_t k = i + 1; k < document->clauses.count && clause->subject == ALT_NONE; k++)
+            if (document->clauses.items[k].kind == ALT_CLAUSE_MAIN)
+                clause->subject = document->clauses.items[k].subject;
+    }
+}
+
 static void parse_sentence(const Scene *scene)
 {
     for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++) {
@@ -341,6 +373,7 @@ static void parse_sentence(const Scene *scene)
         else
             add_reduced(scene, i);
     }
+    mend_fronted(scene);
 }
 
 void find_clauses(AltDocument *document)

@@ -158,6 +158,16 @@ static bool cue_of_new_speaker(const Scene *scene, uint32_t token)
     return verb != ALT_NONE && is_cue(scene, verb);
 }
 
+/* "If Norland denies it, ...", "Denying it, Norland ...": the clause of the cue opens the sentence. */
+static bool is_fronted(const Scene *scene, uint32_t clause)
+{
+    if (clause == ALT_NONE)
+        return false;
+    const AltClause *it = &scene->document->clauses.items[clause];
+    bool dependent = it->kind == ALT_CLAUSE_SUBORDINATE || it->kind == ALT_CLAUSE_REDUCED;
+    return dependent && it->tokens.first <= scene->sentence.first + 1;
+}
+
 /* ", who faces a challenger on Tuesday.": an aside of the reporter that ends with the sentence. */
 static bool runs_to_end(const Scene *scene, uint32_t token)
 {
@@ -173,7 +183,7 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     uint32_t next = skip_adverbs(scene, token + 1);
     uint32_t verb = verb_at(scene, next);
     AltTag tag = tagged(scene, next);
-    if (says(scene, next, "according"))
+    if (says(scene, next, "according") || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
         return true;
     if (verb != ALT_NONE && (phrase(scene, verb)->shape == ALT_ING || phrase(scene, verb)->shape == ALT_FINITE))
         return is_next_cue(scene, verb, clause);

@@ -490,8 +490,8 @@ static uint32_t skip_by(const Fitter *fitter, uint32_t token)
             || (!range_empty(fitter->fit->source) && fitter->frame->head_part == 0))
         return token;
     AltRange source = {phrase(scene, at)->tokens.first, end_of_row(scene, at)};
-    while (says(scene, source.end, "of") || says(scene, source.end, "in"))
-        source.end = grown(scene, source.end) == source.end ? source.end + 1 : grown(scene, source.end);
+    while ((says(scene, source.end, "of") || says(scene, source.end, "in")) && grown(scene, source.end) > source.end)
+        source.end = grown(scene, source.end);
     if (fitter->frame->head_part == 0)
         fitter->fit->source = source;
     return source.end;

@@ -500,7 +500,7 @@ static bool judge_accusation(const Case *it)
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
     bool pointing = index != ALT_NONE && (phrase(it->scene, index)->pronoun && has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION));
     bool harm = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_HARM);
-    bool copula = has(it->scene, group->head, CLASS_BE);
+    bool copula = has(it->scene, group->head, CLASS_BE) || says(it->scene, group->head, "'s");
     if (!copula || harm || !(pointing ? wrong || bad : bad))
         return false;
     Meaning targets = context_target(it);

@@ -84,6 +84,11 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     fit->source = owner_of(scene, index, token);
     fit->end = read_complements(scene, frame, phrase(scene, index)->tokens.end, fit);
     uint32_t clause = clause_headed_by(scene, index);
+    for (uint32_t i = 0; clause != ALT_NONE && i < fit->content_count; i++) { /* "the charge that X lied |was false|" */
+        uint32_t verb = phrase(scene, scene->document->clauses.items[clause].verb)->tokens.first;
+        if (in_range(fit->content[i], verb))
+            fit->content[i].end = verb;
+    }
     bool heads = clause != ALT_NONE && !is_cue(scene, scene->document->clauses.items[clause].verb)
             && !phrase(scene, scene->document->clauses.items[clause].verb)->negated;
     bool carries = fit->content_count > 0

@@ -90,21 +90,35 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
-/* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and one that
- * takes no clause for its object stands before. */
+/* Whether a cue line of the verb has a clause right behind it: "say", "insist", not "accuse". */
+static bool takes_clause(const AltDocument *document, uint32_t verb)
+{
+    const AltLexicon *lexicon = document->lexicon;
+    for (uint32_t i = 0; verb != ALT_NONE && i < lexicon->verbs.items[verb].frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[verb].frames[i]];
+        if (frame->head_part + 1 < frame->part_count && frame->parts[frame->head_part + 1].kind == PART_CLAUSE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and the noun
+ * before hangs on a verb, other than as the subject of what was said ("said Norland and Sudland |had left|"). */
 static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
 {
     const AltDocument *document = chunker->document;
-    uint32_t end = noun_phrase_end(chunker, first);
+    uint32_t end = noun_phrase_end(chunker, first), start = document->phrases.items[left].tokens.first;
     while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
         end++;
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
     if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
         return false;
+    if (has_class(document, start, CLASS_OBJECT_FORM) || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
+        return has_class(document, start, CLASS_OBJECT_FORM);
     for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
         const AltPhrase *it = &document->phrases.items[i];
         if (it->is_verb)
-            return it->verb != ALT_NONE && document->lexicon->verbs.items[it->verb].frame_count == 0;
+            return !(it->tokens.end == start && takes_clause(document, it->verb));
     }
     return false;
 }
@@ -118,7 +132,8 @@ static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint3
             && token_at(document, first)->capital && tag_at(document, first) != ALT_TAG_PRONOUN;
     if (!names || next >= chunker->sentence.end)
         return false;
-    bool verb = tag_at(document, next) == ALT_TAG_VERB && (forms_at(document, next) & (FORM_BASE | FORM_PAST));
+    unsigned forms = tag_at(document, next) == ALT_TAG_VERB ? forms_at(document, next) : 0u;
+    bool verb = (forms & FORM_BASE) && !(forms & FORM_PAST);
     return verb || has_class(document, next, CLASS_EACH);
 }
 
@@ -140,11 +155,30 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     return row && !opens_new_clause(chunker, last, first) ? last : ALT_NONE;
 }
 
+/* "Norland, Sudland and the council": the names before the last comma belong to the row too. */
+static void join_list(const Chunker *chunker, uint32_t last)
+{
+    AltDocument *document = chunker->document;
+    for (; last > 0; last--) {
+        AltPhrase *right = &document->phrases.items[last];
+        const AltPhrase *left = &document->phrases.items[last - 1];
+        bool comma = left->tokens.first >= chunker->sentence.first && left->tokens.end + 1 == right->tokens.first
+                && mark_at(document, left->tokens.end) == ',';
+        bool names = !left->is_verb && tag_at(document, right->tokens.first) != ALT_TAG_DETERMINER
+                && token_at(document, right->head)->capital && token_at(document, left->head)->capital;
+        if (right->joined != ALT_NONE || !comma || !names)
+            return;
+        right->joined = last - 1;
+    }
+}
+
 static uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
     AltRange tokens = {first, noun_phrase_end(chunker, first)};
     uint32_t joined = joined_to(chunker, first);
+    if (joined != ALT_NONE)
+        join_list(chunker, joined);
     bool genitive = tag_at(document, tokens.end - 1) == ALT_TAG_GENITIVE;
     *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
             .tokens = tokens,
@@ -230,8 +264,8 @@ static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
     bool infinitive = first > chunker->sentence.first && tag_at(document, first - 1) == ALT_TAG_TO;
     AltRange tokens = {first, verb_group_end(chunker, first)};
     bool negated = group_has(document, tokens, CLASS_NEGATION) || has_class(document, tokens.end < chunker->sentence.end ? tokens.end : first, CLASS_NEGATION);
-    if (infinitive && first >= chunker->sentence.first + 2)
-        negated = negated || has_class(document, first - 2, CLASS_NEGATION);
+    for (uint32_t i = infinitive ? first - 1 : first; i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
+        negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));
     *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
             .tokens = tokens,
             .head = tokens.end - 1,
