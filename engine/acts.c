@@ -140,7 +140,9 @@ static void remember(Coder *coder, const AltAct *act, uint32_t own)
         Grievance *grievance = grievance_of(coder, party);
         bool principal = own == coder->resolver.principal[0] || own == coder->resolver.principal[1];
         bool old = grievance->sentence != ALT_NONE && grievance->sentence + 3 < act->sentence;
-        if (principal || old || grievance->sentence == ALT_NONE || grievance->accuser == own)
+        if (!principal && !old && grievance->sentence != ALT_NONE && grievance->accuser != own)
+            grievance->sentence = act->sentence;
+        else
             *grievance = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1};
     }
 }

@@ -32,6 +32,21 @@ static uint32_t skip_light(const Scene *scene, uint32_t token)
     return token;
 }
 
+/* Over "on Friday", "last week", "again": words that say when. */
+static uint32_t skip_times(const Scene *scene, uint32_t token)
+{
+    for (;;) {
+        uint32_t next = skip_light(scene, token);
+        uint32_t place = tagged(scene, next) == ALT_TAG_PREPOSITION ? next + 1 : next;
+        uint32_t at = phrase_of(scene, place);
+        if (is_noun_phrase(scene, at) && says_when(scene, at))
+            next = phrase(scene, at)->tokens.end;
+        if (next == token)
+            return token;
+        token = next;
+    }
+}
+
 /* Over "on Friday", "last week", "in a statement", "at a briefing in Baku": words that say when and where one spoke. */
 static uint32_t skip_circumstances(const Scene *scene, uint32_t token)
 {
@@ -130,7 +145,7 @@ static uint32_t match_words(const Fitter *fitter, const Part *part, uint32_t tok
     const Scene *scene = fitter->scene;
     if (is_one_of(scene, token, part))
         return token + 1;
-    token = skip_light(scene, token);
+    token = skip_times(scene, token);
     if (is_one_of(scene, token, part))
         return token + 1;
     uint32_t at = phrase_of(scene, token);
@@ -146,7 +161,10 @@ static uint32_t match_words(const Fitter *fitter, const Part *part, uint32_t tok
 
 static bool add_content(const Fitter *fitter, AltRange content)
 {
-    if (range_empty(content) || fitter->fit->content_count == ALT_PIECES)
+    bool words = false; /* marks alone say nothing */
+    for (uint32_t i = content.first; i < content.end && !words; i++)
+        words = token_at(fitter->scene->document, i)->kind == ALT_WORD || token_at(fitter->scene->document, i)->kind == ALT_NUMBER;
+    if (!words || fitter->fit->content_count == ALT_PIECES)
         return false;
     fitter->fit->content[fitter->fit->content_count++] = content;
     return true;
@@ -272,7 +290,7 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
     const Scene *scene = fitter->scene;
     bool quoted = part->kind == PART_QUOTE;
     if (part->kind == PART_DO) {
-        token = skip_light(scene, token);
+        token = skip_times(scene, token);
         if (tagged(scene, token) == ALT_TAG_TO)
             return take(fitter, token);
         AltRange marks = {token, token + 2};

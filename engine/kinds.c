@@ -416,7 +416,7 @@ static bool judge_denial(const Case *it)
         return set(it, ALT_DENIAL, accuser(it));
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
     bool plain = is_own_side(it) || is_impersonal(it);
-    bool denying = it->speaker->denying && is_own_side(it);
+    bool denying = it->speaker->denying;
     return plain && (is_negated(it) || innocent || denying) && set(it, ALT_DENIAL, accuser(it));
 }
 
@@ -501,7 +501,7 @@ static bool judge_accusation(const Case *it)
     bool pointing = index != ALT_NONE && (phrase(it->scene, index)->pronoun && has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION));
     bool harm = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_HARM);
     bool copula = has(it->scene, group->head, CLASS_BE) || says(it->scene, group->head, "'s");
-    if (!copula || harm || !(pointing ? wrong || bad : bad))
+    if (!copula || harm || !(pointing || it->speaker->principal ? wrong || bad : bad))
         return false;
     Meaning targets = context_target(it);
     return targets.count && set(it, ALT_ACCUSATION, targets);

@@ -3,6 +3,8 @@
  */
 #include "mentions.h"
 
+#include <strings.h>
+
 enum { LONG_REACH = 40 }; /* sentences that a description in the same words looks back */
 enum { REACH = 4 }; /* sentences that a pronoun or a description looks back */
 
@@ -57,7 +59,7 @@ static Meaning only(AltMention it) { return (Meaning){.mentions = {it}, .count =
 static uint32_t core_end(const Scene *scene, AltRange range)
 {
     for (uint32_t i = range.first; i < range.end; i++)
-        if (tagged(scene, i) == ALT_TAG_RELATIVE)
+        if (tagged(scene, i) == ALT_TAG_RELATIVE || (mark(scene, i) == ',' && has(scene, i + 1, CLASS_NO))) /* ", no friend of" */
             return i;
     return range.end;
 }
@@ -78,6 +80,28 @@ static const char *name_text(const Resolver *resolver, AltRange range)
     return arena_copy(document->arena, document->text + span.start, span.end - span.start);
 }
 
+/* Whether a name of the pack is that of a country, its people or its capital in the world lexicon. */
+static bool is_place(const Resolver *resolver, const AltMatch *match)
+{
+    const AltDocument *document = resolver->scene->document;
+    if (!document->lexicon->world)
+        return false;
+    const char *lower = word_at(document, match->tokens.first);
+    NameStart *start = NULL;
+    HASH_FIND_STR(document->lexicon->world->names->starts, lower, start);
+    for (const Name *name = start ? start->first : NULL; name; name = name->next) {
+        bool same = name->count == match->tokens.end - match->tokens.first;
+        for (uint32_t i = 0; same && i < name->count; i++) {
+            AltSpan span = token_at(document, match->tokens.first + i)->span;
+            same = strlen(name->words[i]) == span.end - span.start
+                    && strncasecmp(name->words[i], document->text + span.start, span.end - span.start) == 0;
+        }
+        if (same)
+            return strlen(document->lexicon->world->parties[document->lexicon->world->actors[name->actor].party].id) == 3;
+    }
+    return false;
+}
+
 /* The last run of capitalised names in a core: the person, where there is one. */
 static AltRange person_run(const Resolver *resolver, AltRange range)
 {
@@ -86,8 +110,7 @@ static AltRange person_run(const Resolver *resolver, AltRange range)
     for (uint32_t i = range.first; i < range.end; i++) {
         Classes classes = classes_at(scene->document, i);
         const AltMatch *match = name_at(resolver, i);
-        bool country = match && match->tokens.end - match->tokens.first == 1 && !(i + 1 < range.end && tagged(scene, i + 1) == ALT_TAG_NAME)
-                && run.end != i;
+        bool country = match && is_place(resolver, match);
         bool plain = !(classes & (CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_HONORIFIC | CLASS_TIME | CLASS_OUTLET | CLASS_COUNTRY));
         bool name = tagged(scene, i) == ALT_TAG_NAME && plain && !country && !token_at(scene->document, i)->capitals;
         if (name && run.end == i)
@@ -360,7 +383,7 @@ static AltMention by_description(const Resolver *resolver, AltRange range, uint3
             continue;
         bool near = entity->sentence + REACH >= sentence;
         bool same = entity->head == stem && entity->name != NULL;
-        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || body);
+        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || (body && !entity->country));
         if (same)
             return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
         if (alike && !speaker && (entity->speaker || (country && entity->subject))
@@ -601,6 +624,8 @@ static void note_entity(Resolver *resolver, uint32_t index)
             .subject = is_subject(scene, index),
     };
     bool named = meaning.how == ALT_BY_NAME || (classes & (CLASS_BODY | CLASS_COUNTRY));
+    const AltMatch *match = name_at(resolver, it->head);
+    entity.country = match && is_place(resolver, match);
     entity.thing = !entity.person && !plural && named;
     tell_gender(scene, range, &entity);
     Person *known = run.end ? person_named(resolver, run.end - 1) : NULL;

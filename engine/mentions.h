@@ -23,6 +23,7 @@ typedef struct Entity {
     uint32_t head;      /* stem number of the head: "minister" */
     Classes classes;    /* of the head */
     bool person, plural, thing; /* "he or she", "they", "it" may mean it */
+    bool country;       /* a country by its name, its people's or its capital's */
     bool male, female;  /* false both where the words do not tell */
     bool subject;       /* of a clause of its sentence */
     bool speaker;       /* source of an act */

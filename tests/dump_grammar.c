@@ -37,8 +37,7 @@ static void add_where(bool holds, const char *word, Buffer *out)
 
 static void add_tagged(const AltDocument *document, uint32_t token, Buffer *out)
 {
-    static const char *const names[] = {
-            [ALT_TAG_OTHER] = "other",
+    static const char *const names[] = {[ALT_TAG_OTHER] = "other",
             [ALT_TAG_NOUN] = "noun",
             [ALT_TAG_NAME] = "name",
             [ALT_TAG_PRONOUN] = "pronoun",
@@ -89,14 +88,14 @@ static void add_noun_phrase(const AltDocument *document, const AltPhrase *phrase
 
 static void add_verb_group(const AltDocument *document, const AltPhrase *phrase, Buffer *out)
 {
-    static const char *const shapes[] = {
-            [ALT_FINITE] = "",
+    static const char *const shapes[] = {[ALT_FINITE] = "",
             [ALT_INFINITIVE] = ", infinitive",
             [ALT_ING] = ", ing",
             [ALT_PARTICIPLE] = ", participle",
             [ALT_IMPERATIVE] = ", imperative"};
     bool known = phrase->verb != ALT_NONE;
-    buffer_format(out, "verb %s%s", known ? document->lexicon->verbs.items[phrase->verb].base : "-", shapes[phrase->shape]);
+    buffer_format(
+            out, "verb %s%s", known ? document->lexicon->verbs.items[phrase->verb].base : "-", shapes[phrase->shape]);
     add_where(phrase->passive, ", passive", out);
     add_where(phrase->perfect, ", perfect", out);
     add_where(phrase->hypothetical, ", hypothetical", out);
@@ -133,8 +132,7 @@ static void add_phrase(const AltDocument *document, uint32_t phrase, Buffer *out
 
 void dump_clauses(const AltDocument *document, Buffer *out)
 {
-    static const char *const kinds[] = {
-            [ALT_CLAUSE_MAIN] = "main",
+    static const char *const kinds[] = {[ALT_CLAUSE_MAIN] = "main",
             [ALT_CLAUSE_CONTENT] = "content",
             [ALT_CLAUSE_RELATIVE] = "relative",
             [ALT_CLAUSE_SUBORDINATE] = "subordinate",
@@ -196,8 +194,7 @@ static const char *party_name(const AltDocument *document, uint32_t party)
 
 static void add_mention(const AltDocument *document, const AltMention *mention, Buffer *out)
 {
-    static const char *const hows[] = {
-            [ALT_BY_NOTHING] = "nothing",
+    static const char *const hows[] = {[ALT_BY_NOTHING] = "nothing",
             [ALT_BY_NAME] = "name",
             [ALT_BY_OWNER] = "owner",
             [ALT_BY_SURNAME] = "surname",
@@ -230,9 +227,11 @@ void dump_mentions(const AltDocument *document, Buffer *out)
 /* "norland > sudland, other", and two blanks. */
 static void add_parties(const AltDocument *document, const AltAct *act, Buffer *out)
 {
-    buffer_add_text(out, act->source == ALT_NONE ? "-" : party_name(document, document->mentions.items[act->source].party));
+    buffer_add_text(
+            out, act->source == ALT_NONE ? "-" : party_name(document, document->mentions.items[act->source].party));
     for (uint32_t i = 0; i < act->target_count; i++)
-        buffer_format(out, "%s %s", i ? "," : " >", party_name(document, document->mentions.items[act->first_target + i].party));
+        buffer_format(out, "%s %s", i ? "," : " >",
+                party_name(document, document->mentions.items[act->first_target + i].party));
     buffer_add_text(out, "  ");
 }
 

@@ -131,7 +131,8 @@ static void free_case(Case *item)
 /* ---- running them ---- */
 
 /* Whether the stage says of the case what is expected. Where it should and does not, the difference is printed. */
-static bool holds(const AltLexicon *lexicon, const AltPack *pack, const Stage *stage, const char *where, const Case *item)
+static bool holds(
+        const AltLexicon *lexicon, const AltPack *pack, const Stage *stage, const char *where, const Case *item)
 {
     Buffer out = {0};
     AltDocument *document = alt_document_new(lexicon, pack, item->name, item->passage.bytes, item->passage.length);
@@ -160,7 +161,8 @@ static Case swap_case(const Case *item)
     return swapped;
 }
 
-static void run_case(const AltLexicon *lexicon, const AltPack *pack, const Stage *stage, const char *path, const Case *item)
+static void run_case(
+        const AltLexicon *lexicon, const AltPack *pack, const Stage *stage, const char *path, const Case *item)
 {
     bool works = holds(lexicon, pack, stage, path, item);
     if (stage->swaps) {
