@@ -42,7 +42,8 @@ STAGES   = $(sort $(wildcard engine/*.c))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
 TESTS    = $(sort $(wildcard tests/*.c))
-WORDS    = $(sort $(shell find lexicons -name '*.txt' -o -type d))   # folders too: a file may have gone
+# Folders too: a file may have gone.
+WORDS    = $(sort $(shell find lexicons -name '*.txt' -o -name '*.examples' -o -type d))
 HEADERS  = $(sort $(wildcard include/*.h include/alteram/*.h))
 SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon/embed.c
 

@@ -18,7 +18,11 @@ static const Command commands[] = {
                 "  alteram acts --text page.html",
                 run_acts},
         {"audit", "PATH...", "many articles: balance by outlet, party and month", "", NULL},
-        {"explain", "FILE:LINE", "why an act was coded so, and why not otherwise", "", NULL},
+        {"explain", "FILE[:LINE]|SENTENCE|RULE...", "why an act was coded so, and why not otherwise",
+                "  alteram explain border.txt:3\n"
+                "  alteram explain 'Norland denied that it had closed the border.'\n"
+                "  alteram explain deny",
+                run_explain},
         {"worksheet", "FILE", "a classroom exercise", "", NULL},
         {"agree", "A B", "agreement of two codings of the same text", "", NULL},
         {"lexicon", "check|show|convert|hash", "for those who write lexicons", "", NULL},

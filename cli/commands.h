@@ -16,6 +16,7 @@ typedef struct Command {
 
 int run_report(const Options *options);
 int run_acts(const Options *options);
+int run_explain(const Options *options);
 int run_packs(const Options *options);
 
 /* The command of that name, or null. */

@@ -101,10 +101,27 @@ static bool is_plural_claim(const AltDocument *document, const AltAct *denial)
     return false;
 }
 
+/* "Both sides accused each other": acts of one cue by several parties, which no denial answers where another is there. */
+static bool is_mutual(const AltDocument *document, uint32_t index)
+{
+    const AltAct *act = act_at(document, index);
+    for (uint32_t i = index > 3 ? index - 3 : 0; i < document->acts.count && i < index + 4; i++) {
+        const AltAct *other = act_at(document, i);
+        if (i != index && other->attribution == act->attribution && other->kind == act->kind && party_of(document, other) != party_of(document, act))
+            return true;
+    }
+    return false;
+}
+
+static bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
+{
+    return may_answer(document, act_at(document, denial), act_at(document, index)) && !is_mutual(document, index);
+}
+
 static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
 {
     for (uint32_t i = denial; i-- > 0;)
-        if (may_answer(document, act_at(document, denial), act_at(document, i)))
+        if (is_candidate(document, denial, i))
             return i;
     return ALT_NONE;
 }
@@ -112,34 +129,77 @@ static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
 static uint32_t first_of_all(const AltDocument *document, uint32_t denial)
 {
     for (uint32_t i = 0; i < document->acts.count; i++)
+        if (is_candidate(document, denial, i))
+            return i;
+    return ALT_NONE;
+}
+
+/* "denied that the minister had leaned on it, |as the union alleges|": the accusation of the same sentence. */
+static uint32_t beside(const AltDocument *document, uint32_t denial)
+{
+    uint32_t before = nearest_before(document, denial), sentence = act_at(document, denial)->sentence;
+    if (before != ALT_NONE && act_at(document, before)->sentence == sentence)
+        return before;
+    for (uint32_t i = denial + 1; i < document->acts.count && act_at(document, i)->sentence == sentence; i++)
         if (may_answer(document, act_at(document, denial), act_at(document, i)))
             return i;
     return ALT_NONE;
+}
+
+/* The accusation that a denial of the same speaker in the same sentence answers: "denied this and said its forces ...". */
+static uint32_t answered_already(const AltDocument *document, uint32_t index)
+{
+    const AltAct *denial = act_at(document, index);
+    for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence == denial->sentence;)
+        if (act_at(document, i)->kind == ALT_DENIAL && party_of(document, act_at(document, i)) == party_of(document, denial)
+                && act_at(document, i)->responds_to != ALT_NONE && may_answer(document, denial, act_at(document, act_at(document, i)->responds_to)))
+            return act_at(document, i)->responds_to;
+    return ALT_NONE;
+}
+
+enum { ANSWERS_NEXT = 1, SAME_AFFAIR = 3 }; /* sentences from an accusation to its answer; between accusations of one affair */
+
+/* The first of the row of accusations that ends right before the denial. */
+static uint32_t start_of_row(const AltDocument *document, uint32_t denial, uint32_t nearest)
+{
+    if (nearest == ALT_NONE || act_at(document, nearest)->sentence + ANSWERS_NEXT < act_at(document, denial)->sentence)
+        return ALT_NONE;
+    uint32_t start = nearest;
+    for (uint32_t i = nearest; i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= act_at(document, start)->sentence;)
+        if (is_candidate(document, denial, i))
+            start = i;
+    return start;
+}
+
+static uint32_t most_alike(const AltDocument *document, uint32_t index)
+{
+    uint32_t best = ALT_NONE, most = 1; /* two words at least */
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        uint32_t shared = is_candidate(document, index, i) ? shared_words(document, act_at(document, index), act_at(document, i)) : 0;
+        if (shared > most) {
+            most = shared;
+            best = i;
+        }
+    }
+    return best;
 }
 
 /* The accusation that a denial answers, or ALT_NONE. */
 static uint32_t answered_by(const AltDocument *document, uint32_t index)
 {
     const AltAct *denial = act_at(document, index);
-    uint32_t nearest = nearest_before(document, index);
-    if (points_back(document, denial) && nearest != ALT_NONE)
-        return nearest;
-    if (is_plural_claim(document, denial))
-        return first_of_all(document, index);
-    uint32_t best = ALT_NONE, most = 0;
-    for (uint32_t i = 0; i < document->acts.count; i++) {
-        if (!may_answer(document, denial, act_at(document, i)))
-            continue;
-        uint32_t shared = shared_words(document, denial, act_at(document, i));
-        if (shared > most) {
-            most = shared;
-            best = i;
-        }
-    }
-    bool near = nearest != ALT_NONE && act_at(document, nearest)->sentence + 2 >= denial->sentence;
-    if (best != ALT_NONE && (most > 1 || !near || best == nearest))
-        return best;
-    return nearest != ALT_NONE ? nearest : first_of_all(document, index);
+    uint32_t nearest = nearest_before(document, index), found = answered_already(document, index);
+    if (found == ALT_NONE && points_back(document, denial))
+        found = nearest;
+    if (found == ALT_NONE)
+        found = beside(document, index);
+    if (found == ALT_NONE && is_plural_claim(document, denial))
+        found = first_of_all(document, index);
+    if (found == ALT_NONE)
+        found = most_alike(document, index);
+    if (found == ALT_NONE)
+        found = start_of_row(document, index, nearest);
+    return found != ALT_NONE ? found : first_of_all(document, index);
 }
 
 /* How an accusation fares in the article, from the acts of those it is aimed at. */

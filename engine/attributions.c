@@ -84,6 +84,23 @@ static void add(const Scene *scene, const Frame *frame, uint32_t clause, const F
 
 static const Frame *frame_at(const Scene *scene, uint32_t index) { return &scene->document->lexicon->frames.items[index]; }
 
+/* Whether the frame itself names the word: the "not" of "plead not guilty" negates nothing. */
+static bool names_word(const Frame *frame, const char *word)
+{
+    for (uint32_t i = 0; i < frame->part_count; i++)
+        for (uint32_t k = 0; frame->parts[i].kind == PART_WORDS && k < frame->parts[i].word_count; k++)
+            if (strcmp(frame->parts[i].words[k], word) == 0)
+                return true;
+    return false;
+}
+
+/* A single verb that says nothing: "he apologised", "they spoke". */
+static bool is_empty(const Frame *frame, const Fit *fit)
+{
+    bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
+    return open && !fit->content_count && fit->cue.end - fit->cue.first == 1;
+}
+
 static void try_clause(const Scene *scene, uint32_t index)
 {
     const AltClause *clause = &scene->document->clauses.items[index];
@@ -98,9 +115,10 @@ static void try_clause(const Scene *scene, uint32_t index)
             continue;
         Force force = force_of_clause(scene, index);
         for (uint32_t k = fit.cue.first; k < fit.cue.end; k++) /* "made no comment" */
-            force.negated = force.negated || has(scene, k, CLASS_NO);
-        force.negated = force.negated || (!range_empty(fit.target) && has(scene, fit.target.first, CLASS_NO)); /* "rebuked no one" */
-        if (frame->kind != FRAME_NONE)
+            force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
+        bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL; /* "rebuked no one" */
+        force.negated = force.negated || (blames && !range_empty(fit.target) && has(scene, fit.target.first, CLASS_NO));
+        if (frame->kind != FRAME_NONE && !is_empty(frame, &fit))
             add(scene, frame, index, &fit, force);
         return;
     }

@@ -132,7 +132,9 @@ static uint32_t shared_subject(const Scene *scene, uint32_t verb)
         const AltClause *clause = &document->clauses.items[i];
         if (phrase(scene, clause->verb)->shape != ALT_FINITE || clause->subject == ALT_NONE)
             continue;
-        if (phrase(scene, clause->verb)->hypothetical && !phrase(scene, verb)->hypothetical && is_cue(scene, verb))
+        bool alike = forms_at(document, phrase(scene, clause->verb)->head) & forms_at(document, phrase(scene, verb)->head);
+        bool finite = phrase(scene, clause->verb)->hypothetical == phrase(scene, verb)->hypothetical;
+        if (is_cue(scene, verb) && !(finite || alike))
             continue; /* "said he would offer help but did not name a sum" */
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if (found == ALT_NONE && !(relative && is_cue(scene, verb)))

@@ -183,7 +183,7 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     uint32_t next = skip_adverbs(scene, token + 1);
     uint32_t verb = verb_at(scene, next);
     AltTag tag = tagged(scene, next);
-    if (says(scene, next, "according") || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
+    if (says(scene, next, "according") || says(scene, next, "despite") || says(scene, next, "compared") || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
         return true;
     if (verb != ALT_NONE && (phrase(scene, verb)->shape == ALT_ING || phrase(scene, verb)->shape == ALT_FINITE))
         return is_next_cue(scene, verb, clause);
@@ -213,8 +213,13 @@ static bool ends_here(const Scene *scene, uint32_t token, uint32_t clause)
         return true;
     if (tagged(scene, token) == ALT_TAG_COORDINATOR)
         return is_next_cue(scene, verb_at(scene, token + 1), clause);
-    bool reporter = tagged(scene, token) == ALT_TAG_PREPOSITION && has(scene, token, CLASS_SUBORDINATOR);
-    return reporter && cue_of_new_speaker(scene, token + 1);
+    return says(scene, token, "as") && cue_of_new_speaker(scene, token + 1); /* "had left, as the ministry put it" */
+}
+
+/* '... a "fringe candidate," |making': the comma inside the marks ends what is said. */
+static bool closed_by_comma(const Scene *scene, uint32_t end)
+{
+    return is_quote_mark(scene, end - 1) && quotation_at(scene, end - 1) == ALT_NONE && mark(scene, end - 2) == ',';
 }
 
 AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
@@ -225,7 +230,7 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
         limit = scene->document->quotations.items[around].tokens.end;
     if (is_quote_mark(scene, start) && quotation_at(scene, start) != ALT_NONE)
         end = behind_quotation(scene, start);
-    while (end < limit && !(end > start && ends_here(scene, end, clause)))
+    while (end < limit && !(end > start && (ends_here(scene, end, clause) || closed_by_comma(scene, end))))
         end = behind_quotation(scene, end);
     end = end > limit ? limit : end;
     return trimmed(scene, (AltRange){start, end});
@@ -233,14 +238,13 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
 
 /* ---- content before its cue ---- */
 
-/* Where the content that ends before `limit` may begin: behind a semicolon or an opening "But". */
+/* Where the content that ends before `limit` may begin: behind a semicolon, or with the sentence. */
 static uint32_t earliest(const Scene *scene, uint32_t limit)
 {
     for (uint32_t i = limit; i-- > scene->sentence.first;)
         if (mark(scene, i) == ';' && quotation_around(scene, i) == ALT_NONE)
             return i + 1;
-    uint32_t first = scene->sentence.first;
-    return tagged(scene, first) == ALT_TAG_COORDINATOR ? first + 1 : first;
+    return scene->sentence.first;
 }
 
 static bool has_finite_verb(const Scene *scene, AltRange range)

@@ -109,6 +109,14 @@ AltRange whole_noun_phrase(const Scene *scene, uint32_t index)
     return range;
 }
 
+AltRange agent_phrase(const Scene *scene, uint32_t index)
+{
+    AltRange range = {phrase(scene, index)->tokens.first, end_of_row(scene, index)};
+    while ((says(scene, range.end, "of") || says(scene, range.end, "in") || says(scene, range.end, "at")) && grown(scene, range.end) > range.end)
+        range.end = grown(scene, range.end);
+    return range;
+}
+
 AltRange speaker_of(const Scene *scene, uint32_t clause)
 {
     const AltClause *it = &scene->document->clauses.items[clause];
@@ -285,6 +293,23 @@ static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
     return false;
 }
 
+/* "As the paper noted, |the vote was close|", "|The vote was close|, as the paper noted." */
+static bool match_as_clause(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    if (fitter->clause == ALT_NONE)
+        return false;
+    const AltClause *clause = &scene->document->clauses.items[fitter->clause];
+    uint32_t open = clause->tokens.first;
+    if (!says(scene, open, "as") || clause->kind != ALT_CLAUSE_SUBORDINATE)
+        return false;
+    token = skip_circumstances(scene, token);
+    fitter->fit->end = token;
+    if (open <= scene->sentence.first + 1)
+        return mark(scene, token) == ',' && add_content(fitter, content_after(scene, token + 1, ALT_NONE));
+    return mark(scene, open - 1) == ',' && add_content(fitter, trimmed(scene, (AltRange){scene->sentence.first, open - 1}));
+}
+
 static bool match_content(const Fitter *fitter, const Part *part, uint32_t token)
 {
     const Scene *scene = fitter->scene;
@@ -299,6 +324,8 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
     uint32_t start = clause_start(fitter, token, quoted);
     bool before = fitter->inverted || !start;
     if (before && match_before(fitter, token, quoted))
+        return true;
+    if (!start && match_as_clause(fitter, token))
         return true;
     if (!start && !fitter->inverted)
         start = late_quotation(fitter, token);
@@ -345,6 +372,14 @@ static void note(const Fitter *fitter, const Part *part, AltRange range)
     }
 }
 
+static bool holds_comma(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (mark(scene, i) == ',')
+            return true;
+    return false;
+}
+
 /* Tries the rest of the frame with the slot `part` taking `range`; undoes what was noted where it fails. */
 static bool try_range(Fitter *fitter, uint32_t part, AltRange range)
 {
@@ -353,7 +388,8 @@ static bool try_range(Fitter *fitter, uint32_t part, AltRange range)
     if (slot->kind == PART_CLASS && !has_class_within(fitter->scene, range, slot->classes))
         return false;
     note(fitter, slot, range);
-    if (match_parts(fitter, part + 1, range.end))
+    bool closed = mark(fitter->scene, range.end) == ',' && holds_comma(fitter->scene, range); /* "Ashworth, the chief executive, |to resign" */
+    if (match_parts(fitter, part + 1, range.end) || (closed && match_parts(fitter, part + 1, range.end + 1)))
         return true;
     *fitter->fit = before;
     return false;
@@ -507,9 +543,7 @@ static uint32_t skip_by(const Fitter *fitter, uint32_t token)
     if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || says_when(scene, at)
             || (!range_empty(fitter->fit->source) && fitter->frame->head_part == 0))
         return token;
-    AltRange source = {phrase(scene, at)->tokens.first, end_of_row(scene, at)};
-    while ((says(scene, source.end, "of") || says(scene, source.end, "in")) && grown(scene, source.end) > source.end)
-        source.end = grown(scene, source.end);
+    AltRange source = agent_phrase(scene, at);
     if (fitter->frame->head_part == 0)
         fitter->fit->source = source;
     return source.end;

@@ -27,4 +27,7 @@ AltRange speaker_of(const Scene *scene, uint32_t clause);
 /* A noun phrase with what belongs to it on its right: "|an aide| to the president, Edmon Petrosyan". */
 AltRange whole_noun_phrase(const Scene *scene, uint32_t index);
 
+/* A noun phrase behind "by", which what follows may belong to the verb instead: only "of", "in" and "at" are kept. */
+AltRange agent_phrase(const Scene *scene, uint32_t index);
+
 #endif

@@ -8,6 +8,9 @@
 
 typedef LIST(AltAttribution) Attributions;
 
+/* Marks an index into the document's old list until its new place is known. */
+static const uint32_t OLD = 0x80000000u;
+
 /* The share of a sentence that stands in quotation marks must be most of it, for the sentence to be speech. */
 static bool is_mostly_quoted(const Scene *scene, AltRange *quoted)
 {
@@ -154,15 +157,25 @@ static bool has_attribution(const AltDocument *document, uint32_t next, uint32_t
     return next < document->attributions.count && document->attributions.items[next].sentence == sentence;
 }
 
+/* Whether a cue of the sentence stands outside the quotation, so that the speech has its speaker. Cues inside ("I say we
+ * agree") are part of what is said. */
+static bool is_claimed(const Scene *scene, uint32_t next)
+{
+    for (; has_attribution(scene->document, next, scene->number); next++)
+        if (quotation_around(scene, scene->document->attributions.items[next].cue.first) == ALT_NONE)
+            return true;
+    return false;
+}
+
 /* Where attribution `old` of the document stands in `done`, once all are there. */
 static void mend_indices(Attributions *done, const uint32_t *moved)
 {
     for (uint32_t i = 0; i < done->count; i++) {
         AltAttribution *it = &done->items[i];
-        if (it->within != ALT_NONE)
-            it->within = moved[it->within];
-        if (it->continues != ALT_NONE && (it->continues & 0x80000000u))
-            it->continues = moved[it->continues & 0x7FFFFFFFu];
+        if (it->within != ALT_NONE && (it->within & OLD))
+            it->within = moved[it->within & ~OLD];
+        if (it->continues != ALT_NONE && (it->continues & OLD))
+            it->continues = moved[it->continues & ~OLD];
     }
 }
 
@@ -180,7 +193,7 @@ static void claim_sentence(const Scene *scene, Attributions *done)
     uint32_t owner = owner_of_quotation(document, row, scene->number);
     if (owner != ALT_NONE) {
         AltAttribution copy = document->attributions.items[owner];
-        add_continuing(scene, done, quoted, &copy, owner | 0x80000000u);
+        add_continuing(scene, done, quoted, &copy, owner | OLD);
         return;
     }
     uint32_t before = speaker_before(document, done, scene->number);
@@ -198,13 +211,20 @@ void add_floating(AltDocument *document)
     Scene scene;
     scene_begin(&scene, document);
     while (scene_next(&scene)) {
-        bool claimed = has_attribution(document, next, scene.number);
-        for (; has_attribution(document, next, scene.number); next++) {
-            moved[next] = done.count;
-            *LIST_ADD(document->arena, &done) = document->attributions.items[next];
-        }
+        uint32_t first = next;
+        bool claimed = is_claimed(&scene, first);
         if (!claimed)
             claim_sentence(&scene, &done);
+        uint32_t outer = !claimed && done.count && done.items[done.count - 1].sentence == scene.number ? done.count - 1 : ALT_NONE;
+        for (; has_attribution(document, next, scene.number); next++) {
+            moved[next] = done.count;
+            AltAttribution *copy = LIST_ADD(document->arena, &done);
+            *copy = document->attributions.items[next];
+            if (copy->within != ALT_NONE)
+                copy->within |= OLD;
+            else
+                copy->within = outer;
+        }
     }
     mend_indices(&done, moved);
     document->attributions.items = done.items;

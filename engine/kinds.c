@@ -486,8 +486,9 @@ static bool judge_accusation(const Case *it)
     Meaning agent = without_own(it, agent_of(it));
     if (agent.count && find_class(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong") != ALT_NONE)
         return set(it, ALT_ACCUSATION, agent);
-    if (is_obliged(it))
-        return false;
+    if (is_obliged(it)) /* "they ought to be ashamed" */
+        return is_other_side(it) && has(it->scene, group->head, CLASS_BE) && find_class(it, it->predicate, CLASS_BAD, "bad") != ALT_NONE
+                && set(it, ALT_ACCUSATION, without_own(it, it->who));
     AltRange beyond = it->predicate;
     bool wrong = find_class(it, beyond, CLASS_WRONG, "wrong") != ALT_NONE;
     bool bad = !wrong && find_class(it, beyond, CLASS_BAD, "bad") != ALT_NONE;

@@ -145,14 +145,14 @@ static Person *person_named(const Resolver *resolver, uint32_t token)
 /* ---- one phrase, by the words in it ---- */
 
 /* Whether a name inside the phrase makes its head speak for that party: "Russian troops", not "Russian tourists". */
-static bool head_speaks(const Scene *scene, uint32_t head, AltRange core)
+static bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)
 {
     Classes classes = classes_at(scene->document, head) | scene->overlay[head];
     if (any_class(scene, core, CLASS_FORMER) || (classes & CLASS_OUTSIDER))
         return false;
     if (classes & (CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT))
         return true;
-    return !(classes & CLASS_PERSON);
+    return !(classes & CLASS_PERSON) || !named_place; /* "a White House aide", not "a French farmer" */
 }
 
 /* The name in a core that owns it or stands before its head; a name behind "in" only for officials. */
@@ -230,7 +230,7 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
             return mention_of_actor(resolver, range, match->actor, ALT_BY_NAME);
     }
     const AltMatch *inner = inner_name(resolver, core, head);
-    if (inner && head_speaks(scene, head, core))
+    if (inner && head_speaks(scene, head, core, is_place(resolver, inner) || inner->tokens.first > head))
         return mention_of_actor(resolver, range, inner->actor, ALT_BY_OWNER);
     Person *person = run.end ? person_named(resolver, run.end - 1) : NULL;
     if (person && !former) {
@@ -246,7 +246,7 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
                 && has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT))
             return by_possessor(resolver, range, i, speaker, quoted);
     AltMention owned = by_genitive(resolver, range, index, speaker);
-    if (owned.how != ALT_BY_NOTHING && head_speaks(scene, head, core))
+    if (owned.how != ALT_BY_NOTHING && head_speaks(scene, head, core, true))
         return owned;
     const Entity *author = has(scene, head, CLASS_DOCUMENT) ? last_speaker(resolver, core.first) : NULL;
     if (author && !person) /* "in a statement, which also spoke of terror" */
@@ -284,7 +284,7 @@ static bool answers_to(const Entity *entity, const Wanted *wanted)
 static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wanted)
 {
     uint32_t near = REACH + 1 - (sentence - entity->sentence);
-    uint32_t role = entity->speaker ? 6 : entity->subject ? 4 : 1;
+    uint32_t role = entity->speaker ? 6 : entity->subject ? 5 : 0;
     if (entity->inside)
         role = role > 2 ? 2 : 0;
     if (wanted->plural && entity->plural)
@@ -607,7 +607,8 @@ static void note_entity(Resolver *resolver, uint32_t index)
     size_t length = strlen(head);
     Classes classes = classes_at(scene->document, it->head) | scene->overlay[it->head];
     AltRange run = person_run(resolver, range);
-    bool person = looks_like_person(resolver, range, run) || person_named(resolver, it->head) || (classes & (CLASS_TITLE | CLASS_PERSON));
+    bool titled = !range_empty(run) && any_class(scene, (AltRange){it->tokens.first, run.first}, CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC);
+    bool person = titled || looks_like_person(resolver, range, run) || person_named(resolver, it->head) || (classes & (CLASS_TITLE | CLASS_PERSON));
     bool actor_person = meaning.how == ALT_BY_NAME && meaning.actor != ALT_NONE && actor_at(resolver, meaning.actor)->role != NULL;
     bool plural = (classes & CLASS_PEOPLE) || it->joined != ALT_NONE
             || (length > 3 && head[length - 1] == 's' && head[length - 2] != 's' && tagged(scene, it->head) == ALT_TAG_NOUN);

@@ -49,14 +49,15 @@ static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_
         }
         if (tagged(scene, token) != ALT_TAG_PREPOSITION || at == ALT_NONE)
             return token;
-        bool speaker = says(scene, token, "by") || says(scene, token, "from");
-        if (speaker && range_empty(fit->source) && is_noun_phrase(scene, at) && !says_when(scene, at))
-            fit->source = whole_noun_phrase(scene, at);
+        bool agent = says(scene, token, "by") || says(scene, token, "from");
+        bool speaker = agent && range_empty(fit->source) && is_noun_phrase(scene, at) && !says_when(scene, at);
+        if (speaker)
+            fit->source = agent_phrase(scene, at);
         else if (is_noun_phrase(scene, at) && range_empty(fit->target) && leads_to_target(scene, frame, token))
             fit->target = phrase(scene, at)->tokens;
         else if (says(scene, token, "of") || says(scene, token, "for") || says(scene, token, "over"))
             add_content(fit, content_after(scene, token, ALT_NONE));
-        token = speaker && !range_empty(fit->source) ? fit->source.end : phrase(scene, at)->tokens.end;
+        token = speaker ? fit->source.end : phrase(scene, at)->tokens.end;
     }
 }
 
@@ -90,7 +91,8 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
             fit->content[i].end = verb;
     }
     bool heads = clause != ALT_NONE && !is_cue(scene, scene->document->clauses.items[clause].verb)
-            && !phrase(scene, scene->document->clauses.items[clause].verb)->negated;
+            && (!phrase(scene, scene->document->clauses.items[clause].verb)->negated
+                    || has(scene, phrase(scene, scene->document->clauses.items[clause].verb)->head, CLASS_BE));
     bool carries = fit->content_count > 0
             && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
     return !range_empty(fit->source) && (heads || carries);

@@ -38,7 +38,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return last != ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
         return !(last == ALT_TAG_DETERMINER && has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER));
-    if (is_time(document, token) && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
+    bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB) || is_word(document, token, "last") || is_word(document, token, "next");
+    if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
     if (is_time(document, token - 1) && !is_time(document, token))
         return token_at(document, token)->kind != ALT_NUMBER && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
@@ -145,6 +146,7 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
         return ALT_NONE;
     const AltPhrase *left = &document->phrases.items[last];
+    bool subordinate = left->tokens.first > chunker->sentence.first && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
     bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM) && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
     bool coordinator = !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
     uint32_t gap = first - left->tokens.end;
@@ -152,7 +154,7 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
         return last;
     bool serial = gap == 2 && mark_at(document, first - 2) == ',';
     bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
-    return row && !opens_new_clause(chunker, last, first) ? last : ALT_NONE;
+    return row && (subordinate || !opens_new_clause(chunker, last, first)) ? last : ALT_NONE;
 }
 
 /* "Norland, Sudland and the council": the names before the last comma belong to the row too. */
@@ -261,9 +263,14 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
 static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
-    bool infinitive = first > chunker->sentence.first && tag_at(document, first - 1) == ALT_TAG_TO;
+    uint32_t before = first > chunker->sentence.first ? first - 1 : first;
+    if (before > chunker->sentence.first && token_at(document, before)->kind == ALT_QUOTE_MARK) /* 'vowed to "fight on"' */
+        before--;
+    bool infinitive = before < first && tag_at(document, before) == ALT_TAG_TO;
     AltRange tokens = {first, verb_group_end(chunker, first)};
-    bool negated = group_has(document, tokens, CLASS_NEGATION) || has_class(document, tokens.end < chunker->sentence.end ? tokens.end : first, CLASS_NEGATION);
+    bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
+            && tag_at(document, tokens.end + 1) != ALT_TAG_TO; /* "vowed |not to| pay" negates the paying */
+    bool negated = group_has(document, tokens, CLASS_NEGATION) || behind;
     for (uint32_t i = infinitive ? first - 1 : first; i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
         negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));
     *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){

@@ -288,6 +288,14 @@ static bool is_governed(const Reader *reader, uint32_t noun)
     return i == reader->sentence.end || tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
 }
 
+/* "delivered a stern |warning| to": an article opens the nouns that end at `noun`. */
+static bool opened_by_article(const Reader *reader, uint32_t noun)
+{
+    while (noun > reader->sentence.first && tagged(reader, noun) == ALT_TAG_NOUN)
+        noun--;
+    return tagged(reader, noun) == ALT_TAG_DETERMINER || tagged(reader, noun) == ALT_TAG_GENITIVE;
+}
+
 /* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
 static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -298,7 +306,8 @@ static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left
         return ALT_TAG_VERB;
     if (forms & (FORM_ING | FORM_PARTICIPLE)) {
         bool compound = (forms & FORM_ING) && tagged(reader, left) == ALT_TAG_NOUN && left + 1 == token && !looks_plural(reader, left)
-                && (right == ALT_NONE || !opens_noun_phrase(reader, right)) && !is(reader, right, CLASS_TO | CLASS_THAT | CLASS_PREPOSITION);
+                && (right == ALT_NONE || !opens_noun_phrase(reader, right))
+                && (opened_by_article(reader, left) || !is(reader, right, CLASS_TO | CLASS_THAT | CLASS_PREPOSITION));
         return compound ? ALT_TAG_NOUN : ALT_TAG_VERB;
     }
     bool agrees = forms & FORM_BASE ? looks_plural(reader, left) || looks_joined(reader, left) : !is(reader, left, CLASS_FIRST);

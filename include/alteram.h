@@ -26,6 +26,7 @@
 
 #include <alteram/comparison.h>
 #include <alteram/document.h>
+#include <alteram/explain.h>
 #include <alteram/lexicon.h>
 #include <alteram/problems.h>
 #include <alteram/records.h>

@@ -14,4 +14,8 @@ struct BuiltinFile {
 extern const struct BuiltinFile builtin_files[];
 extern const size_t builtin_count;
 
+/* The sentences that stand beside them as examples, likewise: "en/cues.examples". */
+extern const struct BuiltinFile builtin_examples[];
+extern const size_t builtin_example_count;
+
 #endif

@@ -13,13 +13,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static const char ending[] = ".txt";
-
 /* What a walk through a folder needs to know. */
 typedef struct Walk {
     Arena *arena;
     Files *files;
     const char *folder; /* without a slash at its end */
+    const char *ending; /* of the files wanted */
     AltProblems *problems;
 } Walk;
 
@@ -44,7 +43,7 @@ bool read_file(Arena *arena, File *file, const char *path, AltProblems *problems
     return good;
 }
 
-static bool is_lexicon(const char *name)
+static bool has_ending(const char *name, const char *ending)
 {
     size_t length = strlen(name);
     return name[0] != '.' && length > strlen(ending) && strcmp(name + length - strlen(ending), ending) == 0;
@@ -65,7 +64,7 @@ static bool visit(const Walk *task, const char *below, const char *name, unsigne
     const char *path = arena_format(task->arena, "%s/%s", task->folder, inside);
     if (name[0] != '.' && depth < 2 && is_folder(path)) /* languages, world and disputes lie one below */
         return walk(task, arena_format(task->arena, "%s/", inside), depth + 1);
-    if (!is_lexicon(name))
+    if (!has_ending(name, task->ending))
         return true;
     File file;
     bool good = read_file(task->arena, &file, path, task->problems);
@@ -94,12 +93,12 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const File *)a)->name, ((const File *)b)->name);
 }
 
-bool read_folder(Arena *arena, Files *files, const char *folder, AltProblems *problems)
+bool read_folder(Arena *arena, Files *files, const char *folder, const char *ending, AltProblems *problems)
 {
     size_t length = strlen(folder);
     while (length > 1 && folder[length - 1] == '/')
         length--;
-    Walk task = {arena, files, arena_copy(arena, folder, length), problems};
+    Walk task = {arena, files, arena_copy(arena, folder, length), ending, problems};
     bool good = walk(&task, "", 1);
     if (files->count)
         qsort(files->items, files->count, sizeof *files->items, by_name);

@@ -18,9 +18,9 @@ typedef struct File {
 
 typedef LIST(File) Files;
 
-/* Reads all files NAME.txt of a folder and of its subfolders, sorted by name in byte order. Hidden files are passed
- * over. False, with a problem, where something cannot be read. */
-bool read_folder(Arena *arena, Files *files, const char *folder, AltProblems *problems);
+/* Reads all files of a folder and of its subfolders whose names end in `ending` (".txt"), sorted by name in byte order.
+ * Hidden files are passed over. False, with a problem, where something cannot be read. */
+bool read_folder(Arena *arena, Files *files, const char *folder, const char *ending, AltProblems *problems);
 
 /* Reads one file, or complains. */
 bool read_file(Arena *arena, File *file, const char *path, AltProblems *problems);

@@ -220,7 +220,7 @@ bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problem
     lexicon->folder = folder ? arena_copy(arena, folder, strlen(folder)) : NULL;
     if (!folder)
         list_builtin(arena, &files);
-    if (!folder || read_folder(arena, &files, folder, problems))
+    if (!folder || read_folder(arena, &files, folder, ".txt", problems))
         load_files(&loader, &files);
     sb_stemmer_delete(loader.stemmer);
     bool good = problems->count == before;
