@@ -12,6 +12,7 @@ typedef struct Grievance {
     uint32_t accuser;
     uint32_t sentence;
     uint32_t act;
+    uint32_t answered; /* the sentence of the party's last denial of it, ALT_NONE where none */
 } Grievance;
 
 typedef struct Coder {
@@ -133,6 +134,9 @@ static void add_targets(Coder *coder, AltAct *act, const Meaning *targets, const
 
 static void remember(Coder *coder, const AltAct *act, uint32_t own)
 {
+    Grievance *own_grievance = act->kind == ALT_DENIAL ? grievance_of(coder, own) : NULL;
+    if (own_grievance)
+        own_grievance->answered = act->sentence;
     if (act->kind != ALT_ACCUSATION)
         return;
     for (uint32_t i = 0; i < act->target_count; i++) {
@@ -143,7 +147,7 @@ static void remember(Coder *coder, const AltAct *act, uint32_t own)
         if (!principal && !old && grievance->sentence != ALT_NONE && grievance->accuser != own)
             grievance->sentence = act->sentence;
         else
-            *grievance = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1};
+            *grievance = (Grievance){.accuser = own, .sentence = act->sentence, .act = coder->document->acts.count - 1, .answered = ALT_NONE};
     }
 }
 
@@ -195,7 +199,11 @@ static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution
     const Grievance *grievance = source ? grievance_of(coder, source->party) : NULL;
     if (grievance && grievance->sentence != ALT_NONE) {
         speaker.accuser = grievance->accuser;
-        speaker.accused_ago = attribution->sentence - grievance->sentence;
+        bool goes_on = grievance->answered != ALT_NONE && grievance->answered + 1 >= attribution->sentence;
+        speaker.accused_ago = goes_on ? attribution->sentence - grievance->answered : attribution->sentence - grievance->sentence;
+        for (uint32_t i = grievance->act + 1; i < coder->document->acts.count; i++)
+            speaker.hit_back = speaker.hit_back || (coder->document->acts.items[i].kind == ALT_ACCUSATION && coder->document->acts.items[i].source != ALT_NONE
+                    && coder->document->mentions.items[coder->document->acts.items[i].source].party == source->party && coder->document->acts.items[i].sentence + 1 >= attribution->sentence && coder->document->acts.items[i].sentence != grievance->sentence);
         speaker.accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
     }
     speaker.cue = attribution->cue;
@@ -469,7 +477,7 @@ void find_acts(AltDocument *document)
     coder.grievances = arena_alloc(document->arena, (parties + 1) * sizeof *coder.grievances);
     coder.first_act = arena_alloc(document->arena, (document->attributions.count + 1) * sizeof *coder.first_act);
     for (uint32_t i = 0; i <= parties; i++)
-        coder.grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE};
+        coder.grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE, ALT_NONE};
     for (uint32_t i = 0; i < document->attributions.count; i++)
         coder.first_act[i] = ALT_NONE;
     scene_begin(&coder.scene, document);

@@ -4,6 +4,7 @@
  * days and whatever stands between commas, until it meets the noun phrase that can be the subject. It gives up rather
  * than guess: a clause without a subject is better than one with a wrong one.
  */
+#include "contents.h"
 #include "scene.h"
 #include "stages.h"
 
@@ -151,7 +152,8 @@ static uint32_t subject_right(const Scene *scene, uint32_t verb)
     uint32_t end = phrase(scene, verb)->tokens.end, first = phrase(scene, verb)->tokens.first;
     uint32_t at = phrase_of(scene, end);
     bool follows_content = first > scene->sentence.first
-            && (mark(scene, first - 1) == ',' || token_at(scene->document, first - 1)->kind == ALT_QUOTE_MARK);
+            && (mark(scene, first - 1) == ','
+                    || (token_at(scene->document, first - 1)->kind == ALT_QUOTE_MARK && quotation_at(scene, first - 1) == ALT_NONE));
     bool plain = phrase(scene, verb)->tokens.end - first == 1;
     if (is_noun_phrase(scene, at)) { /* "..., said Trump could file": the noun has a verb of its own */
         uint32_t behind = phrase(scene, at)->tokens.end;

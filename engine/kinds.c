@@ -305,20 +305,59 @@ static bool is_wish(const Case *it)
     return set(it, ALT_APPEAL, asked);
 }
 
-static bool is_imperative(const Case *it)
+/* "Let them count their leaflets": an order to a third party; "let us go" and "let me say" are none. Its addressee's phrase. */
+static uint32_t let_whom(const Case *it, uint32_t first)
+{
+    const Scene *scene = it->scene;
+    if (!says(scene, first, "let"))
+        return ALT_NONE;
+    uint32_t at = phrase_of(scene, first + 1);
+    return is_noun_phrase(scene, at) && !has(scene, first + 1, CLASS_FIRST) ? at : ALT_NONE;
+}
+
+static uint32_t order_start(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t first = it->content.first;
     while (is_quote_mark(scene, first) || has(scene, first, CLASS_NEGATION) || says(scene, first, "please") || says(scene, first, "do"))
         first++;
+    return first;
+}
+
+static bool is_imperative(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = order_start(it);
     uint32_t at = phrase_of(scene, first);
     bool opens = is_verb_group(scene, at) && phrase(scene, at)->tokens.first == first;
+    bool let = opens && let_whom(it, first) != ALT_NONE;
     bool base = opens && phrase(scene, at)->tokens.end == first + 1 && (forms_at(scene->document, first) & FORM_BASE)
-            && !(forms_at(scene->document, first) & FORM_PAST);
-    for (uint32_t i = scene->first_clause; base && i < scene->end_clause; i++)
+            && (let || !(forms_at(scene->document, first) & FORM_PAST));
+    for (uint32_t i = scene->first_clause; base && !let && i < scene->end_clause; i++)
         if (clause_at(scene, i)->verb == at && clause_at(scene, i)->subject != ALT_NONE && clause_at(scene, i)->kind != ALT_CLAUSE_REDUCED)
             return false;
     return base && (it->speaker->quoted || mark(scene, it->content.first - 1) == ':');
+}
+
+/* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the puppets in Seoul count": those who are let. */
+static bool judge_order(const Case *it)
+{
+    if (!is_imperative(it))
+        return false;
+    Meaning asked = {0};
+    uint32_t at = let_whom(it, order_start(it));
+    if (at != ALT_NONE) {
+        AltRange whole = whole_noun_phrase(it->scene, at);
+        Meaning whom = resolve_inside(it->resolver, whole, it->speaker->mention, it->speaker->quoted);
+        if (whom.count && whom.mentions[0].party < ALT_OTHER)
+            return set(it, ALT_APPEAL, whom);
+    }
+    uint32_t other = other_party_near(it->resolver, own_party(it), it->content.first, !it->speaker->principal);
+    if (other != ALT_NONE) {
+        asked.count = 1;
+        asked.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};
+    }
+    return set(it, ALT_APPEAL, asked);
 }
 
 static bool judge_appeal(const Case *it)
@@ -326,15 +365,6 @@ static bool judge_appeal(const Case *it)
     const AltPhrase *group = verb_group(it);
     if (is_wish(it))
         return true;
-    if (is_imperative(it)) {
-        uint32_t other = other_party_near(it->resolver, own_party(it), it->content.first, true);
-        Meaning asked = {0};
-        if (other != ALT_NONE) {
-            asked.count = 1;
-            asked.mentions[0] = (AltMention){.actor = ALT_NONE, .party = other, .how = ALT_BY_CONTEXT};
-        }
-        return set(it, ALT_APPEAL, asked);
-    }
     if (!group || !is_obliged(it) || (group->obliged && group->perfect))
         return false;
     Meaning asked = {0};
@@ -412,12 +442,13 @@ static bool judge_denial(const Case *it)
     bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
     if (it->speaker->accused_ago == ALT_NONE || wish || is_side(it))
         return false;
-    if (is_accused(it, ANSWER_REACH) && find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE)
+    if (is_accused(it, ANSWER_REACH) && !(it->speaker->hit_back) && find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE)
         return set(it, ALT_DENIAL, accuser(it));
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
     bool plain = is_own_side(it) || is_impersonal(it);
     bool denying = it->speaker->denying;
-    return plain && (is_negated(it) || innocent || denying) && set(it, ALT_DENIAL, accuser(it));
+    bool turned = it->speaker->hit_back && !echoes(it);
+    return plain && !turned && (is_negated(it) || innocent || denying) && set(it, ALT_DENIAL, accuser(it));
 }
 
 static Meaning context_target(const Case *it)
@@ -513,7 +544,7 @@ Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *spe
     Judgement judgement = {.kind = ALT_STATEMENT};
     Case it = {.resolver = resolver, .scene = resolver->scene, .content = content, .speaker = speaker, .judgement = &judgement};
     open_case(&it);
-    bool (*const kinds[])(const Case *) = {is_performed, judge_denial, judge_accusation, judge_appeal};
+    bool (*const kinds[])(const Case *) = {is_performed, judge_order, judge_denial, judge_accusation, judge_appeal};
     for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         judgement.reason_count = 0;
         if (kinds[i](&it))

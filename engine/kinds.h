@@ -11,6 +11,7 @@ typedef struct Speaker {
     bool quoted;               /* the content is a quotation: "we" is the speaker, "they" is not */
     bool denying;              /* the same speaker has denied something earlier in the sentence */
     uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
+    bool hit_back;             /* and has accused in turn since, in this sentence or the one before */
     bool principal;            /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;      /* how many sentences ago; ALT_NONE where never */

@@ -382,12 +382,12 @@ static AltMention by_description(const Resolver *resolver, AltRange range, uint3
         if (entity->tokens.end > range.first || entity->party == ALT_NONE)
             continue;
         bool near = entity->sentence + REACH >= sentence;
-        bool same = entity->head == stem && entity->name != NULL;
-        bool alike = near && entity->thing && ((country && !(entity->classes & CLASS_BODY)) || (body && !entity->country));
+        bool same = entity->head == stem && entity->name != NULL && !(country && entity->sentence + 1 < sentence);
+        bool alike = near && entity->thing && ((country && (!(entity->classes & CLASS_BODY) || entity->speaker)) || (body && !entity->country));
         if (same)
             return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
         if (alike && !speaker && (entity->speaker || (country && entity->subject))
-                && (!fallback || (entity->speaker && !fallback->speaker && fallback->sentence <= entity->sentence + 2)))
+                && (!fallback || (entity->speaker && !fallback->speaker && fallback->sentence != sentence && fallback->sentence <= entity->sentence + 2)))
             fallback = entity;
     }
     if (fallback)

@@ -198,7 +198,7 @@ Test(explain, a_line_of_a_file)
             "[source]  <cue>  {target}  |content|\n"
             "a.txt, read with the dispute pack norland\n"
             "\n"
-            "a.txt:N, sentence 2\n"
+            "a.txt:3, sentence 2\n"
             "  no act: The sun shone.\n");
 }
 
@@ -207,10 +207,10 @@ Test(explain, all_of_a_file)
     expect_said("printf \"It rained.\\n\\nThe sun shone.\\n\" | $E --stdin-name b.txt - | sed 1d", 0,
             "b.txt, read with the dispute pack norland\n"
             "\n"
-            "b.txt:N, sentence 1\n"
+            "b.txt:1, sentence 1\n"
             "  no act: It rained.\n"
             "\n"
-            "b.txt:N, sentence 2\n"
+            "b.txt:3, sentence 2\n"
             "  no act: The sun shone.\n");
 }
 
@@ -275,8 +275,8 @@ Test(explain, no_such_file)
 Test(explain, no_such_line)
 {
     expect_said("printf \"It rained.\\n\\nThe sun shone.\\n\" >a.txt; $E a.txt:2; $E a.txt:99", 2,
-            "alteram: a.txt:N: no sentence of the article on this line\n"
-            "alteram: a.txt:N: no sentence of the article on this line\n");
+            "alteram: a.txt:2: no sentence of the article on this line\n"
+            "alteram: a.txt:99: no sentence of the article on this line\n");
 }
 
 Test(explain, no_other_format)
