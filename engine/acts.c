@@ -189,8 +189,7 @@ static void add_act(Coder *coder, uint32_t index, const AltMention *source, cons
 
 static bool is_principal(const Coder *coder, const Speaker *speaker)
 {
-    uint32_t party = speaker->mention ? speaker->mention->party : ALT_NONE;
-    return party != ALT_NONE && (party == coder->resolver.principal[0] || party == coder->resolver.principal[1]);
+    return is_contender(&coder->resolver, speaker->mention ? speaker->mention->party : ALT_NONE);
 }
 
 static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
@@ -328,11 +327,13 @@ enum { MOST_SEGMENTS = 6 };
 typedef struct Segments {
     Judgement judgements[MOST_SEGMENTS];
     AltRange ranges[MOST_SEGMENTS];
+    bool parted[MOST_SEGMENTS]; /* by a semicolon from the piece before or behind */
     uint32_t count;
 } Segments;
 
-static void add_segment(Segments *segments, const Judgement *judgement, AltRange range)
+static void add_segment(const Scene *scene, Segments *segments, const Judgement *judgement, AltRange range)
 {
+    bool parted = mark(scene, range.first - 1) == ';' || mark(scene, range.end) == ';';
     for (uint32_t i = 0; i < segments->count; i++)
         if (same_act(&segments->judgements[i], judgement)) {
             if (segments->ranges[i].end <= range.first)
@@ -342,6 +343,7 @@ static void add_segment(Segments *segments, const Judgement *judgement, AltRange
     if (segments->count == MOST_SEGMENTS)
         return;
     segments->judgements[segments->count] = *judgement;
+    segments->parted[segments->count] = parted;
     segments->ranges[segments->count++] = range;
 }
 
@@ -352,7 +354,7 @@ static void drop_statements(Segments *segments)
     for (uint32_t i = 0; i < segments->count; i++)
         others = others || segments->judgements[i].kind != ALT_STATEMENT;
     for (uint32_t i = 0; i < segments->count; i++)
-        if (!others || segments->judgements[i].kind != ALT_STATEMENT) {
+        if (!others || segments->judgements[i].kind != ALT_STATEMENT || segments->parted[i]) {
             segments->judgements[kept] = segments->judgements[i];
             segments->ranges[kept++] = segments->ranges[i];
         }
@@ -377,7 +379,7 @@ static Segments judge_pieces(Coder *coder, const AltAttribution *attribution, co
         while (rest.first < rest.end) {
             AltRange piece = {rest.first, segment_end(&coder->scene, rest)};
             Judgement judgement = judge_content(&coder->resolver, piece, speaker);
-            add_segment(&segments, &judgement, piece);
+            add_segment(&coder->scene, &segments, &judgement, piece);
             rest.first = piece.end + 1;
         }
     }
@@ -470,6 +472,25 @@ static void code_attribution(Coder *coder, uint32_t index)
     note_speaker(&coder->resolver, attribution, &sources);
 }
 
+/* Whom explicit cues accuse, and who denies by one, is in the quarrel from the first sentence on. */
+static void find_contenders(Coder *coder)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = 0; i < document->attributions.count; i++) {
+        const AltAttribution *it = &document->attributions.items[i];
+        uint8_t kind = it->frame ? it->frame->kind : FRAME_NONE;
+        AltRange words = kind == FRAME_ACCUSATION ? it->target : it->source;
+        if ((kind != FRAME_ACCUSATION && kind != FRAME_DENIAL) || range_empty(words))
+            continue;
+        scene_go(&coder->scene, it->sentence);
+        Meaning meaning = resolve_inside(&coder->resolver, words, NULL, true);
+        for (uint32_t k = 0; k < meaning.count; k++)
+            if (meaning.mentions[k].party < ALT_OTHER)
+                coder->resolver.contends[meaning.mentions[k].party] = true;
+    }
+    coder->scene.number = ALT_NONE;
+}
+
 void find_acts(AltDocument *document)
 {
     Coder coder = {.document = document};
@@ -482,6 +503,7 @@ void find_acts(AltDocument *document)
         coder.first_act[i] = ALT_NONE;
     scene_begin(&coder.scene, document);
     resolver_begin(&coder.resolver, &coder.scene);
+    find_contenders(&coder);
     while (scene_next(&coder.scene)) {
         resolver_read_sentence(&coder.resolver);
         for (; next < document->attributions.count && document->attributions.items[next].sentence == coder.scene.number; next++)

@@ -153,19 +153,27 @@ static void say_slot(Explainer *it, const char *slot, AltRange words)
         say(&it->box, 4 * INDENT, "%s: \"%s\"", slot, words_of(it, words));
 }
 
+/* Whether what is said, in however many pieces, is all in one slot: "|A|, he said, |B|". */
+static bool is_one_clause(const Part *part, uint32_t slots)
+{
+    return slots == 1 && (part->kind == PART_CLAUSE || part->kind == PART_QUOTE);
+}
+
 /* What the slots took. Pieces of content go to the slots one by one only where there are as many of both. */
 static void say_slots(Explainer *it, const AltAttribution *attribution)
 {
     const Frame *frame = attribution->frame;
-    bool even = frame->head != HEAD_NOUN && content_slots(frame) == attribution->content_count;
-    uint32_t next = 0;
+    uint32_t slots = frame->head == HEAD_NOUN ? 0 : content_slots(frame), next = 0;
     say_slot(it, "SOURCE", attribution->source);
     for (uint32_t i = 0; i < frame->part_count; i++) {
         const Part *part = &frame->parts[i];
+        const char *slot = slot_name(it->document.arena, part);
+        uint32_t pieces = is_one_clause(part, slots) ? attribution->content_count : slots == attribution->content_count;
         if (part->kind == PART_TARGET || part->kind == PART_HEARER)
-            say_slot(it, slot_name(it->document.arena, part), attribution->target);
-        else if (even && takes_content(part))
-            say_slot(it, slot_name(it->document.arena, part), attribution->content[next++]);
+            say_slot(it, slot, attribution->target);
+        else if (takes_content(part))
+            for (; pieces > 0; pieces--)
+                say_slot(it, slot, attribution->content[next++]);
     }
     for (; next < attribution->content_count; next++)
         say_slot(it, "what is said", attribution->content[next]);

@@ -322,7 +322,8 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
         return is_quote_mark(scene, marks.first) && tagged(scene, skip_light(scene, token + 1)) == ALT_TAG_TO && take(fitter, token);
     }
     uint32_t start = clause_start(fitter, token, quoted);
-    bool before = fitter->inverted || !start;
+    bool resumes = start && is_quote_mark(scene, start) && mark(scene, start - 1) == ','; /* '"A," he said, |"B."' */
+    bool before = fitter->inverted || !start || (resumes && !range_empty(content_before(scene, fitter->limit, true)));
     if (before && match_before(fitter, token, quoted))
         return true;
     if (!start && match_as_clause(fitter, token))
@@ -367,6 +368,8 @@ static void note(const Fitter *fitter, const Part *part, AltRange range)
     case PART_HEARER: /* who is told is asked, where the content turns out to ask */
         if (fitter->frame->kind == FRAME_SPEECH)
             fitter->fit->target = range;
+        else if (fitter->frame->kind == FRAME_STATEMENT && part + 1 == fitter->frame->parts + fitter->frame->part_count)
+            add_content(fitter, range); /* "thanked |the council|" */
         break;
     default: add_content(fitter, range); break;
     }
@@ -567,7 +570,7 @@ static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
     if (!end)
         return false;
     AltRange cue = fitter->fit->cue;
-    if (range_empty(fitter->fit->target) && !fitter->fit->content_count && cue.end <= token + 1)
+    if (skip_light(fitter->scene, cue.end) >= token)
         fitter->fit->cue.end = end;
     if (match_parts(fitter, part + 1, end))
         return true;

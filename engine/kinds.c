@@ -501,8 +501,7 @@ static bool is_reported(const Case *it)
 static bool is_adverse(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    bool other = it->who.count == 1 && it->who.mentions[0].party < ALT_OTHER
-            && (it->who.mentions[0].party == it->resolver->principal[0] || it->who.mentions[0].party == it->resolver->principal[1]);
+    bool other = it->who.count == 1 && is_contender(it->resolver, it->who.mentions[0].party);
     bool deed = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !is_reported(it);
     return it->speaker->principal && other && deed && !is_negated(it);
 }

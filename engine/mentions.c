@@ -110,7 +110,9 @@ static AltRange person_run(const Resolver *resolver, AltRange range)
     for (uint32_t i = range.first; i < range.end; i++) {
         Classes classes = classes_at(scene->document, i);
         const AltMatch *match = name_at(resolver, i);
-        bool country = match && is_place(resolver, match);
+        bool alone = match && match->tokens.end - match->tokens.first == 1 && run.end != i && !(i + 1 < range.end && tagged(scene, i + 1) == ALT_TAG_NAME)
+                && !(i > range.first && has(scene, i - 1, CLASS_TITLE | CLASS_HONORIFIC));
+        bool country = match && (alone || is_place(resolver, match));
         bool plain = !(classes & (CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_HONORIFIC | CLASS_TIME | CLASS_OUTLET | CLASS_COUNTRY));
         bool name = tagged(scene, i) == ALT_TAG_NAME && plain && !country && !token_at(scene->document, i)->capitals;
         if (name && run.end == i)
@@ -422,6 +424,11 @@ static bool is_principal(const Resolver *resolver, uint32_t party)
     return party == resolver->principal[0] || party == resolver->principal[1];
 }
 
+bool is_contender(const Resolver *resolver, uint32_t party)
+{
+    return party != ALT_NONE && party != ALT_OTHER && (is_principal(resolver, party) || resolver->contends[party]);
+}
+
 Meaning both_sides(const Resolver *resolver, AltRange range)
 {
     Meaning meaning = {0};
@@ -718,4 +725,5 @@ void resolver_begin(Resolver *resolver, Scene *scene)
             if (document->matches.items[i].actor != ALT_NONE)
                 resolver->match_at[k] = i;
     find_principals(resolver);
+    resolver->contends = arena_alloc(document->arena, (document->pack ? document->pack->party_count : 0) + 1);
 }

@@ -45,6 +45,7 @@ typedef struct Resolver {
     LIST(Entity) entities;
     Person *persons;
     uint32_t *match_at;      /* for each token the match of an actor that covers it, or ALT_NONE */
+    bool *contends;          /* for each party of the pack whether the text says that it was accused or denied a charge */
     uint32_t principal[2];   /* the two parties that "both sides" means where nothing nearer tells */
 } Resolver;
 
@@ -53,6 +54,9 @@ void resolver_begin(Resolver *resolver, Scene *scene);
 
 /* Takes note of all that the scene's sentence names, before its acts are read. */
 void resolver_read_sentence(Resolver *resolver);
+
+/* Whether a party is in the quarrel, and no mere bystander. */
+bool is_contender(const Resolver *resolver, uint32_t party);
 
 /* Whom the source of an attribution means. */
 Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution);

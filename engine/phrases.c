@@ -152,7 +152,8 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     uint32_t gap = first - left->tokens.end;
     if (is_headline_row(chunker, left, first))
         return last;
-    bool serial = gap == 2 && mark_at(document, first - 2) == ',';
+    bool listed = left->joined != ALT_NONE || (left->tokens.first > chunker->sentence.first + 1 && mark_at(document, left->tokens.first - 1) == ',');
+    bool serial = gap == 2 && mark_at(document, first - 2) == ',' && listed; /* "A, B, and C" */
     bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
     return row && (subordinate || !opens_new_clause(chunker, last, first)) ? last : ALT_NONE;
 }

@@ -49,7 +49,7 @@ static uint32_t before(const Reader *reader, uint32_t token)
 static bool looks_like_adverb(const Reader *reader, uint32_t token)
 {
     Classes classes = classes_of(reader, token);
-    if (classes & (CLASS_ADVERB | CLASS_NEGATION | CLASS_HEDGE))
+    if ((classes & (CLASS_ADVERB | CLASS_NEGATION)) || ((classes & CLASS_HEDGE) && !forms_at(reader->document, token)))
         return true;
     const Form *form = token_at(reader->document, token)->form;
     Classes nouns = CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_NOUN | CLASS_TIME | CLASS_ADJECTIVE;
@@ -437,6 +437,9 @@ static bool is_name(const Reader *reader, uint32_t token)
     uint32_t left = token > reader->sentence.first ? token - 1 : ALT_NONE;
     bool opens = left == ALT_NONE || token_at(reader->document, left)->kind == ALT_QUOTE_MARK || mark_at(reader->document, left) == ':';
     if (!opens)
+        return true;
+    const Form *form = it->form;
+    if (form && !form->word && !form->stem_word && form->length > 2) /* no word that the lexicon knows */
         return true;
     bool next_capital = token + 1 < reader->sentence.end && token_at(reader->document, token + 1)->capital;
     return (next_capital && !forms_at(reader->document, token)) || (it->capitals && !forms_at(reader->document, token));
