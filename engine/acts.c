@@ -192,6 +192,19 @@ static bool is_principal(const Coder *coder, const Speaker *speaker)
     return is_contender(&coder->resolver, speaker->mention ? speaker->mention->party : ALT_NONE);
 }
 
+/* Whether a party has accused in turn since it was accused, in this sentence or the one before it. */
+static bool has_hit_back(const Coder *coder, const Grievance *grievance, uint32_t party, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = grievance->act + 1; i < document->acts.count; i++) {
+        const AltAct *act = &document->acts.items[i];
+        bool own = act->source != ALT_NONE && document->mentions.items[act->source].party == party;
+        if (own && act->kind == ALT_ACCUSATION && act->sentence + 1 >= sentence && act->sentence != grievance->sentence)
+            return true;
+    }
+    return false;
+}
+
 static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     Speaker speaker = {.mention = source, .accuser = ALT_NONE, .accused_ago = ALT_NONE};
@@ -200,9 +213,7 @@ static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution
         speaker.accuser = grievance->accuser;
         bool goes_on = grievance->answered != ALT_NONE && grievance->answered + 1 >= attribution->sentence;
         speaker.accused_ago = goes_on ? attribution->sentence - grievance->answered : attribution->sentence - grievance->sentence;
-        for (uint32_t i = grievance->act + 1; i < coder->document->acts.count; i++)
-            speaker.hit_back = speaker.hit_back || (coder->document->acts.items[i].kind == ALT_ACCUSATION && coder->document->acts.items[i].source != ALT_NONE
-                    && coder->document->mentions.items[coder->document->acts.items[i].source].party == source->party && coder->document->acts.items[i].sentence + 1 >= attribution->sentence && coder->document->acts.items[i].sentence != grievance->sentence);
+        speaker.hit_back = has_hit_back(coder, grievance, source->party, attribution->sentence);
         speaker.accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
     }
     speaker.cue = attribution->cue;
@@ -418,6 +429,8 @@ static void code_for_source(Coder *coder, uint32_t index, const AltMention *sour
     for (uint32_t i = 0; i < segments.count; i++)
         if (segments.judgements[i].kind == ALT_APPEAL && !segments.judgements[i].targets.count)
             segments.judgements[i].targets = told(coder, attribution, &speaker);
+        else if (segments.judgements[i].kind == ALT_DENIAL && !segments.judgements[i].targets.count)
+            segments.judgements[i].targets = claimant(coder, attribution, &speaker);
     bool whole = segments.count == 1;
     for (uint32_t i = 0; i < segments.count; i++)
         add_act(coder, index, source, sources, &segments.judgements[i], whole ? attribution->content : &segments.ranges[i],

@@ -33,6 +33,7 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
         force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
+    force.negated = force.negated || (group->tokens.first > scene->sentence.first && says(scene, group->tokens.first - 1, "nor")); /* "neither confirmed nor denied" */
     if (clause->subject != ALT_NONE) { /* "Neither Boyle nor Krantz denied", "no official accused" */
         uint32_t first = phrase(scene, first_of_row(scene, clause->subject))->tokens.first;
         force.negated = force.negated || has(scene, first, CLASS_NO) || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));

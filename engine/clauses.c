@@ -319,7 +319,8 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
             return alone || adverb;
         }
         uint32_t before = next->tokens.first - 1;
-        if (governor(scene, i) == ALT_NONE || tagged(scene, before) == ALT_TAG_COORDINATOR || mark(scene, before) == ',')
+        bool comma = mark(scene, before) == ',' || (before > end && mark(scene, before - 1) == ','); /* "said on Saturday, in what ..." */
+        if (governor(scene, i) == ALT_NONE || tagged(scene, before) == ALT_TAG_COORDINATOR || comma)
             return false;
     }
     return false;

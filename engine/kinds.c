@@ -5,6 +5,7 @@
  */
 #include "kinds.h"
 
+#include "contents.h"
 #include "fitting.h"
 
 enum { ANSWER_REACH = 3 }; /* sentences after an accusation in which plain speech of the accused is its answer:
@@ -28,7 +29,7 @@ typedef struct Case {
 static const Entry *entry_of_word(const Word *word, Classes class)
 {
     for (uint32_t i = 0; word && i < word->entries.count; i++)
-        if ((Classes)1 << word->entry_class.items[i] == class)
+        if (((Classes)1 << word->entry_class.items[i]) & class)
             return word->entries.items[i];
     return NULL;
 }
@@ -104,6 +105,27 @@ static uint32_t predicate_end(const Scene *scene, uint32_t first, uint32_t end)
     return end;
 }
 
+/* "What we are witnessing |is starvation|": the clause behind is the main one, and it points at what is talked of. */
+static void read_what(Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->content.first;
+    while (is_quote_mark(scene, first))
+        first++;
+    if (!says(scene, first, "what") || phrase(scene, clause_at(scene, it->clause)->verb)->tokens.first < first)
+        return;
+    for (uint32_t i = it->clause + 1; i < scene->end_clause; i++) {
+        uint32_t verb = phrase(scene, clause_at(scene, i)->verb)->tokens.first;
+        if (clause_at(scene, i)->subject != ALT_NONE || !in_range(it->content, verb) || !has(scene, phrase(scene, clause_at(scene, i)->verb)->head, CLASS_BE))
+            continue;
+        it->clause = i;
+        it->subject = (AltRange){first, first + 1};
+        it->predicate = (AltRange){verb, predicate_end(scene, verb, it->content.end)};
+        return;
+    }
+}
+
+
 /* "it was |Armenia| that was using people": the one who is stressed is the subject. */
 static void read_cleft(Case *it)
 {
@@ -143,6 +165,7 @@ static void open_case(Case *it)
             it->subject.end = whole.end;
     }
     read_cleft(it);
+    read_what(it);
     it->who = resolve_inside(it->resolver, it->subject, it->speaker->mention, it->speaker->quoted);
 }
 
@@ -496,6 +519,20 @@ static bool is_reported(const Case *it)
     return false;
 }
 
+/* "They signed with one hand and |pressed| the button": a deed that is no kindness among those that share the subject. */
+static bool has_other_deed(const Case *it)
+{
+    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
+        const AltClause *clause = clause_at(it->scene, i);
+        const AltPhrase *group = phrase(it->scene, clause->verb);
+        if (in_range(it->content, group->tokens.first) && clause->subject == clause_at(it->scene, it->clause)->subject && group->shape == ALT_FINITE
+                && clause->kind == ALT_CLAUSE_MAIN && !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !group->hypothetical)
+            return true;
+    }
+    return false;
+}
+
+
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
  * "they pressed the button", but "they have agreed to talks". */
 static bool is_adverse(const Case *it)
@@ -503,8 +540,22 @@ static bool is_adverse(const Case *it)
     const AltPhrase *group = verb_group(it);
     bool other = it->who.count == 1 && is_contender(it->resolver, it->who.mentions[0].party);
     bool deed = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH) && !is_reported(it);
-    return it->speaker->principal && other && deed && !is_negated(it);
+    bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE); /* "You had it in April" */
+    return it->speaker->principal && other && (deed || you || has_other_deed(it)) && !is_negated(it);
 }
+
+/* 'said India had "a habit of convicting its neighbour"': words about another that the reporter keeps in marks. */
+static bool is_marked(const Case *it)
+{
+    if (it->speaker->quoted || quotation_around(it->scene, it->content.first) != ALT_NONE)
+        return false;
+    const AltPhrase *group = verb_group(it);
+    for (uint32_t i = group->tokens.first; i < it->predicate.end && i < group->tokens.end + 3; i++)
+        if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
+            return true;
+    return false;
+}
+
 
 static bool judge_accusation(const Case *it)
 {
@@ -523,7 +574,7 @@ static bool judge_accusation(const Case *it)
     bool wrong = find_class(it, beyond, CLASS_WRONG, "wrong") != ALT_NONE;
     bool bad = !wrong && find_class(it, beyond, CLASS_BAD, "bad") != ALT_NONE;
     if (is_other_side(it) && !group->passive) {
-        bool blamed = (wrong || bad) && !is_negated(it);
+        bool blamed = ((wrong || bad) && !is_negated(it)) || (is_side(it) && is_marked(it));
         return (blamed || is_adverse(it)) && set(it, ALT_ACCUSATION, without_own(it, it->who));
     }
     if (is_own_side(it) || is_negated(it))

@@ -296,9 +296,27 @@ static bool opened_by_article(const Reader *reader, uint32_t noun)
     return tagged(reader, noun) == ALT_TAG_DETERMINER || tagged(reader, noun) == ALT_TAG_GENITIVE;
 }
 
+/* "demanded |that its neighbour| surrender the maps": a base form that agrees with no subject but stands behind "that". */
+static bool is_subjunctive(const Reader *reader, uint32_t token, uint32_t left)
+{
+    uint32_t right = after(reader, token);
+    if (right == ALT_NONE || !is(reader, right, CLASS_DETERMINER | CLASS_POSSESSIVE) || tagged(reader, left) == ALT_TAG_PRONOUN)
+        return false;
+    for (uint32_t i = left + 1; i-- > reader->sentence.first && i + 6 > left;) {
+        if (tagged(reader, i) == ALT_TAG_THAT)
+            return true;
+        AltTag tag = tagged(reader, i);
+        if (tag != ALT_TAG_NOUN && tag != ALT_TAG_NAME && tag != ALT_TAG_DETERMINER && tag != ALT_TAG_GENITIVE)
+            return false;
+    }
+    return false;
+}
+
 /* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
 static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
+    if ((forms & FORM_BASE) && is_subjunctive(reader, token, left))
+        return ALT_TAG_VERB;
     bool never_noun = is_never_noun(reader, token);
     uint32_t right = after(reader, token);
     bool pronoun = tagged(reader, left) == ALT_TAG_PRONOUN || tagged(reader, left) == ALT_TAG_RELATIVE;
