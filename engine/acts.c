@@ -151,6 +151,14 @@ static void remember(Coder *coder, const AltAct *act, uint32_t own)
     }
 }
 
+/* The first act of the quotation that this one goes on with: in an earlier sentence, wherever its cue stands. */
+static uint32_t first_of_quotation(const Coder *coder, const AltAttribution *attribution, uint32_t index)
+{
+    uint32_t first = coder->first_act[attribution->continues == ALT_NONE ? index : attribution->continues];
+    bool earlier = first != ALT_NONE && coder->document->acts.items[first].sentence < attribution->sentence;
+    return earlier ? first : ALT_NONE;
+}
+
 static void add_act(Coder *coder, uint32_t index, const AltMention *source, const Meaning *sources, const Judgement *judgement,
         const AltRange *content, uint32_t content_count, bool negated)
 {
@@ -168,7 +176,7 @@ static void add_act(Coder *coder, uint32_t index, const AltMention *source, cons
             .source = source ? add_mention(coder, source) : ALT_NONE,
             .cue = alt_span_of(document, attribution->cue),
             .content_count = content_count,
-            .continues = attribution->continues == ALT_NONE ? ALT_NONE : coder->first_act[attribution->continues],
+            .continues = first_of_quotation(coder, attribution, index),
             .responds_to = ALT_NONE,
     };
     for (uint32_t i = 0; i < content_count; i++)
@@ -179,8 +187,9 @@ static void add_act(Coder *coder, uint32_t index, const AltMention *source, cons
         add_reason(coder, &act, attribution->frame->lemma, attribution->frame->entry);
     for (uint32_t i = 0; i < judgement->reason_count; i++)
         add_reason(coder, &act, judgement->labels[i], judgement->reasons[i]);
-    if (coder->first_act[index] == ALT_NONE)
-        coder->first_act[index] = document->acts.count;
+    uint32_t root = attribution->continues == ALT_NONE ? index : attribution->continues;
+    if (coder->first_act[root] == ALT_NONE)
+        coder->first_act[root] = document->acts.count;
     *LIST_ADD(document->arena, &document->acts) = act;
     remember(coder, &act, own);
 }
@@ -443,7 +452,8 @@ static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
         return resolve_source(&coder->resolver, attribution);
     uint32_t act = coder->first_act[attribution->continues];
     Meaning meaning = {0};
-    if (act == ALT_NONE) { /* its cue stands in a later sentence, which has not been read yet */
+    uint32_t cue_sentence = coder->document->attributions.items[attribution->continues].sentence;
+    if (act == ALT_NONE || cue_sentence > attribution->sentence) { /* its cue stands in a later sentence, which has not been read yet */
         uint32_t here = coder->scene.number;
         scene_go(&coder->scene, coder->document->attributions.items[attribution->continues].sentence);
         meaning = resolve_source(&coder->resolver, attribution);

@@ -74,7 +74,8 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
     uint32_t before = ALT_NONE;
     for (uint32_t i = 0; i < document->attributions.count; i++) {
         const AltAttribution *it = &document->attributions.items[i];
-        if (!claims(document, it, row) || it->within != ALT_NONE)
+        bool inside = !range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE; /* part of what is said */
+        if (!claims(document, it, row) || it->within != ALT_NONE || inside)
             continue;
         if (it->sentence > sentence && before == ALT_NONE)
             return i;
