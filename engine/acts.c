@@ -434,6 +434,13 @@ static void code_for_source(Coder *coder, uint32_t index, const AltMention *sour
         add_act(coder, index, source, sources, &named, attribution->content, attribution->content_count, negated);
         return;
     }
+    uint32_t outer = attribution->within != ALT_NONE && attribution->clause == ALT_NONE ? coder->first_act[attribution->within] : ALT_NONE;
+    const AltAct *denial = outer != ALT_NONE ? &coder->document->acts.items[outer] : NULL;
+    if (denial && denial->kind == ALT_DENIAL && denial->source != ALT_NONE && attribution->content_count) { /* "denied |Ukrainian claims| that he had fled" */
+        Judgement claim = {.kind = ALT_ACCUSATION, .targets = {.count = 1, .mentions = {coder->document->mentions.items[denial->source]}}};
+        add_act(coder, index, source, sources, &claim, attribution->content, attribution->content_count, negated);
+        return;
+    }
     Segments segments = judge_pieces(coder, attribution, &speaker);
     for (uint32_t i = 0; i < segments.count; i++)
         if (segments.judgements[i].kind == ALT_APPEAL && !segments.judgements[i].targets.count)
@@ -476,6 +483,21 @@ static bool is_mutual(const Coder *coder, const AltAttribution *attribution)
     return false;
 }
 
+/* "drew a rebuke from |Baku|, whose spokesman condemned ...": speech without content of which the next act tells. */
+static bool is_announced(Coder *coder, uint32_t index, const Meaning *sources, FrameKind kind)
+{
+    const AltDocument *document = coder->document;
+    const AltAttribution *it = &document->attributions.items[index];
+    if (it->content_count || index + 1 >= document->attributions.count || sources->count != 1)
+        return false;
+    const AltAttribution *next = &document->attributions.items[index + 1];
+    bool same_kind = next->frame && (FrameKind)next->frame->kind == kind && next->content_count && next->sentence == it->sentence;
+    if (!same_kind)
+        return false;
+    Meaning other = sources_of(coder, next);
+    return other.count == 1 && other.mentions[0].party == sources->mentions[0].party;
+}
+
 static void code_attribution(Coder *coder, uint32_t index)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
@@ -485,6 +507,8 @@ static void code_attribution(Coder *coder, uint32_t index)
     Meaning sources = sources_of(coder, attribution);
     if (is_mutual(coder, attribution) && sources.count < 2 && (!sources.count || sources.mentions[0].party >= ALT_OTHER))
         sources = both_sides(&coder->resolver, attribution->source);
+    if (is_announced(coder, index, &sources, kind))
+        return;
     bool nested_outside = attribution->within != ALT_NONE && sources.count && sources.mentions[0].party >= ALT_OTHER;
     if (nested_outside)
         return;

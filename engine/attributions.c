@@ -65,6 +65,7 @@ static void add(const Scene *scene, const Frame *frame, uint32_t clause, const F
             .source = fit->source,
             .cue = fit->cue,
             .target = fit->target,
+            .reach = fit->reach,
             .content_count = fit->content_count,
             .clause = clause,
             .quotation = ALT_NONE,
@@ -194,7 +195,8 @@ static void drop_overlaps(AltDocument *document, uint32_t first)
     AltAttribution *items = document->attributions.items;
     uint32_t kept = first;
     for (uint32_t i = first; i < document->attributions.count; i++) {
-        bool inside = kept > first && items[i].cue.first < items[kept - 1].cue.end && !range_empty(items[i].cue);
+        bool inside = kept > first && !range_empty(items[i].cue)
+                && (items[i].cue.first < items[kept - 1].cue.end || items[i].cue.first < items[kept - 1].reach);
         if (!inside)
             items[kept++] = items[i];
     }

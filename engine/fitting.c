@@ -569,12 +569,13 @@ static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
     uint32_t end = match_words(fitter, &fitter->frame->parts[part], token);
     if (!end)
         return false;
-    AltRange cue = fitter->fit->cue;
-    if (skip_light(fitter->scene, cue.end) >= token)
+    Fit before = *fitter->fit;
+    if (skip_light(fitter->scene, before.cue.end) >= token)
         fitter->fit->cue.end = end;
+    fitter->fit->reach = end;
     if (match_parts(fitter, part + 1, end))
         return true;
-    fitter->fit->cue = cue;
+    *fitter->fit = before;
     return false;
 }
 

@@ -11,6 +11,7 @@ typedef struct Fit {
     AltRange target;
     AltRange content[ALT_PIECES];
     uint32_t content_count;
+    uint32_t reach; /* the token behind the last plain word of the frame; 0 where it has none */
     uint32_t end; /* the first token that the fit did not use */
 } Fit;
 

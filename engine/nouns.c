@@ -85,9 +85,19 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     fit->source = owner_of(scene, index, token);
     fit->end = read_complements(scene, frame, phrase(scene, index)->tokens.end, fit);
     uint32_t clause = clause_headed_by(scene, index);
+    uint32_t copula = clause == ALT_NONE ? ALT_NONE : phrase(scene, scene->document->clauses.items[clause].verb)->tokens.end;
+    if (copula != ALT_NONE && !fit->content_count && has(scene, copula - 1, CLASS_BE)) { /* "Beijing's answer was |that ...|", "her plea was short: |hold fire|" */
+        uint32_t colon = copula;
+        while (in_range(scene->sentence, colon) && mark(scene, colon) != ':')
+            colon++;
+        if (tagged(scene, copula) == ALT_TAG_THAT)
+            add_content(fit, content_after(scene, copula, ALT_NONE));
+        else if (in_range(scene->sentence, colon + 1) && colon < copula + 5)
+            add_content(fit, content_after(scene, colon + 1, ALT_NONE));
+    }
     for (uint32_t i = 0; clause != ALT_NONE && i < fit->content_count; i++) { /* "the charge that X lied |was false|" */
         uint32_t verb = phrase(scene, scene->document->clauses.items[clause].verb)->tokens.first;
-        if (in_range(fit->content[i], verb))
+        if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
             fit->content[i].end = verb;
     }
     bool heads = clause != ALT_NONE && !is_cue(scene, scene->document->clauses.items[clause].verb)

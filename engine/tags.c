@@ -169,6 +169,8 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
         return ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_VERB && (is(reader, right, CLASS_PREPOSITION) || (forms_at(reader->document, right) & FORM_ING)))
         return ALT_TAG_THAT;
+    if (opener && tag == ALT_TAG_VERB && is(reader, right, CLASS_DETERMINER) && !finite_ahead(reader, right))
+        return ALT_TAG_PRONOUN; /* "called that a fairy tale" */
     if (opener || tag == ALT_TAG_COORDINATOR)
         return ALT_TAG_THAT;
     return finite_ahead(reader, right) && tag == ALT_TAG_VERB ? ALT_TAG_THAT : ALT_TAG_DETERMINER;

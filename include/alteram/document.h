@@ -156,6 +156,7 @@ typedef struct AltAttribution {
     AltRange source;             /* empty where nobody is named */
     AltRange cue;                /* the verb group, noun or phrase; empty where there is none */
     AltRange target;             /* by the frame; empty where it names none */
+    uint32_t reach;              /* the token behind the last plain word of the frame: "quoted X as saying|" */
     AltRange content[ALT_PIECES];
     uint32_t content_count;
     uint32_t clause;             /* the clause of the cue, or ALT_NONE */
