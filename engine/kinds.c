@@ -463,6 +463,11 @@ static bool judge_denial(const Case *it)
     if (is_own_side(it) && disowns(it))
         return set(it, ALT_DENIAL, accuser(it));
     bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
+    bool themselves = false; /* "the Filipinos had rammed themselves": their own doing */
+    for (uint32_t i = it->predicate.first; i < it->predicate.end && !it->speaker->quoted; i++)
+        themselves = themselves || has(it->scene, i, CLASS_REFLEXIVE);
+    if (is_accused(it, ANSWER_REACH) && themselves && is_other_side(it) && !wish)
+        return set(it, ALT_DENIAL, accuser(it));
     if (it->speaker->accused_ago == ALT_NONE || wish || is_side(it))
         return false;
     if (is_accused(it, ANSWER_REACH) && !(it->speaker->hit_back) && find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE)
@@ -470,7 +475,8 @@ static bool judge_denial(const Case *it)
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
     bool plain = is_own_side(it) || is_impersonal(it);
     bool denying = it->speaker->denying;
-    bool turned = it->speaker->hit_back && !echoes(it);
+    bool we = it->who.count && it->who.mentions[0].how == ALT_BY_PRONOUN && is_own_side(it);
+    bool turned = it->speaker->hit_back && !echoes(it) && !(we && is_negated(it));
     return plain && !turned && (is_negated(it) || innocent || denying) && set(it, ALT_DENIAL, accuser(it));
 }
 

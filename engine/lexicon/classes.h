@@ -15,6 +15,7 @@
     X(QUANTIFIER, "quantifier")      /* many, several, two, dozens: counts a noun */                          \
     X(PRONOUN, "pronoun")            /* he, it, they, who, everybody: is a noun phrase by itself */           \
     X(OBJECT_FORM, "object form")    /* him, them, us: a pronoun that is no subject */                        \
+    X(REFLEXIVE, "reflexive")        /* itself, themselves */                                                 \
     X(POSSESSIVE, "possessive")      /* his, its, their */                                                    \
     X(MALE, "male")                  /* he, his, Mr, spokesman */                                             \
     X(FEMALE, "female")              /* she, her, Ms, spokeswoman */                                          \
