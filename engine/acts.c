@@ -217,10 +217,11 @@ static bool has_hit_back(const Coder *coder, const Grievance *grievance, uint32_
 static Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     Speaker speaker = {.mention = source, .accuser = ALT_NONE, .accused_ago = ALT_NONE};
-    const Grievance *grievance = source ? grievance_of(coder, source->party) : NULL;
+    const Grievance *grievance = source && source->party != ALT_OTHER ? grievance_of(coder, source->party) : NULL;
     if (grievance && grievance->sentence != ALT_NONE) {
         speaker.accuser = grievance->accuser;
         bool goes_on = grievance->answered != ALT_NONE && grievance->answered + 1 >= attribution->sentence;
+        speaker.in_thread = goes_on;
         speaker.accused_ago = goes_on ? attribution->sentence - grievance->answered : attribution->sentence - grievance->sentence;
         speaker.hit_back = has_hit_back(coder, grievance, source->party, attribution->sentence);
         speaker.accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
@@ -263,7 +264,7 @@ static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, c
         uint32_t index = phrase_of(scene, attribution->content[p].first);
         if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
             continue;
-        Meaning owner = resolve_inside(&coder->resolver, attribution->content[p], speaker->mention, true);
+        Meaning owner = resolve_inside(&coder->resolver, attribution->content[p], speaker->mention, VOICE_REPORTER);
         if (owner.count && owner.mentions[0].party < ALT_OTHER)
             return owner;
     }
@@ -293,7 +294,7 @@ static bool asks_for_passive(const Coder *coder, const AltAttribution *attributi
 
 static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, FrameKind kind, const Speaker *speaker)
 {
-    Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, true);
+    Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
     targets = people_of(coder, attribution->target, targets);
     if (kind == FRAME_APPEAL && asks_for_passive(coder, attribution))
         return (Meaning){0};
@@ -415,18 +416,23 @@ static bool is_quoted(const Coder *coder, const AltAttribution *attribution)
 /* The party of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
 static Meaning told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
-    Meaning meaning = resolve_inside(&coder->resolver, attribution->target, speaker->mention, true), kept = {0};
+    Meaning meaning = resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER), kept = {0};
     for (uint32_t i = 0; i < meaning.count; i++)
         if (meaning.mentions[i].party < ALT_OTHER)
             kept.mentions[kept.count++] = meaning.mentions[i];
     return kept;
 }
 
+static bool is_named_target(const Meaning *targets)
+{
+    return targets->count && targets->mentions[0].how != ALT_BY_CONTEXT;
+}
+
 static void code_for_source(Coder *coder, uint32_t index, const AltMention *source, const Meaning *sources, FrameKind kind, bool negated)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
     Speaker speaker = speaker_for(coder, attribution, source);
-    speaker.quoted = is_quoted(coder, attribution);
+    speaker.voice = is_quoted(coder, attribution) ? VOICE_QUOTED : VOICE_REPORTED;
     if (kind != FRAME_SPEECH) {
         Judgement named = {.kind = (AltKind)kind};
         if (kind != FRAME_STATEMENT)
@@ -443,8 +449,10 @@ static void code_for_source(Coder *coder, uint32_t index, const AltMention *sour
     }
     Segments segments = judge_pieces(coder, attribution, &speaker);
     for (uint32_t i = 0; i < segments.count; i++)
-        if (segments.judgements[i].kind == ALT_APPEAL && !segments.judgements[i].targets.count)
-            segments.judgements[i].targets = told(coder, attribution, &speaker);
+        if (segments.judgements[i].kind == ALT_APPEAL && !is_named_target(&segments.judgements[i].targets)) {
+            Meaning hearers = told(coder, attribution, &speaker);
+            segments.judgements[i].targets = hearers.count ? hearers : segments.judgements[i].targets;
+        }
         else if (segments.judgements[i].kind == ALT_DENIAL && !segments.judgements[i].targets.count)
             segments.judgements[i].targets = claimant(coder, attribution, &speaker);
     bool whole = segments.count == 1;
@@ -530,7 +538,7 @@ static void find_contenders(Coder *coder)
         if ((kind != FRAME_ACCUSATION && kind != FRAME_DENIAL) || range_empty(words))
             continue;
         scene_go(&coder->scene, it->sentence);
-        Meaning meaning = resolve_inside(&coder->resolver, words, NULL, true);
+        Meaning meaning = resolve_inside(&coder->resolver, words, NULL, VOICE_REPORTER);
         for (uint32_t k = 0; k < meaning.count; k++)
             if (meaning.mentions[k].party < ALT_OTHER)
                 coder->resolver.contends[meaning.mentions[k].party] = true;

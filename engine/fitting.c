@@ -220,7 +220,7 @@ static bool match_around(const Fitter *fitter, uint32_t token)
     uint32_t verb = phrase_of(scene, skip_light(scene, token + 1)), left = fitter->limit;
     bool commas = mark(scene, token) == ',' && left > scene->sentence.first + 1 && mark(scene, left - 1) == ',';
     bool goes_on = commas && ((is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_FINITE)
-                    || (!fitter->inverted && clause_begins(scene, token + 1)));
+                    || ((!fitter->inverted || skip_light(scene, scene->sentence.first) == left - 1) && clause_begins(scene, token + 1)));
     if (!goes_on)
         return false;
     uint32_t first = left - 1;

@@ -166,7 +166,7 @@ static void open_case(Case *it)
     }
     read_cleft(it);
     read_what(it);
-    it->who = resolve_inside(it->resolver, it->subject, it->speaker->mention, it->speaker->quoted);
+    it->who = resolve_inside(it->resolver, it->subject, it->speaker->mention, it->speaker->voice);
 }
 
 /* ---- sides ---- */
@@ -181,7 +181,7 @@ static bool is_other_side(const Case *it)
 {
     for (uint32_t i = 0; i < it->who.count; i++) {
         const AltMention *who = &it->who.mentions[i];
-        bool named = who->party != ALT_OTHER || has(it->scene, phrase(it->scene, phrase_of(it->scene, it->subject.first))->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_AGENT);
+        bool named = who->party != ALT_OTHER || has(it->scene, phrase(it->scene, phrase_of(it->scene, it->subject.first))->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY);
         if (who->party != ALT_NONE && named && (who->party != own_party(it) || own_party(it) == ALT_OTHER))
             return true;
     }
@@ -300,7 +300,7 @@ static bool is_performed(const Case *it)
             continue;
         if (frame->kind > FRAME_APPEAL)
             return false;
-        Meaning targets = resolve_inside(it->resolver, fit.target, it->speaker->mention, it->speaker->quoted);
+        Meaning targets = resolve_inside(it->resolver, fit.target, it->speaker->mention, it->speaker->voice);
         if (!targets.count && frame->kind == FRAME_DENIAL)
             targets = accuser(it);
         return set(it, (AltKind)frame->kind, targets);
@@ -319,7 +319,7 @@ static bool is_wish(const Case *it)
     if (!is_noun_phrase(it->scene, at))
         return false;
     bool deed = tagged(it->scene, phrase(it->scene, at)->tokens.end) == ALT_TAG_TO;
-    Meaning asked = resolve_inside(it->resolver, phrase(it->scene, at)->tokens, it->speaker->mention, it->speaker->quoted);
+    Meaning asked = resolve_inside(it->resolver, phrase(it->scene, at)->tokens, it->speaker->mention, it->speaker->voice);
     if (!deed && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
         return false;
     if (!deed)
@@ -359,7 +359,7 @@ static bool is_imperative(const Case *it)
     for (uint32_t i = scene->first_clause; base && !let && i < scene->end_clause; i++)
         if (clause_at(scene, i)->verb == at && clause_at(scene, i)->subject != ALT_NONE && clause_at(scene, i)->kind != ALT_CLAUSE_REDUCED)
             return false;
-    return base && (it->speaker->quoted || mark(scene, it->content.first - 1) == ':');
+    return base && (it->speaker->voice == VOICE_QUOTED || mark(scene, it->content.first - 1) == ':');
 }
 
 /* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the puppets in Seoul count": those who are let. */
@@ -371,7 +371,7 @@ static bool judge_order(const Case *it)
     uint32_t at = let_whom(it, order_start(it));
     if (at != ALT_NONE) {
         AltRange whole = whole_noun_phrase(it->scene, at);
-        Meaning whom = resolve_inside(it->resolver, whole, it->speaker->mention, it->speaker->quoted);
+        Meaning whom = resolve_inside(it->resolver, whole, it->speaker->mention, it->speaker->voice);
         if (whom.count && whom.mentions[0].party < ALT_OTHER)
             return set(it, ALT_APPEAL, whom);
     }
@@ -402,7 +402,7 @@ static bool judges_claim(const Case *it)
 {
     const Scene *scene = it->scene;
     if (it->clause == ALT_NONE)
-        return it->speaker->quoted && is_accused(it, 3)
+        return it->speaker->voice == VOICE_QUOTED && is_accused(it, 3)
                 && (find_class(it, it->content, CLASS_UNTRUE, "untrue") != ALT_NONE || find_class(it, it->content, CLASS_NEGATION | CLASS_NO, "no") != ALT_NONE)
                 && set(it, ALT_DENIAL, accuser(it));
     if (range_empty(it->subject) || is_negated(it) || is_future(it))
@@ -464,13 +464,13 @@ static bool judge_denial(const Case *it)
         return set(it, ALT_DENIAL, accuser(it));
     bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
     bool themselves = false; /* "the Filipinos had rammed themselves": their own doing */
-    for (uint32_t i = it->predicate.first; i < it->predicate.end && !it->speaker->quoted; i++)
+    for (uint32_t i = it->predicate.first; i < it->predicate.end && it->speaker->voice != VOICE_QUOTED; i++)
         themselves = themselves || has(it->scene, i, CLASS_REFLEXIVE);
     if (is_accused(it, ANSWER_REACH) && themselves && is_other_side(it) && !wish)
         return set(it, ALT_DENIAL, accuser(it));
     if (it->speaker->accused_ago == ALT_NONE || wish || is_side(it))
         return false;
-    if (is_accused(it, ANSWER_REACH) && !(it->speaker->hit_back) && find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE)
+    if (is_accused(it, ANSWER_REACH) && !it->speaker->hit_back && (it->speaker->in_thread || find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE))
         return set(it, ALT_DENIAL, accuser(it));
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
     bool plain = is_own_side(it) || is_impersonal(it);
@@ -500,7 +500,7 @@ static Meaning agent_of(const Case *it)
     for (uint32_t i = group->tokens.end; group->passive && i + 1 < it->predicate.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
         if (says(it->scene, i, "by") && is_noun_phrase(it->scene, at))
-            return resolve_inside(it->resolver, phrase(it->scene, at)->tokens, it->speaker->mention, it->speaker->quoted);
+            return resolve_inside(it->resolver, phrase(it->scene, at)->tokens, it->speaker->mention, it->speaker->voice);
     }
     return (Meaning){0};
 }
@@ -553,7 +553,7 @@ static bool is_adverse(const Case *it)
 /* 'said India had "a habit of convicting its neighbour"': words about another that the reporter keeps in marks. */
 static bool is_marked(const Case *it)
 {
-    if (it->speaker->quoted || quotation_around(it->scene, it->content.first) != ALT_NONE)
+    if (it->speaker->voice == VOICE_QUOTED || quotation_around(it->scene, it->content.first) != ALT_NONE)
         return false;
     const AltPhrase *group = verb_group(it);
     for (uint32_t i = group->tokens.first; i < it->predicate.end && i < group->tokens.end + 3; i++)

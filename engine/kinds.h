@@ -8,7 +8,8 @@
 typedef struct Speaker {
     const AltMention *mention; /* null where nobody is named */
     AltRange cue;              /* of the attribution: its own clause is none of the content's */
-    bool quoted;               /* the content is a quotation: "we" is the speaker, "they" is not */
+    Voice voice;               /* VOICE_QUOTED where the content is a quotation */
+    bool in_thread;            /* the speaker's side denied in this sentence or the one before */
     bool denying;              /* the same speaker has denied something earlier in the sentence */
     uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
     bool hit_back;             /* and has accused in turn since, in this sentence or the one before */

@@ -96,8 +96,11 @@ static bool is_place(const Resolver *resolver, const AltMatch *match)
             same = strlen(name->words[i]) == span.end - span.start
                     && strncasecmp(name->words[i], document->text + span.start, span.end - span.start) == 0;
         }
-        if (same)
-            return strlen(document->lexicon->world->parties[document->lexicon->world->actors[name->actor].party].id) == 3;
+        if (same) { /* an institution, such as the Kremlin, is an actor of its own there */
+            const AltActor *actor = &document->lexicon->world->actors[name->actor];
+            const AltParty *party = &document->lexicon->world->parties[actor->party];
+            return strlen(party->id) == 3 && strcmp(actor->name, party->label) == 0;
+        }
     }
     return false;
 }
@@ -185,12 +188,12 @@ static const AltMatch *inner_name(const Resolver *resolver, AltRange core, uint3
 
 static AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker);
 static AltMention by_genitive(const Resolver *resolver, AltRange range, uint32_t index, const AltMention *speaker);
-static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted);
+static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice);
 
 /* "its spokesman", "his office": whom the possessive means, for the whole. */
-static AltMention by_possessor(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted)
+static AltMention by_possessor(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
-    AltMention owner = by_pronoun(resolver, (AltRange){token, token + 1}, token, speaker, quoted);
+    AltMention owner = by_pronoun(resolver, (AltRange){token, token + 1}, token, speaker, voice);
     owner.span = alt_span_of(resolver->scene->document, range);
     if (owner.how != ALT_BY_NOTHING)
         owner.how = ALT_BY_OWNER;
@@ -212,7 +215,7 @@ static const Entity *last_speaker(const Resolver *resolver, uint32_t token)
 }
 
 /* One noun phrase with its apposition and "of", by names first, then by what the text has said before. */
-static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
     AltRange core = {range.first, core_end(scene, range)};
@@ -222,7 +225,7 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
     uint32_t head = phrase(scene, index)->head;
     bool one_of = says(scene, head, "one") || says(scene, head, "some") || says(scene, head, "none");
     if (phrase(scene, index)->pronoun && !one_of)
-        return by_pronoun(resolver, range, head, speaker, quoted);
+        return by_pronoun(resolver, range, head, speaker, voice);
     AltRange run = person_run(resolver, core);
     bool former = any_class(scene, (AltRange){core.first, phrase(scene, index)->tokens.end}, CLASS_FORMER);
     for (uint32_t i = core.first; i < core.end; i++) {
@@ -246,7 +249,7 @@ static AltMention resolve_phrase(const Resolver *resolver, AltRange range, const
     for (uint32_t i = core.first; i < core.end; i++)
         if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER
                 && has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT))
-            return by_possessor(resolver, range, i, speaker, quoted);
+            return by_possessor(resolver, range, i, speaker, voice);
     AltMention owned = by_genitive(resolver, range, index, speaker);
     if (owned.how != ALT_BY_NOTHING && head_speaks(scene, head, core, true))
         return owned;
@@ -331,14 +334,14 @@ static uint32_t opposite(const Resolver *resolver, uint32_t party)
     return party == resolver->principal[1] ? resolver->principal[0] : ALT_NONE;
 }
 
-static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, bool quoted)
+static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
     bool first = has(scene, token, CLASS_FIRST), second = has(scene, token, CLASS_SECOND);
     bool personal = has(scene, token, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL) && !has(scene, token, CLASS_DEMONSTRATIVE);
     if (first && !speaker)
         return mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
-    if (may_be_speaker(scene, token, speaker) && (first || (!quoted && personal))) {
+    if (may_be_speaker(scene, token, speaker) && (first || (voice == VOICE_REPORTED && personal))) {
         AltMention own = *speaker;
         own.span = alt_span_of(scene->document, range);
         own.how = ALT_BY_PRONOUN;
@@ -355,7 +358,7 @@ static AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t 
             .not_party = speaker ? speaker->party : ALT_NONE,
     };
     const Entity *entity = look_back(resolver, token, &wanted);
-    uint32_t opposed = speaker && quoted && wanted.plural ? opposite(resolver, speaker->party) : ALT_NONE;
+    uint32_t opposed = speaker && voice == VOICE_QUOTED && wanted.plural ? opposite(resolver, speaker->party) : ALT_NONE;
     if (opposed != ALT_NONE && (!entity || entity->party == ALT_OTHER)) /* "They lied to us", said by one of the two sides */
         return mention(resolver, range, opposed, ALT_BY_CONTEXT);
     return entity ? mention_of_entity(resolver, range, entity, ALT_BY_PRONOUN) : mention(resolver, range, ALT_NONE, ALT_BY_NOTHING);
@@ -385,7 +388,8 @@ static AltMention by_description(const Resolver *resolver, AltRange range, uint3
             continue;
         bool near = entity->sentence + REACH >= sentence;
         bool same = entity->head == stem && entity->name != NULL && !(country && entity->sentence + 1 < sentence);
-        bool alike = near && entity->thing && ((country && (!(entity->classes & CLASS_BODY) || entity->speaker)) || (body && !entity->country));
+        bool state = country && body; /* "the government": of a country, not of the firm that spoke last */
+        bool alike = near && entity->thing && (!state || entity->country) && ((country && (!(entity->classes & CLASS_BODY) || entity->speaker)) || (body && !entity->country));
         if (same)
             return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
         if (alike && !speaker && (entity->speaker || (country && entity->subject))
@@ -457,7 +461,7 @@ uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t tok
 /* ---- whole ranges ---- */
 
 /* Reads a row of phrases ("Yerevan and Baku", "US, Russia") one by one; appositions belong to the phrase before. */
-static Meaning resolve_range(const Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+static Meaning resolve_range(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
     Meaning meaning = {0};
@@ -492,13 +496,13 @@ static Meaning resolve_range(const Resolver *resolver, AltRange range, const Alt
         bool listed = mark(scene, phrase(scene, i)->tokens.first - 1) == ',' && name_at(resolver, phrase(scene, i)->head)
                 && name_at(resolver, phrase(scene, last)->head) && i == last + 1 && phrase(scene, i)->tokens.end - phrase(scene, i)->tokens.first == 1;
         if (joined || listed) {
-            add(&meaning, resolve_phrase(resolver, (AltRange){start, phrase(scene, i)->tokens.first - 1}, speaker, quoted));
+            add(&meaning, resolve_phrase(resolver, (AltRange){start, phrase(scene, i)->tokens.first - 1}, speaker, voice));
             start = phrase(scene, i)->tokens.first;
         }
         if (!phrase(scene, i)->is_verb)
             last = i;
     }
-    add(&meaning, resolve_phrase(resolver, (AltRange){start, range.end}, speaker, quoted));
+    add(&meaning, resolve_phrase(resolver, (AltRange){start, range.end}, speaker, voice));
     return meaning;
 }
 
@@ -506,12 +510,12 @@ Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution)
 {
     if (range_empty(attribution->source))
         return (Meaning){0};
-    return resolve_range(resolver, attribution->source, NULL, false);
+    return resolve_range(resolver, attribution->source, NULL, VOICE_REPORTED);
 }
 
-Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted)
+Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
-    return range_empty(range) ? (Meaning){0} : resolve_range(resolver, range, speaker, quoted);
+    return range_empty(range) ? (Meaning){0} : resolve_range(resolver, range, speaker, voice);
 }
 
 /* ---- taking note ---- */
@@ -608,7 +612,7 @@ static void note_entity(Resolver *resolver, uint32_t index)
         return;
     AltRange range = with_apposition(scene, index);
     note_owner(resolver, index, it->tokens);
-    AltMention meaning = resolve_phrase(resolver, range, NULL, false);
+    AltMention meaning = resolve_phrase(resolver, range, NULL, VOICE_REPORTED);
     const Form *form = token_at(scene->document, it->head)->form;
     const char *head = form ? form->lower : "";
     size_t length = strlen(head);

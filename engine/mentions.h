@@ -61,8 +61,15 @@ bool is_contender(const Resolver *resolver, uint32_t party);
 /* Whom the source of an attribution means. */
 Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution);
 
-/* Whom a phrase means that stands in what `speaker` says: "we" and, in reported speech, "it" are the speaker. */
-Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, bool quoted);
+/* Whose words a phrase stands in: that decides whom its pronouns can mean. */
+typedef enum Voice {
+    VOICE_REPORTED, /* "said |it| had left": the speaker, or anybody */
+    VOICE_QUOTED,   /* '"|We| left, |they| stayed"': "we" is the speaker, "they" is not */
+    VOICE_REPORTER, /* "accused |him| of lies": anybody but the speaker */
+} Voice;
+
+/* Whom a phrase means that stands in what `speaker` says, or beside it. */
+Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice);
 
 /* The two sides of the dispute, for words that mean both. */
 Meaning both_sides(const Resolver *resolver, AltRange range);

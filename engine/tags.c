@@ -118,10 +118,12 @@ static bool looks_plural(const Reader *reader, uint32_t token)
 /* Whether the noun before is the last of several: "Israel, Hamas dispute", "Yerevan and Baku trade". */
 static bool looks_joined(const Reader *reader, uint32_t noun)
 {
-    for (uint32_t i = noun; i-- > reader->sentence.first;) {
+    bool names = true; /* a comma joins only names: "Luis Farfan, the agency's head" are one */
+    for (uint32_t i = noun + 1; i-- > reader->sentence.first;) {
         AltTag tag = tagged(reader, i);
-        if (tag == ALT_TAG_COORDINATOR || mark_at(reader->document, i) == ',')
+        if (tag == ALT_TAG_COORDINATOR || (mark_at(reader->document, i) == ',' && names))
             return i > reader->sentence.first && is_nominal(tagged(reader, i - 1));
+        names = names && token_at(reader->document, i)->capital;
         if (!is_nominal(tag) && tag != ALT_TAG_DETERMINER && tag != ALT_TAG_GENITIVE)
             return false;
     }
