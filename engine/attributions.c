@@ -132,7 +132,7 @@ static void place_fixed_content(const Scene *scene, Fit *fit)
     bool opens = left_of(scene, fit->cue.first) == ALT_NONE || tagged(scene, left_of(scene, fit->cue.first)) == ALT_TAG_COORDINATOR
             || mark(scene, left_of(scene, fit->cue.first)) == ';';
     AltRange after = {0, 0};
-    if (mark(scene, fit->end) == ',')
+    if (mark(scene, fit->end) == ',' && tagged(scene, fit->end + 1) != ALT_TAG_RELATIVE) /* "..., which governs the strip" tells of the source */
         after = content_after(scene, fit->end + 1, ALT_NONE);
     AltRange before = {0, 0};
     if (!opens)

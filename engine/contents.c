@@ -295,14 +295,31 @@ AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
     return quotation || has_finite_verb(scene, range) ? range : none;
 }
 
+/* "It was they who had tampered with it, said X; |its engineers had only tried to close it|": a clause up to the end of the sentence in which
+ * nobody else speaks. */
+static bool runs_on(const Scene *scene, uint32_t token)
+{
+    if (!clause_begins(scene, token))
+        return false;
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++)
+        if (phrase(scene, i)->tokens.first >= token && phrase(scene, i)->is_verb && phrase(scene, i)->shape == ALT_FINITE && is_cue(scene, i))
+            return false;
+    for (uint32_t i = token; i < scene->sentence.end; i++)
+        if (mark(scene, i) == ';' || says(scene, i, "according"))
+            return false;
+    return true;
+}
+
 AltRange content_resumed(const Scene *scene, uint32_t start)
 {
     const AltRange none = {0, 0};
     uint32_t token = start;
-    if (mark(scene, token) == ',' || mark(scene, token) == ':')
+    if (mark(scene, token) == ',' || mark(scene, token) == ':' || mark(scene, token) == ';')
         token++;
     if (token == start)
         return none;
+    if (mark(scene, start) != ',' && quotation_at(scene, token) == ALT_NONE)
+        return runs_on(scene, token) ? trimmed(scene, (AltRange){token, scene->sentence.end}) : none;
     while (tagged(scene, token) == ALT_TAG_COORDINATOR)
         token++;
     if (is_quote_mark(scene, token))

@@ -444,6 +444,16 @@ static bool echoes(const Case *it)
     return false;
 }
 
+static Meaning agent_of(const Case *it);
+
+/* "Nineteen people were killed": harm without an author. */
+static bool is_suffered(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    return group->passive && !is_negated(it) && !agent_of(it).count
+            && find_class(it, group->tokens, CLASS_WRONG | CLASS_HARM, "harm") != ALT_NONE;
+}
+
 static bool is_question(const Case *it)
 {
     for (uint32_t i = it->content.end; i-- > it->content.first && i + 3 > it->content.end;)
@@ -462,13 +472,14 @@ static bool judge_denial(const Case *it)
         return false;
     if (is_own_side(it) && disowns(it))
         return set(it, ALT_DENIAL, accuser(it));
-    bool wish = has(it->scene, verb_group(it)->head, CLASS_WISH | CLASS_THINKING | CLASS_INTENTION);
+    uint32_t head = verb_group(it)->head; /* "hopes" is no denial, "had seen and heard nothing" is */
+    bool wish = has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
     bool themselves = false; /* "the Filipinos had rammed themselves": their own doing */
     for (uint32_t i = it->predicate.first; i < it->predicate.end && it->speaker->voice != VOICE_QUOTED; i++)
         themselves = themselves || has(it->scene, i, CLASS_REFLEXIVE);
     if (is_accused(it, ANSWER_REACH) && themselves && is_other_side(it) && !wish)
         return set(it, ALT_DENIAL, accuser(it));
-    if (it->speaker->accused_ago == ALT_NONE || wish || is_side(it))
+    if (it->speaker->accused_ago == ALT_NONE || wish || is_suffered(it) || is_side(it))
         return false;
     if (is_accused(it, ANSWER_REACH) && !it->speaker->hit_back && (it->speaker->in_thread || find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE))
         return set(it, ALT_DENIAL, accuser(it));
