@@ -302,6 +302,9 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
         return false;
     if (!(forms & FORM_PAST) || (in_range(scene->sentence, end) && is_word(scene->document, end, "by")))
         return true;
+    bool name = phrase(scene, verb)->tokens.first > scene->sentence.first && tagged(scene, phrase(scene, verb)->tokens.first - 1) == ALT_TAG_NAME;
+    if (name && is_cue(scene, verb)) /* "the council |said| in a report released ..." */
+        return false;
     if (parts_clauses(scene, end) || is_quote_mark(scene, end)) /* 'The building, she said, "is ..."' */
         return false;
     uint32_t left = left_of(scene, group->tokens.first);
@@ -316,7 +319,8 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
             bool alone = next->shape == ALT_FINITE && i > verb + 1 && governor(scene, i - 1) != ALT_NONE
                     && phrase(scene, i - 1)->tokens.end == next->tokens.first;
             bool adverb = next->shape == ALT_FINITE && i == verb + 1;
-            return alone || adverb;
+            bool agent = says(scene, next->tokens.end, "by"); /* "said in a statement |carried by| the agency" */
+            return (alone || adverb) && !agent;
         }
         uint32_t before = next->tokens.first - 1;
         bool comma = mark(scene, before) == ',' || (before > end && mark(scene, before - 1) == ','); /* "said on Saturday, in what ..." */

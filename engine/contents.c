@@ -273,6 +273,15 @@ static bool has_quotation(const Scene *scene, AltRange range)
     return false;
 }
 
+/* "Rubbish, |says Minsk|", "Not so, |snapped the ministry|": a word or two that judge or refuse. */
+static bool is_interjection(const Scene *scene, AltRange range)
+{
+    bool judges = false;
+    for (uint32_t i = range.first; i < range.end; i++)
+        judges = judges || has(scene, i, CLASS_UNTRUE | CLASS_NO | CLASS_NEGATION);
+    return judges && range.first == scene->sentence.first && range.end - range.first <= 3;
+}
+
 AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
 {
     const AltRange none = {0, 0};
@@ -292,7 +301,7 @@ AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
     bool adjunct = !quotation && !has_main_clause(scene, range) && (tagged(scene, range.first) == ALT_TAG_SUBORDINATOR || tagged(scene, range.first) == ALT_TAG_PREPOSITION);
     if (range_empty(range) || adjunct)
         return none;
-    return quotation || has_finite_verb(scene, range) ? range : none;
+    return quotation || has_finite_verb(scene, range) || is_interjection(scene, range) ? range : none;
 }
 
 /* "It was they who had tampered with it, said X; |its engineers had only tried to close it|": a clause up to the end of the sentence in which

@@ -249,9 +249,30 @@ static bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
     return true;
 }
 
+/* "was accused of shelling two villages |by Norland|": in a passive the speaker may stand behind the content. Gives the
+ * content without the by-phrase, where that names one who speaks. */
+static AltRange without_agent(const Fitter *fitter, AltRange content)
+{
+    const Scene *scene = fitter->scene;
+    Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_OUTSIDER;
+    if (!fitter->passive || !range_empty(fitter->fit->source) || fitter->frame->head_part > 0)
+        return content;
+    for (uint32_t i = content.end; i-- > content.first + 1;) {
+        uint32_t at = phrase_of(scene, i + 1);
+        if (!says(scene, i, "by") || !is_noun_phrase(scene, at))
+            continue;
+        bool speaks = has(scene, phrase(scene, at)->head, speakers) || tagged(scene, phrase(scene, at)->head) == ALT_TAG_NAME;
+        if (!speaks || agent_phrase(scene, at).end < content.end)
+            return content;
+        fitter->fit->source = agent_phrase(scene, at);
+        return (AltRange){content.first, i};
+    }
+    return content;
+}
+
 static bool take(const Fitter *fitter, uint32_t start)
 {
-    AltRange content = content_after(fitter->scene, start, fitter->clause);
+    AltRange content = without_agent(fitter, content_after(fitter->scene, start, fitter->clause));
     fitter->fit->end = content.end;
     return add_content(fitter, content);
 }
