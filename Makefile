@@ -38,7 +38,8 @@ LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lm
 
 BASE     = $(sort $(wildcard engine/base/*.c))
 LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
-STAGES   = $(sort $(wildcard engine/*.c))
+STAGES   = $(sort $(wildcard engine/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
+             engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
 TESTS    = $(sort $(wildcard tests/*.c))

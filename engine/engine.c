@@ -4,7 +4,7 @@
  * parsed into phrases and clauses, and coded as an act. Each stage appends to its own lists; stages.h says which.
  */
 #include "base/arena.h"
-#include "choose.h"
+#include "text/choose.h"
 #include "stages.h"
 
 #include <alteram/document.h>

@@ -4,7 +4,7 @@
  */
 #include "folder.h"
 
-#include "../base/buffer.h"
+#include "base/buffer.h"
 
 #include <dirent.h>
 #include <errno.h>

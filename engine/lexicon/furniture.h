@@ -2,8 +2,8 @@
 #ifndef ALT_FURNITURE_H
 #define ALT_FURNITURE_H
 
-#include "../base/arena.h"
-#include "../base/list.h"
+#include "base/arena.h"
+#include "base/list.h"
 
 #include <alteram/problems.h>
 #include <stdbool.h>

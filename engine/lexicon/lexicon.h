@@ -2,8 +2,8 @@
 #ifndef ALT_ENGINE_LEXICON_H
 #define ALT_ENGINE_LEXICON_H
 
-#include "../base/arena.h"
-#include "../base/list.h"
+#include "base/arena.h"
+#include "base/list.h"
 #include "classes.h"
 
 #include <alteram/document.h>

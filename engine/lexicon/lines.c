@@ -5,7 +5,7 @@
  */
 #include "lines.h"
 
-#include "../base/utf8.h"
+#include "base/utf8.h"
 
 #include <string.h>
 

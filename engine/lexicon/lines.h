@@ -9,7 +9,7 @@
 #ifndef ALT_LINES_H
 #define ALT_LINES_H
 
-#include "../base/arena.h"
+#include "base/arena.h"
 
 #include <alteram/problems.h>
 #include <stdbool.h>

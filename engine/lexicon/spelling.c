@@ -3,7 +3,7 @@
  */
 #include "spelling.h"
 
-#include "../base/utf8.h"
+#include "base/utf8.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef ALT_SPELLING_H
 #define ALT_SPELLING_H
 
-#include "../base/arena.h"
+#include "base/arena.h"
 
 #include <stdint.h>
 

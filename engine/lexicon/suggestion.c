@@ -5,7 +5,7 @@
  */
 #include "suggestion.h"
 
-#include "../base/buffer.h"
+#include "base/buffer.h"
 
 #include <alteram/span.h>
 #include <ctype.h>

@@ -11,8 +11,8 @@
  */
 #include "box.h"
 
-#include "../base/buffer.h"
-#include "../base/utf8.h"
+#include "base/buffer.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
 #include <string.h>

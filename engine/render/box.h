@@ -2,8 +2,8 @@
 #ifndef ALT_BOX_H
 #define ALT_BOX_H
 
-#include "../base/arena.h"
-#include "../base/list.h"
+#include "base/arena.h"
+#include "base/list.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -5,10 +5,10 @@
  *
  * Ids of acts count from 1 in each document, so whatever names one also names its document by `doc`.
  */
-#include "../act_json.h"
-#include "../act_reading.h"
-#include "../base/sha256.h"
-#include "../json_values.h"
+#include "records/act_json.h"
+#include "records/act_reading.h"
+#include "base/sha256.h"
+#include "records/json_values.h"
 #include "render.h"
 
 #include <alteram.h>

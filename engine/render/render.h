@@ -2,7 +2,7 @@
 #ifndef ALT_RENDER_H
 #define ALT_RENDER_H
 
-#include "../base/buffer.h"
+#include "base/buffer.h"
 
 #include <alteram/report.h>
 

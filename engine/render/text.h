@@ -2,7 +2,7 @@
 #ifndef ALT_RENDER_TEXT_H
 #define ALT_RENDER_TEXT_H
 
-#include "../base/buffer.h"
+#include "base/buffer.h"
 #include "box.h"
 
 #include <alteram/report.h>

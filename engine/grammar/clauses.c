@@ -4,7 +4,7 @@
  * days and whatever stands between commas, until it meets the noun phrase that can be the subject. It gives up rather
  * than guess: a clause without a subject is better than one with a wrong one.
  */
-#include "contents.h"
+#include "speech/contents.h"
 #include "scene.h"
 #include "stages.h"
 

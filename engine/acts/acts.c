@@ -3,7 +3,7 @@
  * One attribution makes several acts where its source is several parties ("both countries accused the other") or its
  * content is of several kinds ("said the claims were false and that Armenia had crossed the border").
  */
-#include "contents.h"
+#include "speech/contents.h"
 #include "kinds.h"
 #include "stages.h"
 

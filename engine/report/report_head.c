@@ -2,7 +2,7 @@
  *
  *     Azerbaijan faces 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer 1 sentence later.
  */
-#include "act_reading.h"
+#include "records/act_reading.h"
 #include "report_parts.h"
 
 #include <math.h>

@@ -2,7 +2,7 @@
 #ifndef ALT_CONTENTS_H
 #define ALT_CONTENTS_H
 
-#include "scene.h"
+#include "grammar/scene.h"
 
 /* The content that begins at `start`, after the cue of `clause` (ALT_NONE for cues that are no verb): up to the next
  * cue of the same speaker, an aside of the reporter, or the end of the sentence. */

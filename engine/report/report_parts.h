@@ -3,7 +3,7 @@
 #define ALT_REPORT_PARTS_H
 
 #include "base/arena.h"
-#include "tally.h"
+#include "comparison/tally.h"
 
 #include <alteram/report.h>
 

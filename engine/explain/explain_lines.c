@@ -7,7 +7,7 @@
  */
 #include "base/buffer.h"
 #include "explaining.h"
-#include "fitting.h"
+#include "speech/fitting.h"
 
 #include <stdio.h>
 

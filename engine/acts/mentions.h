@@ -2,7 +2,7 @@
 #ifndef ALT_MENTIONS_H
 #define ALT_MENTIONS_H
 
-#include "scene.h"
+#include "grammar/scene.h"
 
 enum { MOST_PARTIES = 8 }; /* the most parties that one phrase can mean: "the UN, the EU and both governments" */
 

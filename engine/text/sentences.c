@@ -8,7 +8,7 @@
  * brackets behind it belong to it. The word that follows decides: a small letter goes on, and after an abbreviation so
  * does a capital, unless the lexicon knows the word as one that opens sentences ("The").
  */
-#include "reading.h"
+#include "grammar/reading.h"
 #include "stages.h"
 
 #define MOST_OPENING_MARKS 8 /* no sentence opens with more, and a row of a million marks takes no longer */

@@ -2,7 +2,7 @@
  *
  *     source: "she", for United States; "she" means Jalina Porter, who spoke in sentence 18
  */
-#include "act_reading.h"
+#include "records/act_reading.h"
 #include "explaining.h"
 
 #include <stdio.h>

@@ -4,7 +4,7 @@
 #define ALT_EXPLAINING_H
 
 #include "render/box.h"
-#include "scene.h"
+#include "grammar/scene.h"
 
 #include <alteram/explain.h>
 

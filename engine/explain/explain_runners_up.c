@@ -3,10 +3,10 @@
  *     not coded: "did not accuse" (accuse)
  *       lexicons/en/cues.txt:534, SOURCE accuse TARGET of CONTENT: fits (accusation), but negated: it did not happen
  */
-#include "contents.h"
+#include "speech/contents.h"
 #include "explaining.h"
-#include "fitting.h"
-#include "nouns.h"
+#include "speech/fitting.h"
+#include "speech/nouns.h"
 
 /* ---- attributions without an act ---- */
 

@@ -8,7 +8,7 @@
  * family close each other ( “ and " ). Nothing reaches beyond its block.
  */
 #include "base/utf8.h"
-#include "reading.h"
+#include "grammar/reading.h"
 #include "stages.h"
 
 #define DEEPEST 8 /* quotations inside quotations; deeper marks are noise, and a fixed depth keeps the time linear */

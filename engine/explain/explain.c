@@ -7,7 +7,7 @@
  *
  * The stages keep what decided (frames, reasons, how a mention was resolved); here it is put into words.
  */
-#include "act_reading.h"
+#include "records/act_reading.h"
 #include "base/buffer.h"
 #include "explaining.h"
 

@@ -3,7 +3,7 @@
  * "denied this" answers the accusation just before; "dismissed the allegations" the first one of its kind; a denial
  * with words of its own ("its forces had not crossed the river") the first accusation that shares them.
  */
-#include "reading.h"
+#include "grammar/reading.h"
 #include "stages.h"
 
 static const AltAct *act_at(const AltDocument *document, uint32_t act) { return &document->acts.items[act]; }

@@ -5,7 +5,7 @@
  */
 #include "tally.h"
 
-#include "act_reading.h"
+#include "records/act_reading.h"
 #include "base/list.h"
 
 #include <string.h>

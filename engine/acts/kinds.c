@@ -5,8 +5,8 @@
  */
 #include "kinds.h"
 
-#include "contents.h"
-#include "fitting.h"
+#include "speech/contents.h"
+#include "speech/fitting.h"
 
 enum { ANSWER_REACH = 3 }; /* sentences after an accusation in which plain speech of the accused is its answer:
                               101 of 146 such acts in thirty-one coded articles were denials, 22 of 129 further on */

@@ -2,7 +2,7 @@
 #ifndef ALT_FITTING_H
 #define ALT_FITTING_H
 
-#include "scene.h"
+#include "grammar/scene.h"
 
 /* Where the slots of a frame fell; empty ranges where they took nothing. */
 typedef struct Fit {
