@@ -56,7 +56,11 @@ static bool is_bare_participle(const Coder *coder, const AltAttribution *attribu
     if (attribution->clause == ALT_NONE)
         return false;
     const AltClause *clause = &coder->document->clauses.items[attribution->clause];
-    uint8_t shape = phrase(&coder->scene, clause->verb)->shape;
+    const AltPhrase *group = phrase(&coder->scene, clause->verb);
+    uint8_t shape = group->shape;
+    bool elliptic = clause->kind == ALT_CLAUSE_SUBORDINATE && group->tokens.end - group->tokens.first == 1;
+    if (range_empty(attribution->source) && elliptic) /* "said when |told| of it", "as expected" */
+        return true;
     return clause->kind == ALT_CLAUSE_REDUCED && (range_empty(attribution->source) || (shape != ALT_ING && shape != ALT_INFINITIVE));
 }
 
@@ -296,6 +300,11 @@ static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, F
 {
     Meaning targets = resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
     targets = people_of(coder, attribution->target, targets);
+    if (targets.count == 1 && targets.mentions[0].how == ALT_BY_DESCRIPTION && speaker->mention
+            && targets.mentions[0].party == speaker->mention->party) { /* "urged the government to act": nobody asks himself */
+        targets.mentions[0].party = ALT_OTHER;
+        targets.mentions[0].how = ALT_OUTSIDE;
+    }
     if (kind == FRAME_APPEAL && asks_for_passive(coder, attribution))
         return (Meaning){0};
     if (targets.count || targets.each_other)

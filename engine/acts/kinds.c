@@ -412,7 +412,8 @@ static bool judges_claim(const Case *it)
     bool pointing = has(scene, it->subject.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && phrase(scene, index)->pronoun;
     if (claim && find_class(it, it->predicate, CLASS_UNTRUE | CLASS_BAD, "untrue") != ALT_NONE)
         return set(it, ALT_DENIAL, it->who.count && it->who.mentions[0].party < ALT_OTHER ? it->who : accuser(it));
-    if (pointing && is_accused(it, 2) && find_class(it, it->predicate, CLASS_UNTRUE, "untrue") != ALT_NONE)
+    bool shown = has(scene, it->subject.first, CLASS_DEMONSTRATIVE) || is_accused(it, 2); /* "That was nonsense" */
+    if (pointing && shown && find_class(it, it->predicate, CLASS_UNTRUE, "untrue") != ALT_NONE)
         return set(it, ALT_DENIAL, accuser(it));
     return pointing && is_accused(it, 1) && find_class(it, it->predicate, CLASS_BAD, "bad") != ALT_NONE && set(it, ALT_DENIAL, accuser(it));
 }

@@ -203,6 +203,15 @@ static void drop_overlaps(AltDocument *document, uint32_t first)
     document->attributions.count = kept;
 }
 
+/* ", as the union alleges" tells that somebody else said the same: the main cue before it stands for itself. */
+static bool echoes_main(const AltDocument *document, const AltAttribution *outer, const AltAttribution *inner)
+{
+    if (outer->clause == ALT_NONE || inner->clause == ALT_NONE)
+        return false;
+    return document->clauses.items[outer->clause].kind == ALT_CLAUSE_SUBORDINATE
+            && document->clauses.items[inner->clause].kind == ALT_CLAUSE_MAIN;
+}
+
 static void note_nesting(AltDocument *document, uint32_t first)
 {
     for (uint32_t i = first; i < document->attributions.count; i++) {
@@ -210,7 +219,7 @@ static void note_nesting(AltDocument *document, uint32_t first)
         for (uint32_t k = first; k < document->attributions.count; k++) {
             const AltAttribution *outer = &document->attributions.items[k];
             for (uint32_t p = 0; p < outer->content_count && k != i; p++)
-                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue))
+                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue) && !echoes_main(document, outer, inner))
                     inner->within = k;
         }
     }

@@ -343,8 +343,9 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
         return is_quote_mark(scene, marks.first) && tagged(scene, skip_light(scene, token + 1)) == ALT_TAG_TO && take(fitter, token);
     }
     uint32_t start = clause_start(fitter, token, quoted);
-    bool resumes = start && is_quote_mark(scene, start) && mark(scene, start - 1) == ','; /* '"A," he said, |"B."' */
-    bool before = fitter->inverted || !start || (resumes && !range_empty(content_before(scene, fitter->limit, true)));
+    bool spoken = !range_empty(content_before(scene, fitter->limit, true)); /* '"A," he said, |"B."', '"A," he said when asked' */
+    bool announced = start && (tagged(scene, start) == ALT_TAG_THAT || (is_quote_mark(scene, start) && mark(scene, start - 1) != ','));
+    bool before = fitter->inverted || !start || (spoken && !announced);
     if (before && match_before(fitter, token, quoted))
         return true;
     if (!start && match_as_clause(fitter, token))
