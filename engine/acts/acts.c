@@ -305,6 +305,12 @@ static Meaning targets_by_cue(Coder *coder, const AltAttribution *attribution, F
         targets.mentions[0].party = ALT_OTHER;
         targets.mentions[0].how = ALT_OUTSIDE;
     }
+    bool they = targets.count == 1 && targets.mentions[0].party == ALT_OTHER && targets.mentions[0].how == ALT_BY_PRONOUN
+            && has(&coder->scene, attribution->target.first, CLASS_PLURAL);
+    if (they && kind == FRAME_ACCUSATION && speaker->principal) { /* "Prosecutors charged them": the other side's men */
+        uint32_t other = other_party_near(&coder->resolver, speaker->mention->party, attribution->target.first, false);
+        targets.mentions[0].party = other == ALT_NONE ? ALT_OTHER : other;
+    }
     if (kind == FRAME_APPEAL && asks_for_passive(coder, attribution))
         return (Meaning){0};
     if (targets.count || targets.each_other)

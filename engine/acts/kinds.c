@@ -463,6 +463,16 @@ static bool is_question(const Case *it)
     return mark(it->scene, it->content.end) == '?';
 }
 
+/* The predicate up to a second verb of the same subject: "|had tried to close them| and had been chased off". */
+static AltRange first_predicate(const Case *it)
+{
+    AltRange first = it->predicate;
+    for (uint32_t i = first.first + 1; i + 1 < first.end; i++)
+        if (tagged(it->scene, i) == ALT_TAG_COORDINATOR && is_verb_group(it->scene, phrase_of(it->scene, i + 1)))
+            first.end = i;
+    return first;
+}
+
 /* Whoever has just been accused and then tells of the thing, without asking, promising or accusing, gives an innocent
  * account of it: "its units had spent the night in their barracks". Further on, only what negates or excuses does. */
 static bool judge_denial(const Case *it)
@@ -480,9 +490,10 @@ static bool judge_denial(const Case *it)
         themselves = themselves || has(it->scene, i, CLASS_REFLEXIVE);
     if (is_accused(it, ANSWER_REACH) && themselves && is_other_side(it) && !wish)
         return set(it, ALT_DENIAL, accuser(it));
+    wish = wish && !(verb_group(it)->perfect && find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE); /* "had merely tried" */
     if (it->speaker->accused_ago == ALT_NONE || wish || is_suffered(it) || is_side(it))
         return false;
-    if (is_accused(it, ANSWER_REACH) && !it->speaker->hit_back && (it->speaker->in_thread || find_class(it, it->predicate, CLASS_HARM, "harm") == ALT_NONE))
+    if (is_accused(it, ANSWER_REACH) && !it->speaker->hit_back && (it->speaker->in_thread || find_class(it, first_predicate(it), CLASS_HARM, "harm") == ALT_NONE))
         return set(it, ALT_DENIAL, accuser(it));
     bool innocent = find_class(it, it->predicate, CLASS_INNOCENT, "innocent") != ALT_NONE;
     bool plain = is_own_side(it) || is_impersonal(it);

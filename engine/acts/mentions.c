@@ -299,6 +299,16 @@ static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wa
     return near * 4 + role;
 }
 
+/* "|Joost van Rijn| had sat on the file, she added": whoever speaks does not call herself by her name. */
+static bool is_spoken_of(const Resolver *resolver, const Entity *entity)
+{
+    const AltAttribution *saying = resolver->saying;
+    for (uint32_t i = 0; saying && i < saying->content_count; i++)
+        if (in_range(saying->content[i], entity->tokens.first))
+            return true;
+    return false;
+}
+
 /* The entity before `token` that a pronoun most likely means; null where none fits. */
 static const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *wanted)
 {
@@ -308,7 +318,7 @@ static const Entity *look_back(const Resolver *resolver, uint32_t token, const W
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < sentence)
             break;
-        if (entity->tokens.end > token || !answers_to(entity, wanted))
+        if (entity->tokens.end > token || !answers_to(entity, wanted) || is_spoken_of(resolver, entity))
             continue;
         uint32_t here = weight(entity, sentence, wanted);
         if (here > most) {
@@ -506,11 +516,36 @@ static Meaning resolve_range(const Resolver *resolver, AltRange range, const Alt
     return meaning;
 }
 
+/* "|Stannard| was accused by |him|": the subject of a passive is not who speaks. Nothing where it does not stand before. */
+static Meaning accused_before(const Resolver *resolver, const AltAttribution *attribution)
+{
+    AltRange target = attribution->target, source = attribution->source;
+    if (range_empty(target) || target.end > attribution->cue.first || source.first < attribution->cue.end)
+        return (Meaning){0};
+    return resolve_range(resolver, target, NULL, VOICE_REPORTED);
+}
+
+/* "Mateo was hit by a canister that, |he| claimed, had been aimed at him": the name outside is none that he speaks. */
+static bool is_within_relative(const Scene *scene, uint32_t token)
+{
+    while (token-- > scene->sentence.first)
+        if (mark(scene, token) != ',' && tagged(scene, token) != ALT_TAG_ADVERB)
+            return tagged(scene, token) == ALT_TAG_RELATIVE || tagged(scene, token) == ALT_TAG_THAT;
+    return false;
+}
+
 Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution)
 {
-    if (range_empty(attribution->source))
+    AltRange source = attribution->source;
+    if (range_empty(source))
         return (Meaning){0};
-    return resolve_range(resolver, attribution->source, NULL, VOICE_REPORTED);
+    bool alone = source.end == source.first + 1 && has(resolver->scene, source.first, CLASS_MALE | CLASS_FEMALE)
+            && !is_within_relative(resolver->scene, source.first);
+    resolver->saying = alone ? attribution : NULL;
+    Meaning target = accused_before(resolver, attribution);
+    Meaning meaning = resolve_range(resolver, source, target.count ? &target.mentions[0] : NULL, VOICE_REPORTER);
+    resolver->saying = NULL;
+    return meaning;
 }
 
 Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
@@ -520,10 +555,15 @@ Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *spe
 
 /* ---- taking note ---- */
 
+/* Possessives tell of the owner alone: "|her| deputy" may be a man. */
 static void tell_gender(const Scene *scene, AltRange range, Entity *entity)
 {
-    entity->male = any_class(scene, range, CLASS_MALE);
-    entity->female = any_class(scene, range, CLASS_FEMALE);
+    for (uint32_t i = range.first; i < range.end; i++) {
+        if (has(scene, i, CLASS_POSSESSIVE))
+            continue;
+        entity->male = entity->male || has(scene, i, CLASS_MALE);
+        entity->female = entity->female || has(scene, i, CLASS_FEMALE);
+    }
     if (entity->male && entity->female)
         entity->male = entity->female = false;
 }
@@ -591,6 +631,7 @@ static void note_owner(Resolver *resolver, uint32_t index, AltRange tokens)
     if (!match || tagged(scene, end) != ALT_TAG_GENITIVE)
         return;
     const AltActor *actor = actor_at(resolver, match->actor);
+    const Person *known = person_named(resolver, match->tokens.end - 1);
     *LIST_ADD(scene->document->arena, &resolver->entities) = (Entity){
             .tokens = match->tokens,
             .sentence = scene->number,
@@ -598,8 +639,10 @@ static void note_owner(Resolver *resolver, uint32_t index, AltRange tokens)
             .actor = match->actor,
             .name = actor->name,
             .head = ALT_NONE,
-            .thing = actor->role == NULL,
-            .person = actor->role != NULL,
+            .thing = actor->role == NULL && !known,
+            .person = actor->role != NULL || known != NULL,
+            .male = known && known->male,
+            .female = known && known->female,
             .subject = is_subject(scene, index) && has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST),
     };
 }
@@ -661,6 +704,33 @@ void resolver_read_sentence(Resolver *resolver)
             note_entity(resolver, i);
 }
 
+/* Whether two names end with one word: "Saskia Drent", "Drent". */
+static bool share_surname(const char *a, const char *b)
+{
+    const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
+    return strcmp(last_a ? last_a + 1 : a, last_b ? last_b + 1 : b) == 0;
+}
+
+/* "Drent ... |She| demanded": from here on it is known that Drent is a woman. */
+static void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
+{
+    bool male = has(resolver->scene, pronoun, CLASS_MALE), female = has(resolver->scene, pronoun, CLASS_FEMALE);
+    if (!name || male == female)
+        return;
+    for (Person *person = resolver->persons; person; person = person->next)
+        if (!person->male && !person->female && share_surname(person->surname, name)) {
+            person->male = male;
+            person->female = female;
+        }
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        Entity *entity = &resolver->entities.items[i];
+        if (entity->person && !entity->male && !entity->female && entity->name && share_surname(entity->name, name)) {
+            entity->male = male;
+            entity->female = female;
+        }
+    }
+}
+
 void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning)
 {
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
@@ -678,6 +748,7 @@ void note_speaker(Resolver *resolver, const AltAttribution *attribution, const M
         return;
     const Scene *scene = resolver->scene;
     uint32_t token = attribution->source.first;
+    learn_gender(resolver, meaning->mentions[0].name, token);
     Entity entity = {
             .tokens = attribution->source,
             .sentence = scene->number,

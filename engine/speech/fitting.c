@@ -345,6 +345,9 @@ static bool match_content(const Fitter *fitter, const Part *part, uint32_t token
     uint32_t start = clause_start(fitter, token, quoted);
     bool spoken = !range_empty(content_before(scene, fitter->limit, true)); /* '"A," he said, |"B."', '"A," he said when asked' */
     bool announced = start && (tagged(scene, start) == ALT_TAG_THAT || (is_quote_mark(scene, start) && mark(scene, start - 1) != ','));
+    uint32_t late = !start && !spoken && !fitter->inverted ? late_quotation(fitter, token) : 0;
+    if (late && mark(scene, late - 1) == ':') /* 'Asked about it, he answered with one word: |"Never"|' */
+        start = late;
     bool before = fitter->inverted || !start || (spoken && !announced);
     if (before && match_before(fitter, token, quoted))
         return true;
