@@ -6,6 +6,16 @@
 #include "grammar/reading.h"
 #include "stages.h"
 
+enum { WINDOW = 500 }; /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
+enum { FORWARD_REACH = 3 }; /* sentences by which a denial may stand before what it denies */
+
+static uint32_t window_start(uint32_t act) { return act > WINDOW ? act - WINDOW : 0; }
+
+static uint32_t window_end(const AltDocument *document, uint32_t act)
+{
+    return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
+}
+
 static const AltAct *act_at(const AltDocument *document, uint32_t act) { return &document->acts.items[act]; }
 
 static uint32_t party_of(const AltDocument *document, const AltAct *act)
@@ -115,12 +125,15 @@ static bool is_mutual(const AltDocument *document, uint32_t index)
 
 static bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
 {
+    bool behind = act_at(document, index)->sentence > act_at(document, denial)->sentence + FORWARD_REACH;
+    if (behind) /* a headline may deny what the lead alleges, but nobody answers what is said at the end */
+        return false;
     return may_answer(document, act_at(document, denial), act_at(document, index)) && !is_mutual(document, index);
 }
 
 static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
 {
-    for (uint32_t i = denial; i-- > 0;)
+    for (uint32_t i = denial; i-- > window_start(denial);)
         if (is_candidate(document, denial, i))
             return i;
     return ALT_NONE;
@@ -128,7 +141,7 @@ static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
 
 static uint32_t first_of_all(const AltDocument *document, uint32_t denial)
 {
-    for (uint32_t i = 0; i < document->acts.count; i++)
+    for (uint32_t i = window_start(denial); i < window_end(document, denial); i++)
         if (is_candidate(document, denial, i))
             return i;
     return ALT_NONE;
@@ -174,7 +187,7 @@ static uint32_t start_of_row(const AltDocument *document, uint32_t denial, uint3
 static uint32_t most_alike(const AltDocument *document, uint32_t index)
 {
     uint32_t best = ALT_NONE, most = 1; /* two words at least */
-    for (uint32_t i = 0; i < document->acts.count; i++) {
+    for (uint32_t i = window_start(index); i < window_end(document, index); i++) {
         uint32_t shared = is_candidate(document, index, i) ? shared_words(document, act_at(document, index), act_at(document, i)) : 0;
         if (shared > most) {
             most = shared;
@@ -207,7 +220,7 @@ static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
 {
     AltAnswer level = ALT_NO_ANSWER;
     const AltAct *it = act_at(document, accusation);
-    for (uint32_t i = 0; i < document->acts.count; i++) {
+    for (uint32_t i = window_start(accusation); i < window_end(document, accusation); i++) {
         const AltAct *act = act_at(document, i);
         uint32_t party = party_of(document, act);
         if (party == ALT_NONE || !aims_at(document, it, party))

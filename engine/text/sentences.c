@@ -205,6 +205,8 @@ static bool runs_on(const AltDocument *document, uint32_t next)
             && blocks[token_at(document, next)->block].section == ALT_BODY;
 }
 
+enum { LONGEST_SENTENCE = 400 }; /* tokens: text without full stops is cut here, so that grammar stays linear */
+
 /* The end of the sentence that begins at `first`. */
 static uint32_t sentence_end(const AltDocument *document, uint32_t first)
 {
@@ -215,7 +217,7 @@ static uint32_t sentence_end(const AltDocument *document, uint32_t first)
             return next;
         bool is_over = same_block(document, next) ? is_candidate && ends_sentence(document, token, next)
                                                   : !runs_on(document, next);
-        if (is_over)
+        if (is_over || next - first >= LONGEST_SENTENCE)
             return next;
         token = next;
     }
