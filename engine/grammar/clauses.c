@@ -10,6 +10,15 @@
 
 /* ---- searching for a subject to the left ---- */
 
+/* Whether a verb group is the finite verb of a clause of its own, and no participle: ", |denied| it, said". */
+static bool is_predicate(const Scene *scene, uint32_t verb)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
+        if (scene->document->clauses.items[i].verb == verb)
+            return scene->document->clauses.items[i].kind == ALT_CLAUSE_MAIN && scene->document->clauses.items[i].subject < verb;
+    return false;
+}
+
 /* Over an aside that ends at the comma `close`: the token before its opening comma, which ends a noun phrase; or
  * ALT_NONE. "Pashinyan, who took office in 2018, |denied". */
 static uint32_t before_aside(const Scene *scene, uint32_t close)
@@ -27,11 +36,11 @@ static uint32_t before_aside(const Scene *scene, uint32_t close)
         bool finite_inside = false;
         for (uint32_t k = i + 1; k < close; k++) {
             uint32_t at = phrase_of(scene, k);
-            bool speech = at != ALT_NONE && close - i < 9 && is_verb_group(scene, at) && is_cue(scene, at); /* ", he said," */
+            bool speech = at != ALT_NONE && close - i < 9 && is_verb_group(scene, at) && is_cue(scene, at) && !is_predicate(scene, next); /* ", he said," */
             finite_inside = finite_inside || (is_verb_group(scene, at) && phrase(scene, at)->shape == ALT_FINITE && !speech);
         }
         bool relative = opener == ALT_TAG_RELATIVE || opener == ALT_TAG_SUBORDINATOR || opener == ALT_TAG_THAT;
-        if (opener == ALT_TAG_PREPOSITION || (next != ALT_NONE && phrase(scene, next)->is_verb))
+        if (opener == ALT_TAG_PREPOSITION || (next != ALT_NONE && phrase(scene, next)->is_verb && !is_predicate(scene, next)))
             relative = true;
         for (uint32_t k = i + 1; k < close && !relative; k++)
             relative = tagged(scene, k) == ALT_TAG_RELATIVE || says(scene, k, "whose");
@@ -84,6 +93,21 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
     return ALT_NONE;
 }
 
+/* "the agency that licensed |it| blamed", "the complaint that guards took |flasks| was dropped": an object in the clause
+ * of a noun that still waits for its verb. The token before that clause, or ALT_NONE. */
+static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
+{
+    uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    if (!is_verb_group(scene, verb) || is_cue(scene, verb) || scene->document->clauses.count != scene->first_clause + 1
+            || scene->document->clauses.items[scene->first_clause].verb != verb)
+        return ALT_NONE;
+    const AltClause *clause = &scene->document->clauses.items[scene->first_clause];
+    bool noun = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
+    uint32_t before = clause->tokens.first > scene->sentence.first ? phrase_of(scene, clause->tokens.first - 1) : ALT_NONE;
+    return noun && is_noun_phrase(scene, before) ? clause->tokens.first - 1 : ALT_NONE;
+}
+
 /* The subject found from `token` leftwards; ALT_NONE where the search meets something that no subject stands behind.
  * `*coordinator` tells of an "and" that makes the verb share the subject of an earlier one. */
 static uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator)
@@ -101,9 +125,13 @@ static uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinat
             uint32_t row = first_of_row(scene, at);
             uint32_t by = governor(scene, row);
             bool when = says_when(scene, at);
-            if (!when && !phrase(scene, at)->genitive && (by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR)))
+            uint32_t outside = before_clause_of_noun(scene, at);
+            if (outside != ALT_NONE)
+                token = outside;
+            else if (!when && !phrase(scene, at)->genitive && (by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR)))
                 return after_aside ? over_apposition(scene, at) : at;
-            token = (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
+            else
+                token = (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
         } else if (tag == ALT_TAG_ADVERB || tag == ALT_TAG_PREPOSITION || token_at(scene->document, token)->kind == ALT_QUOTE_MARK) {
             token--;
         } else if (parts_clauses(scene, token)) {
@@ -137,6 +165,8 @@ static uint32_t shared_subject(const Scene *scene, uint32_t verb)
         bool finite = phrase(scene, clause->verb)->hypothetical == phrase(scene, verb)->hypothetical;
         if (is_cue(scene, verb) && !(finite || alike))
             continue; /* "said he would offer help but did not name a sum" */
+        if (is_cue(scene, verb) && is_cue(scene, clause->verb) && phrase(scene, verb)->perfect && !phrase(scene, clause->verb)->perfect && found != ALT_NONE)
+            continue; /* "said |it| had trusted nobody and had asked for lists" */
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if (found == ALT_NONE && !(relative && is_cue(scene, verb)))
             found = clause->subject;
@@ -218,7 +248,7 @@ static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t 
     AltTag tag = tagged(scene, open);
     if (tag == ALT_TAG_THAT)
         return ALT_CLAUSE_CONTENT;
-    if (tag == ALT_TAG_RELATIVE || says(scene, open, "whose"))
+    if (tag == ALT_TAG_RELATIVE || says(scene, open, "whose") || (says(scene, open, "what") && open > scene->sentence.first)) /* "|what Kyiv calls| a bomb" */
         return ALT_CLAUSE_RELATIVE;
     if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_PREPOSITION)
         return ALT_CLAUSE_SUBORDINATE;
@@ -318,7 +348,8 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
         if (next->is_verb) {
             bool alone = next->shape == ALT_FINITE && i > verb + 1 && governor(scene, i - 1) != ALT_NONE
                     && phrase(scene, i - 1)->tokens.end == next->tokens.first;
-            bool adverb = next->shape == ALT_FINITE && i == verb + 1;
+            bool adverb = next->shape == ALT_FINITE && i == verb + 1
+                    && (mark(scene, left) || mark(scene, next->tokens.first - 1) != ','); /* ", an aide |said| last night, was" */
             bool agent = says(scene, next->tokens.end, "by"); /* "said in a statement |carried by| the agency" */
             return (alone || adverb) && !agent;
         }
@@ -328,6 +359,14 @@ static bool is_reduced_past(const Scene *scene, uint32_t verb)
             return false;
     }
     return false;
+}
+
+/* Whether the last finite clause of the sentence is a main clause with a subject whose verb is a cue. */
+static bool last_cue_has_subject(const Scene *scene)
+{
+    uint32_t last = last_finite_clause(scene);
+    const AltClause *clause = last == ALT_NONE ? NULL : &scene->document->clauses.items[last];
+    return clause && clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE && is_cue(scene, clause->verb);
 }
 
 static void add_finite(const Scene *scene, uint32_t verb)
@@ -349,7 +388,8 @@ static void add_finite(const Scene *scene, uint32_t verb)
         add_clause(scene, ALT_CLAUSE_MAIN, verb, inverted, first, ALT_NONE);
         return;
     }
-    if (subject == ALT_NONE && coordinator) {
+    bool row = left != ALT_NONE && mark(scene, left) == ',' && is_cue(scene, verb) && last_cue_has_subject(scene); /* "denied it, |said| he had paid" */
+    if (subject == ALT_NONE && (coordinator || row)) {
         add_clause(scene, ALT_CLAUSE_MAIN, verb, shared_subject(scene, verb), first, last_finite_clause(scene));
         return;
     }

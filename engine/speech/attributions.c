@@ -212,6 +212,12 @@ static bool echoes_main(const AltDocument *document, const AltAttribution *outer
             && document->clauses.items[inner->clause].kind == ALT_CLAUSE_MAIN;
 }
 
+/* "|Their complaint| that guards took it was brushed off by the club": what is answered stands before the answer. */
+static bool is_answered_noun(const AltAttribution *outer, AltRange piece, const AltAttribution *inner)
+{
+    return inner->clause == ALT_NONE && inner->content_count && piece.end <= outer->cue.first && outer->frame->kind == FRAME_DENIAL;
+}
+
 static void note_nesting(AltDocument *document, uint32_t first)
 {
     for (uint32_t i = first; i < document->attributions.count; i++) {
@@ -219,7 +225,8 @@ static void note_nesting(AltDocument *document, uint32_t first)
         for (uint32_t k = first; k < document->attributions.count; k++) {
             const AltAttribution *outer = &document->attributions.items[k];
             for (uint32_t p = 0; p < outer->content_count && k != i; p++)
-                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue) && !echoes_main(document, outer, inner))
+                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue) && !echoes_main(document, outer, inner)
+                        && !is_answered_noun(outer, outer->content[p], inner))
                     inner->within = k;
         }
     }
