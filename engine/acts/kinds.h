@@ -6,16 +6,16 @@
 
 /* What is known of the speaker when a content is judged. */
 typedef struct Speaker {
-    const AltMention *mention; /* null where nobody is named */
-    AltRange cue;              /* of the attribution: its own clause is none of the content's */
-    Voice voice;               /* VOICE_QUOTED where the content is a quotation */
-    bool in_thread;            /* the speaker's side denied in this sentence or the one before */
-    bool denying;              /* the same speaker has denied something earlier in the sentence */
-    uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
-    bool hit_back;             /* and has accused in turn since, in this sentence or the one before */
-    bool principal;            /* the speaker's side is one of the two that the dispute is between */
+    const AltMention *mention;  /* null where nobody is named */
+    AltRange cue;               /* of the attribution: its own clause is none of the content's */
+    Voice voice;                /* VOICE_QUOTED where the content is a quotation */
+    bool in_thread;             /* the speaker's side denied in this sentence or the one before */
+    bool denying;               /* the same speaker has denied something earlier in the sentence */
+    uint32_t accuser;           /* the party that accused the speaker's side last, ALT_NONE where none did */
+    bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
+    bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
-    uint32_t accused_ago;      /* how many sentences ago; ALT_NONE where never */
+    uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */
 } Speaker;
 
 enum { MOST_REASONS = 4 };
@@ -36,7 +36,19 @@ Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *spe
  * named. For cues that name the kind but not the target: "denounced |the arrests by Kosovo police|". */
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker);
 
-/* Where the first piece of a content ends that makes an act of its own: before "and that ...", a semicolon. */
-uint32_t segment_end(const Scene *scene, AltRange content);
+/* The speaker's party, ALT_NONE where nobody is named. */
+static inline uint32_t speaker_party(const Speaker *speaker)
+{
+    return speaker->mention ? speaker->mention->party : ALT_NONE;
+}
+
+/* Whether the first that a phrase means is a party of the pack. */
+static inline bool means_party(const Meaning *meaning)
+{
+    return meaning->count && meaning->mentions[0].party < ALT_OTHER;
+}
+
+/* A party that no words name, as it is clear from the context; nobody where it is ALT_NONE. */
+Meaning party_by_context(uint32_t party);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef ALT_CONTENTS_H
 #define ALT_CONTENTS_H
 
-#include "grammar/scene.h"
+#include "grammar/quoted.h"
 
 /* The content that begins at `start`, after the cue of `clause` (ALT_NONE for cues that are no verb): up to the next
  * cue of the same speaker, an aside of the reporter, or the end of the sentence. */
@@ -12,18 +12,9 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause);
  * Empty where what stands there is no content. `quoted` asks for a quotation. */
 AltRange content_before(const Scene *scene, uint32_t limit, bool quoted);
 
-/* The rest of a content that the speaker interrupts, from `start`: '"A," he said, |"B."', "The map, he said, |was wrong".
- * Empty where there is none. */
+/* The rest of a content that the speaker interrupts, from `start`: '"A," he said, |"B."', "A, said X; |B." Empty where
+ * there is none. */
 AltRange content_resumed(const Scene *scene, uint32_t start);
-
-/* Whether a finite clause begins at `token`, over days, places and a comma: "said |on Friday its forces had left". */
-bool clause_begins(const Scene *scene, uint32_t token);
-
-/* The quotation whose opening mark is `token`, or ALT_NONE. */
-uint32_t quotation_at(const Scene *scene, uint32_t token);
-
-/* The innermost quotation that `token` stands in, its marks not included; ALT_NONE outside. */
-uint32_t quotation_around(const Scene *scene, uint32_t token);
 
 /* Without commas, full stops and dashes at either end. Quotation marks stay. */
 AltRange trimmed(const Scene *scene, AltRange range);

@@ -1,0 +1,145 @@
+/* A case in; out comes whether the speaker blames somebody else, and whom.
+ *
+ * By its words ("Armenia had |violated| the truce"), by its agent ("shelled |by Armenia|"), by its duty ("they |should
+ * have| warned us"), or because what one side of a dispute says that the other has done is held against it.
+ */
+#include "case.h"
+
+#include "speech/contents.h"
+
+enum { MARKS_REACH = 3 }; /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
+
+/* ---- what the other side has done ---- */
+
+/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
+static bool is_reported(const Case *it)
+{
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = 0; i < document->attributions.count; i++) {
+        const AltAttribution *other = &document->attributions.items[i];
+        bool same = other->sentence == it->scene->number && other->clause == it->clause;
+        if (same && other->frame->kind != FRAME_STATEMENT)
+            return true;
+    }
+    return false;
+}
+
+/* No state, and nothing that blames nobody: "are ready", "have agreed to talks", "hope". */
+static bool is_deed(const Scene *scene, const AltPhrase *group)
+{
+    return !has(scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH);
+}
+
+/* "They signed with one hand and |pressed| the button": among the deeds of the subject, one that is no kindness. */
+static bool has_other_deed(const Case *it)
+{
+    uint32_t subject = clause_at(it->scene, it->clause)->subject;
+    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
+        const AltClause *clause = clause_at(it->scene, i);
+        const AltPhrase *group = phrase(it->scene, clause->verb);
+        bool joined = in_range(it->content, group->tokens.first) && clause->subject == subject
+                && clause->kind == ALT_CLAUSE_MAIN;
+        bool happened = group->shape == ALT_FINITE && !group->hypothetical;
+        if (joined && happened && is_deed(it->scene, group))
+            return true;
+    }
+    return false;
+}
+
+/* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
+ * "they pressed the button", but "they have agreed to talks". */
+static bool is_adverse(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool contender = it->who.count == 1 && is_contender(it->resolver, it->who.mentions[0].party);
+    if (!it->speaker->principal || !contender || is_negated(it))
+        return false;
+    bool deed = is_deed(scene, group) && !is_reported(it);
+    bool you = has(scene, it->subject.first, CLASS_SECOND) && has(scene, group->head, CLASS_HAVE); /* "You had it" */
+    return deed || you || has_other_deed(it);
+}
+
+/* 'said India had "a habit of convicting its neighbour"': words about another that the reporter keeps in marks. */
+static bool is_marked(const Case *it)
+{
+    if (it->speaker->voice == VOICE_QUOTED || quotation_around(it->scene, it->content.first) != ALT_NONE)
+        return false;
+    const AltPhrase *group = verb_group(it);
+    for (uint32_t i = group->tokens.first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
+        if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
+            return true;
+    return false;
+}
+
+/* ---- how it blames ---- */
+
+/* "|They should have| warned us": what the other side left undone. */
+static bool is_reproach(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    return group->obliged && group->perfect && is_other_side(it);
+}
+
+/* "they ought to be |ashamed|" */
+static bool is_shaming(const Case *it)
+{
+    return is_other_side(it) && has(it->scene, verb_group(it)->head, CLASS_BE)
+            && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+}
+
+/* The other side is the subject; `blaming` tells whether words of blame stand in the predicate. */
+static bool is_blamed(const Case *it, bool blaming)
+{
+    return (blaming && !is_negated(it)) || (is_side(it) && is_marked(it)) || is_adverse(it);
+}
+
+static bool is_copula(const Scene *scene, uint32_t token)
+{
+    return has(scene, token, CLASS_BE) || says(scene, token, "'s");
+}
+
+/* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
+ * Of a thing that is not just pointed at, "wrong" words blame only from a side of the dispute: "the trial was about
+ * murder". Harm blames nobody: "the deaths were terrible". */
+static bool condemns_thing(const Case *it, bool wrong, bool bad)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->subject.first;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, first);
+    bool harm = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM);
+    bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
+            && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
+    bool blaming = bad || (wrong && (pointing || it->speaker->principal));
+    return blaming && !harm && is_copula(scene, verb_group(it)->head);
+}
+
+/* Whoever the content names, else the other side that was named last. */
+static Meaning context_target(const Case *it)
+{
+    Meaning named = parties_in(it->resolver, it->content, it->speaker);
+    return named.count ? named : other_side_near(it);
+}
+
+bool judge_accusation(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group || is_future(it))
+        return false;
+    Meaning others = without_own(it, it->who);
+    if (is_reproach(it))
+        return settle(it, ALT_ACCUSATION, others);
+    Meaning agent = without_own(it, agent_of(it));
+    if (agent.count && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong"))
+        return settle(it, ALT_ACCUSATION, agent);
+    if (is_obliged(it))
+        return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
+    bool wrong = speaks_of(it, it->predicate, CLASS_WRONG, "wrong");
+    bool bad = !wrong && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+    if (is_other_side(it) && !group->passive)
+        return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
+    if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))
+        return false;
+    Meaning targets = context_target(it);
+    return targets.count && settle(it, ALT_ACCUSATION, targets);
+}

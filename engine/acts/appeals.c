@@ -1,0 +1,127 @@
+/* A case in; out comes whether the speaker asks for a deed, and of whom.
+ *
+ * Orders ("Let them count their leaflets"), wishes ("We expect Azerbaijan to pull back") and duties ("the fighting must
+ * stop", which asks nobody by name).
+ */
+#include "case.h"
+
+#include "speech/fitting.h"
+
+/* ---- orders ---- */
+
+/* Behind "do", "don't" and "please". */
+static uint32_t order_start(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->content.first;
+    while (is_quote_mark(scene, first) || has(scene, first, CLASS_NEGATION) || says(scene, first, "please")
+            || says(scene, first, "do"))
+        first++;
+    return first;
+}
+
+/* "Let |them| count their leaflets": an order to a third party; "let us go" and "let me say" are none. Its addressee's
+ * phrase, or ALT_NONE. */
+static uint32_t let_whom(const Case *it, uint32_t first)
+{
+    const Scene *scene = it->scene;
+    if (!says(scene, first, "let"))
+        return ALT_NONE;
+    uint32_t at = phrase_of(scene, first + 1);
+    return is_noun_phrase(scene, at) && !has(scene, first + 1, CLASS_FIRST) ? at : ALT_NONE;
+}
+
+/* "|Stop|": one word in its base form that is no past ("put"), or whose verb is "let". */
+static bool is_base_verb(const Case *it, uint32_t first, bool let)
+{
+    const Scene *scene = it->scene;
+    uint32_t at = phrase_of(scene, first);
+    bool alone = is_verb_group(scene, at) && phrase(scene, at)->tokens.first == first
+            && phrase(scene, at)->tokens.end == first + 1;
+    unsigned forms = forms_at(scene->document, first);
+    return alone && (forms & FORM_BASE) && (let || !(forms & FORM_PAST));
+}
+
+static bool has_subject(const Scene *scene, uint32_t verb)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = clause_at(scene, i);
+        if (clause->verb == verb && clause->subject != ALT_NONE && clause->kind != ALT_CLAUSE_REDUCED)
+            return true;
+    }
+    return false;
+}
+
+static bool is_imperative(const Case *it)
+{
+    uint32_t first = order_start(it);
+    bool let = let_whom(it, first) != ALT_NONE;
+    if (!is_base_verb(it, first, let) || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
+        return false;
+    return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';
+}
+
+/* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the puppets in Seoul count": those let. */
+bool judge_order(const Case *it)
+{
+    if (!is_imperative(it))
+        return false;
+    uint32_t at = let_whom(it, order_start(it));
+    if (at != ALT_NONE) {
+        AltRange whole = whole_noun_phrase(it->scene, at);
+        Meaning whom = resolve_inside(it->resolver, whole, it->speaker->mention, it->speaker->voice);
+        if (means_party(&whom))
+            return settle(it, ALT_APPEAL, whom);
+    }
+    return settle(it, ALT_APPEAL, other_side_near(it));
+}
+
+/* ---- wishes and duties ---- */
+
+/* "|We expect| ...", "|we would like| ...": the speaker's own wish, and no "would expect". */
+static bool is_own_wish(const Case *it, const AltPhrase *group)
+{
+    bool liking = says(it->scene, group->head, "like");
+    bool meant = !group->negated && (!group->hypothetical || liking);
+    return meant && is_own_side(it) && has(it->scene, group->head, CLASS_WISH);
+}
+
+/* "We expect Azerbaijan to pull back": wishes of the speaker for another's deed. */
+static bool judge_wish(const Case *it, const AltPhrase *group)
+{
+    if (!is_own_wish(it, group))
+        return false;
+    uint32_t at = phrase_of(it->scene, group->tokens.end);
+    if (!is_noun_phrase(it->scene, at))
+        return false;
+    AltRange whom = phrase(it->scene, at)->tokens;
+    bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO;
+    if (!deed && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
+        return false;
+    Meaning asked = {0};
+    if (deed)
+        asked = resolve_inside(it->resolver, whom, it->speaker->mention, it->speaker->voice);
+    give_reason(it, group->head, CLASS_WISH, "wish");
+    return settle(it, ALT_APPEAL, asked);
+}
+
+/* "Both sides must talk" asks both; "the fence must be removed" asks nobody by name. */
+static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
+{
+    Meaning asked = {0};
+    for (uint32_t i = 0; i < it->who.count && !group->passive; i++)
+        if (it->who.mentions[i].party != ALT_NONE)
+            asked.mentions[asked.count++] = it->who.mentions[i];
+    return asked;
+}
+
+bool judge_appeal(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group)
+        return false;
+    if (judge_wish(it, group))
+        return true;
+    bool too_late = group->obliged && group->perfect; /* "should have withdrawn" */
+    return is_obliged(it) && !too_late && settle(it, ALT_APPEAL, bound_by_duty(it, group));
+}

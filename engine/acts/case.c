@@ -1,0 +1,154 @@
+/* A piece of content in; out come its main clause, the words of its subject and predicate, and whom the subject means.
+ *
+ * The main predication decides what kind of act a content makes, not an epithet in passing: "the brutal war must end"
+ * asks and does not accuse.
+ */
+#include "case.h"
+
+#include "speech/fitting.h"
+
+const AltPhrase *verb_group(const Case *it)
+{
+    return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
+}
+
+uint32_t opening_word(const Case *it)
+{
+    uint32_t token = it->content.first;
+    while (is_quote_mark(it->scene, token))
+        token++;
+    return token;
+}
+
+bool settle(const Case *it, AltKind kind, Meaning targets)
+{
+    it->judgement->kind = kind;
+    it->judgement->targets = targets;
+    return true;
+}
+
+/* ---- the main clause ---- */
+
+/* Whether a clause says something of its own inside the content, beside the cue. */
+static bool is_predication(const Case *it, const AltClause *clause)
+{
+    const AltPhrase *group = phrase(it->scene, clause->verb);
+    uint32_t verb = group->tokens.first;
+    bool inside = in_range(it->content, verb) && !in_range(it->speaker->cue, verb);
+    return inside && group->shape == ALT_FINITE && clause->kind != ALT_CLAUSE_REDUCED;
+}
+
+/* The first main clause; else one that opens the content: "|because the border was closed|", but not "if it was". */
+static uint32_t main_clause(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t fallback = ALT_NONE;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = clause_at(scene, i);
+        if (!is_predication(it, clause))
+            continue;
+        bool opens = clause->tokens.first <= it->content.first + 1;
+        bool independent = clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT;
+        if (independent || (clause->kind == ALT_CLAUSE_RELATIVE && opens))
+            return i;
+        bool happened = !has(scene, clause->tokens.first, CLASS_HYPOTHESIS);
+        if (fallback == ALT_NONE && clause->kind == ALT_CLAUSE_SUBORDINATE && happened && opens)
+            fallback = i;
+    }
+    return fallback;
+}
+
+/* From `first` to the end of the content, or to where another clause begins: "|had left|, which nobody denied". */
+static AltRange predicate_from(const Case *it, uint32_t first)
+{
+    for (uint32_t i = first; i < it->content.end; i++) {
+        AltTag tag = tagged(it->scene, i);
+        if (tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_SUBORDINATOR && i > first + 1))
+            return (AltRange){first, i};
+    }
+    return (AltRange){first, it->content.end};
+}
+
+/* The whole row, with what belongs to its last noun if that stands before the verb: "|the head of the union| left". */
+static AltRange subject_words(const Scene *scene, const AltClause *clause)
+{
+    if (clause->subject == ALT_NONE)
+        return (AltRange){0};
+    uint32_t verb = phrase(scene, clause->verb)->tokens.first;
+    const AltPhrase *first = phrase(scene, first_of_row(scene, clause->subject));
+    AltRange subject = {first->tokens.first, phrase(scene, clause->subject)->tokens.end};
+    if (subject.end > verb)
+        return subject;
+    AltRange whole = whole_noun_phrase(scene, clause->subject);
+    if (whole.end <= verb)
+        subject.end = whole.end;
+    return subject;
+}
+
+/* ---- subjects that only point at the real one ---- */
+
+/* "it was |Armenia| that was using people": the one who is stressed is the subject. */
+static void read_cleft(Case *it)
+{
+    const Scene *scene = it->scene;
+    if (range_empty(it->subject) || !says(scene, it->subject.first, "it"))
+        return;
+    uint32_t behind = verb_group(it)->tokens.end;
+    uint32_t stressed = phrase_of(scene, behind);
+    if (!is_noun_phrase(scene, stressed) || !has(scene, behind - 1, CLASS_BE))
+        return;
+    uint32_t relative = phrase(scene, stressed)->tokens.end;
+    AltTag tag = tagged(scene, relative);
+    if (tag != ALT_TAG_RELATIVE && tag != ALT_TAG_THAT)
+        return;
+    it->subject = phrase(scene, stressed)->tokens;
+    it->predicate = predicate_from(it, relative + 1);
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (phrase(scene, clause_at(scene, i)->verb)->tokens.first == relative + 1)
+            it->clause = i;
+}
+
+/* "|is| starvation": a form of "be" in the content without a subject of its own. */
+static bool is_bare_copula(const Case *it, const AltClause *clause)
+{
+    const AltPhrase *group = phrase(it->scene, clause->verb);
+    bool inside = in_range(it->content, group->tokens.first);
+    return clause->subject == ALT_NONE && inside && has(it->scene, group->head, CLASS_BE);
+}
+
+/* "What we are witnessing |is starvation|": the clause behind is the main one, and it points at what is talked of. */
+static void read_what(Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it);
+    if (!says(scene, first, "what") || verb_group(it)->tokens.first < first)
+        return;
+    for (uint32_t i = it->clause + 1; i < scene->end_clause; i++)
+        if (is_bare_copula(it, clause_at(scene, i))) {
+            it->clause = i;
+            it->subject = (AltRange){first, first + 1};
+            it->predicate = predicate_from(it, verb_group(it)->tokens.first);
+            return;
+        }
+}
+
+Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement)
+{
+    Case it = {
+            .resolver = resolver,
+            .scene = resolver->scene,
+            .content = content,
+            .speaker = speaker,
+            .predicate = content,
+            .judgement = judgement,
+    };
+    it.clause = main_clause(&it);
+    if (it.clause == ALT_NONE)
+        return it;
+    it.subject = subject_words(it.scene, clause_at(it.scene, it.clause));
+    it.predicate = predicate_from(&it, verb_group(&it)->tokens.first);
+    read_cleft(&it);
+    read_what(&it);
+    it.who = resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);
+    return it;
+}

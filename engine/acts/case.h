@@ -1,0 +1,103 @@
+/* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
+ * siblings: case.c (main clause), reasons.c, sides.c (whose side), mood.c (negated, to come, a duty), and one file of
+ * judges for each kind: denials.c, accusations.c, appeals.c.
+ *
+ * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
+ * "had failed to withdraw".
+ */
+#ifndef ALT_CASE_H
+#define ALT_CASE_H
+
+#include "kinds.h"
+
+typedef struct Case {
+    Resolver *resolver;
+    const Scene *scene;
+    AltRange content;
+    const Speaker *speaker;
+    uint32_t clause;    /* the main clause, or ALT_NONE */
+    AltRange subject;   /* its subject's words, empty where there is none */
+    AltRange predicate; /* from its verb on, asides left out at the end; the whole content where there is no clause */
+    Meaning who;        /* whom the subject means */
+    Judgement *judgement;
+} Case;
+
+static inline const AltClause *clause_at(const Scene *scene, uint32_t index)
+{
+    return &scene->document->clauses.items[index];
+}
+
+/* ---- case.c ---- */
+
+/* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
+Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
+
+/* The verb group of the main clause; null where there is none. */
+const AltPhrase *verb_group(const Case *it);
+
+/* The first token of the content that is no quotation mark. */
+uint32_t opening_word(const Case *it);
+
+/* Settles the kind. Always true, so that a judge can end with it. */
+bool settle(const Case *it, AltKind kind, Meaning targets);
+
+/* ---- reasons.c ---- */
+
+/* Notes the lexicon line that gives a token its class; nothing where there is none, or no room. */
+void give_reason(const Case *it, uint32_t token, Classes class, const char *label);
+
+/* Whether a word of one of the classes stands in a range. The first that does is noted as a reason, so the order of
+ * these questions is the order in which a report lists them. */
+bool speaks_of(const Case *it, AltRange range, Classes class, const char *label);
+
+/* ---- sides.c ---- */
+
+/* The speaker's party, ALT_NONE where nobody is named. */
+uint32_t own_party(const Case *it);
+
+/* Whether the subject is the speaker's own side alone: "|our troops| held their fire". */
+bool is_own_side(const Case *it);
+
+/* Whether the subject is a party of the pack other than the speaker's own. */
+bool is_side(const Case *it);
+
+/* The same, or anybody outside the pack who can be blamed: "|the ambassador| lied". */
+bool is_other_side(const Case *it);
+
+/* Without those of the speaker's own party and those of none. */
+Meaning without_own(const Case *it, Meaning meaning);
+
+/* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */
+Meaning agent_of(const Case *it);
+
+/* Whoever accused the speaker's side last. */
+Meaning accuser(const Case *it);
+
+/* The other party that was named last, for contents that name none: "it was a crime". */
+Meaning other_side_near(const Case *it);
+
+/* ---- mood.c ---- */
+
+bool is_negated(const Case *it);
+
+/* "will withdraw", "would be met": it has not happened, and nobody has to do it. */
+bool is_future(const Case *it);
+
+/* "must withdraw", "needs to withdraw", "has to withdraw". */
+bool is_obliged(const Case *it);
+
+bool is_question(const Case *it);
+
+/* ---- the judges: true where the content is of their kind, which is then settled ---- */
+
+/* appeals.c */
+bool judge_order(const Case *it);
+bool judge_appeal(const Case *it);
+
+/* denials.c */
+bool judge_denial(const Case *it);
+
+/* accusations.c */
+bool judge_accusation(const Case *it);
+
+#endif

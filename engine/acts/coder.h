@@ -1,0 +1,94 @@
+/* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
+ * going, and its siblings: sources.c (who speaks), grievances.c (who has accused whom so far), targets.c (whom an act
+ * aims at), segments.c (contents of several kinds), adding.c (the act itself).
+ */
+#ifndef ALT_CODER_H
+#define ALT_CODER_H
+
+#include "kinds.h"
+
+/* The last accusation of a party. */
+typedef struct Grievance {
+    uint32_t accuser;
+    uint32_t sentence; /* ALT_NONE where the party was not accused */
+    uint32_t act;
+    uint32_t answered; /* the sentence of the party's last denial of it, ALT_NONE where none */
+} Grievance;
+
+typedef struct Coder {
+    AltDocument *document;
+    Scene scene;
+    Resolver resolver;
+    Grievance *grievances; /* one for each party of the pack, and one for those outside */
+    uint32_t *first_act;   /* for each attribution the first act it made, or ALT_NONE */
+} Coder;
+
+/* What one speaker says by one attribution: "|both countries| accused the other" makes two of it. */
+typedef struct Utterance {
+    uint32_t index; /* of the attribution */
+    const AltAttribution *attribution;
+    const AltMention *source; /* null where nobody is named */
+    const Meaning *sources;   /* all who speak by the attribution */
+    FrameKind kind;           /* the kind that the cue names; FRAME_SPEECH where the content decides */
+} Utterance;
+
+/* ---- sources.c ---- */
+
+/* Whoever the source of an attribution means, or both sides where it tells of a quarrel between them. */
+Meaning speakers_of(Coder *coder, const AltAttribution *attribution);
+
+/* Whether the next attribution tells what this one, which has no content, only announces. */
+bool is_announced(Coder *coder, uint32_t index, const Meaning *speakers, FrameKind kind);
+
+/* ---- grievances.c ---- */
+
+/* Nobody has accused anybody. */
+void begin_grievances(Coder *coder);
+
+/* Notes whom an act just added accuses, and which grievance it answers. `own` is the party that acts. */
+void note_grievances(Coder *coder, const AltAct *act, uint32_t own);
+
+/* What is known of a speaker before an attribution of his is judged; all but his voice. `source` may be null. */
+Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source);
+
+/* ---- targets.c ---- */
+
+/* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */
+Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker);
+
+/* The parties of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
+Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* Who made the claim that a denial rejects: whoever owns it, else whoever accused the denier last. */
+Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* ---- segments.c ---- */
+
+enum { MOST_SEGMENTS = 6 }; /* the most acts that one content makes; what comes behind is left out */
+
+/* A run of words that makes one act. */
+typedef struct Segment {
+    Judgement judgement;
+    AltRange range;
+    bool parted; /* by a semicolon from the piece before or behind */
+} Segment;
+
+typedef struct Segments {
+    Segment items[MOST_SEGMENTS];
+    uint32_t count;
+} Segments;
+
+/* What the content of an attribution says, piece by piece, with pieces of one act joined; a statement beside another
+ * kind is left to it, save behind a semicolon. */
+Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* ---- adding.c ---- */
+
+/* Whether some ranges are all in quotation marks, partly, or not at all. */
+AltMode mode_of(const Scene *scene, const AltRange *content, uint32_t count);
+
+/* Adds an act with its mentions and reasons to the document's lists. `content` is the part of the attribution's that
+ * makes this act. */
+void enter_act(Coder *coder, const Utterance *it, const Judgement *judgement, const AltRange *content, uint32_t count);
+
+#endif

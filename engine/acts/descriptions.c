@@ -1,0 +1,115 @@
+/* Whom "the ministry", "the minister", "the country" mean: what was named with the same noun before, "Azerbaijan's
+ * Defence |Ministry| ... the |ministry|"; else whatever of the same make spoke last; else the speaker's own side.
+ */
+#include "resolving.h"
+
+enum { LONG_REACH = 40 }; /* sentences that a description in the same words looks back */
+
+static const char *const definite_words[] = {"the", "both", NULL};
+
+/* What a description says of whom it means. */
+typedef struct Description {
+    uint32_t first, sentence; /* its first token, and where it stands */
+    uint32_t stem;            /* of its head */
+    bool country, body;       /* "the country", "the ministry"; "the government" is both */
+} Description;
+
+static bool is_definite(const Scene *scene, uint32_t first)
+{
+    return says_one_of(scene, first, definite_words) || has(scene, first, CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE);
+}
+
+static Description describe(const Scene *scene, AltRange range, uint32_t head)
+{
+    const Form *form = token_at(scene->document, head)->form;
+    return (Description){
+            .first = range.first,
+            .sentence = scene->number,
+            .stem = form ? form->number : ALT_NONE,
+            .country = has(scene, head, CLASS_COUNTRY),
+            .body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE),
+    };
+}
+
+/* ---- the same noun ---- */
+
+/* "the |minister|", after "Defence |Minister| Zakir Hasanov". Countries change too often for long memories. */
+static bool has_same_noun(const Description *wanted, const Entity *entity)
+{
+    bool stale = wanted->country && entity->sentence + 1 < wanted->sentence;
+    return entity->head == wanted->stem && entity->name && !stale;
+}
+
+static bool is_known_before(const Description *wanted, const Entity *entity)
+{
+    return entity->tokens.end <= wanted->first && entity->party != ALT_NONE;
+}
+
+static const Entity *last_of_same_noun(const Resolver *resolver, const Description *wanted)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + LONG_REACH < wanted->sentence)
+            break;
+        if (is_known_before(wanted, entity) && has_same_noun(wanted, entity))
+            return entity;
+    }
+    return NULL;
+}
+
+/* ---- the same make ---- */
+
+static bool is_of_same_make(const Description *wanted, const Entity *entity)
+{
+    if (!entity->thing || (wanted->country && wanted->body && !entity->country))
+        return false; /* "the government": of a country, not of the firm that spoke last */
+    bool country = wanted->country && (!(entity->classes & CLASS_BODY) || entity->speaker);
+    bool body = wanted->body && !entity->country;
+    return country || body;
+}
+
+/* Only who spoke can be meant so, or a country that was a subject. */
+static bool is_prominent(const Description *wanted, const Entity *entity)
+{
+    return entity->speaker || (wanted->country && entity->subject);
+}
+
+/* Somebody who spoke up to two sentences before is rather meant than `other`, who did not speak. */
+static bool outranks(const Description *wanted, const Entity *entity, const Entity *other)
+{
+    return entity->speaker && !other->speaker && other->sentence != wanted->sentence
+            && other->sentence <= entity->sentence + 2;
+}
+
+static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted)
+{
+    const Entity *found = NULL;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + REACH < wanted->sentence)
+            break;
+        if (!is_known_before(wanted, entity) || !is_of_same_make(wanted, entity) || !is_prominent(wanted, entity))
+            continue;
+        if (!found || outranks(wanted, entity, found))
+            found = entity;
+    }
+    return found;
+}
+
+/* ---- the description ---- */
+
+AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker)
+{
+    if (!is_definite(resolver->scene, range.first))
+        return mention_of_nobody(resolver, range);
+    Description wanted = describe(resolver->scene, range, head);
+    const Entity *entity = last_of_same_noun(resolver, &wanted);
+    if (!entity && !speaker)
+        entity = last_of_same_make(resolver, &wanted);
+    if (entity)
+        return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
+    bool own = speaker && speaker->party < ALT_OTHER && (wanted.body || wanted.country);
+    if (own) /* an official who speaks of "the movement" */
+        return mention_of_speaker(resolver, range, speaker, ALT_BY_DESCRIPTION);
+    return mention_of_nobody(resolver, range);
+}

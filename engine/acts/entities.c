@@ -1,0 +1,183 @@
+/* Takes note of whom and what a sentence names, before its acts are read, for the pronouns and descriptions behind:
+ * "|Rosa Huanca, a 52-year-old weaver|, left |the ministry|" leaves a person who is a woman, and a body.
+ */
+#include "resolving.h"
+
+static const char *const joining_words[] = {"of", "for", "at", "with", NULL}; /* "a spokesman |for| the ministry" */
+
+/* ---- the phrase ---- */
+
+static bool is_subject(const Scene *scene, uint32_t index)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        if (clause->subject == index && clause->kind != ALT_CLAUSE_REDUCED)
+            return true;
+    }
+    return false;
+}
+
+/* "Rosa Huanca", "the weaver", "the ministry": phrases that an apposition can follow. */
+static bool can_be_described(const Scene *scene, uint32_t index)
+{
+    uint32_t head = phrase(scene, index)->head;
+    return tagged(scene, head) == ALT_TAG_NAME || has(scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_BODY);
+}
+
+/* "a 52-year-old weaver", "its president": phrases that can be an apposition. */
+static bool can_describe(const Scene *scene, uint32_t index)
+{
+    const AltPhrase *it = phrase(scene, index);
+    if (says_when(scene, index))
+        return false;
+    return has(scene, it->tokens.first, CLASS_DETERMINER | CLASS_POSSESSIVE) || tagged(scene, it->head) == ALT_TAG_NAME
+            || has(scene, it->head, CLASS_TITLE | CLASS_PERSON);
+}
+
+/* The phrase with its apposition: "Rosa Huanca, a 52-year-old weaver"; ", its president, Rosa Huanca,". */
+static AltRange with_apposition(const Scene *scene, uint32_t index)
+{
+    AltRange range = phrase(scene, index)->tokens;
+    for (uint32_t step = 0; step < 4; step++) {
+        uint32_t next = phrase_of(scene, range.end + 1);
+        if (!is_noun_phrase(scene, next))
+            break;
+        bool comma = mark(scene, range.end) == ',' && can_be_described(scene, index) && can_describe(scene, next);
+        if (!comma && !says_one_of(scene, range.end, joining_words))
+            break;
+        range.end = phrase(scene, next)->tokens.end;
+    }
+    return range;
+}
+
+/* "officials", "Yerevan and |Baku|", "rebels". */
+static bool is_plural(const Scene *scene, uint32_t index)
+{
+    const AltPhrase *it = phrase(scene, index);
+    if (has(scene, it->head, CLASS_PEOPLE) || it->joined != ALT_NONE)
+        return true;
+    const char *word = word_at(scene->document, it->head);
+    size_t length = strlen(word);
+    return length > 3 && word[length - 1] == 's' && word[length - 2] != 's' && tagged(scene, it->head) == ALT_TAG_NOUN;
+}
+
+/* ---- the entity ---- */
+
+/* Possessives tell of the owner alone: "|her| deputy" may be a man. */
+static void tell_gender(const Scene *scene, AltRange range, Entity *entity)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        if (has(scene, i, CLASS_POSSESSIVE))
+            continue;
+        entity->male = entity->male || has(scene, i, CLASS_MALE);
+        entity->female = entity->female || has(scene, i, CLASS_FEMALE);
+    }
+    if (entity->male && entity->female)
+        entity->male = entity->female = false;
+}
+
+/* What is known of a person's gender from before, where the words at hand do not tell. */
+static void recall_gender(const Person *known, Entity *entity)
+{
+    if (!known || entity->male || entity->female)
+        return;
+    entity->male = known->male;
+    entity->female = known->female;
+}
+
+/* Whether a phrase names a person, by the names in it (`run`), a title, or its meaning. */
+static bool is_person(const Resolver *resolver, const Entity *entity, const AltPhrase *it, AltRange run, AltHow how)
+{
+    const Scene *scene = resolver->scene;
+    AltRange before = {it->tokens.first, run.first};
+    if (!range_empty(run) && any_class(scene, before, CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC))
+        return true;
+    if ((entity->classes & (CLASS_TITLE | CLASS_PERSON)) || looks_like_person(resolver, entity->tokens, run))
+        return true;
+    bool has_role = how == ALT_BY_NAME && entity->actor != ALT_NONE && actor_at(resolver, entity->actor)->role;
+    return has_role || person_named(resolver, it->head);
+}
+
+static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    const Form *form = token_at(scene->document, it->head)->form;
+    const AltMatch *match = name_at(resolver, it->head);
+    AltMention meaning = resolve_phrase(resolver, range, NULL, VOICE_REPORTED);
+    AltRange run = person_run(resolver, range);
+    Entity entity = {
+            .tokens = range,
+            .sentence = scene->number,
+            .party = meaning.party,
+            .actor = meaning.actor,
+            .name = meaning.name ? meaning.name : name_text(resolver, it->tokens),
+            .head = form ? form->number : ALT_NONE,
+            .classes = classes_at(scene->document, it->head) | scene->overlay[it->head],
+            .plural = is_plural(scene, index),
+            .country = match && is_place(resolver, match),
+            .subject = is_subject(scene, index),
+    };
+    bool single = !entity.plural, body = entity.classes & CLASS_BODY, country = entity.classes & CLASS_COUNTRY;
+    entity.person = single && !body && is_person(resolver, &entity, it, run, (AltHow)meaning.how);
+    entity.thing = single && !entity.person && (meaning.how == ALT_BY_NAME || body || country);
+    tell_gender(scene, range, &entity);
+    recall_gender(person_of(resolver, run), &entity);
+    return entity;
+}
+
+/* ---- taking note ---- */
+
+/* "|Baku|'s denial": the owner inside a phrase can be meant by "its" later. */
+static void note_owner(Resolver *resolver, uint32_t index)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    const AltMatch *match = name_at(resolver, it->tokens.first);
+    if (!match || tagged(scene, match->tokens.end) != ALT_TAG_GENITIVE)
+        return;
+    const AltActor *actor = actor_at(resolver, match->actor);
+    const Person *known = person_of(resolver, match->tokens);
+    *LIST_ADD(scene->document->arena, &resolver->entities) = (Entity){
+            .tokens = match->tokens,
+            .sentence = scene->number,
+            .party = actor->party,
+            .actor = match->actor,
+            .name = actor->name,
+            .head = ALT_NONE,
+            .thing = !actor->role && !known,
+            .person = actor->role || known,
+            .male = known && known->male,
+            .female = known && known->female,
+            .subject = is_subject(scene, index) && has(scene, it->head, CLASS_CLAIM | CLASS_REQUEST),
+    };
+}
+
+/* "the river", "Tuesday's talks" are nobody whom a pronoun means, where no party is meant either. */
+static bool can_be_meant(const Entity *entity)
+{
+    Classes somebody = CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER | CLASS_PEOPLE | CLASS_TITLE | CLASS_PERSON;
+    return entity->party != ALT_OTHER || entity->person || (entity->classes & somebody);
+}
+
+static void note_entity(Resolver *resolver, uint32_t index)
+{
+    const Scene *scene = resolver->scene;
+    if (phrase(scene, index)->pronoun || says_when(scene, index))
+        return;
+    AltRange range = with_apposition(scene, index);
+    note_owner(resolver, index);
+    Entity entity = entity_of(resolver, index, range);
+    if (entity.person)
+        introduce(resolver, range, &entity);
+    if (can_be_meant(&entity))
+        *LIST_ADD(scene->document->arena, &resolver->entities) = entity;
+}
+
+void resolver_read_sentence(Resolver *resolver)
+{
+    const Scene *scene = resolver->scene;
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++)
+        if (!phrase(scene, i)->is_verb)
+            note_entity(resolver, i);
+}

@@ -1,0 +1,119 @@
+/* Acts in, one after the other; out comes what a speaker has been accused of when he speaks.
+ *
+ * "Baku accused Yerevan of shelling. Yerevan said its troops had been asleep": the second sentence is judged knowing
+ * that the speaker's side was accused one sentence ago, and by whom.
+ */
+#include "coder.h"
+
+enum { FRESH = 3 }; /* sentences for which a bystander's accusation does not replace the one before it */
+
+/* The grievance of a party, null for ALT_NONE. All parties outside the pack share one. */
+static Grievance *grievance_of(const Coder *coder, uint32_t party)
+{
+    uint32_t outside = coder->document->pack->party_count;
+    return party == ALT_NONE ? NULL : &coder->grievances[party == ALT_OTHER ? outside : party];
+}
+
+void begin_grievances(Coder *coder)
+{
+    AltDocument *document = coder->document;
+    uint32_t parties = document->pack ? document->pack->party_count : 0;
+    coder->grievances = arena_alloc(document->arena, (parties + 1) * sizeof *coder->grievances);
+    for (uint32_t i = 0; i <= parties; i++)
+        coder->grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE, ALT_NONE};
+}
+
+/* ---- taking note ---- */
+
+/* A bystander who joins in does not take the place of a fresh accuser: the answer is still to the latter. */
+static bool only_joins_in(const Coder *coder, const Grievance *grievance, const AltAct *act, uint32_t own)
+{
+    const uint32_t *principal = coder->resolver.principal;
+    bool bystander = own != principal[0] && own != principal[1];
+    bool fresh = grievance->sentence != ALT_NONE && grievance->sentence + FRESH >= act->sentence;
+    return bystander && fresh && grievance->accuser != own;
+}
+
+static void note_accusation(const Coder *coder, Grievance *grievance, const AltAct *act, uint32_t own)
+{
+    if (only_joins_in(coder, grievance, act, own)) {
+        grievance->sentence = act->sentence;
+        return;
+    }
+    *grievance = (Grievance){
+            .accuser = own,
+            .sentence = act->sentence,
+            .act = coder->document->acts.count - 1,
+            .answered = ALT_NONE,
+    };
+}
+
+void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
+{
+    Grievance *answered = act->kind == ALT_DENIAL ? grievance_of(coder, own) : NULL;
+    if (answered)
+        answered->answered = act->sentence;
+    for (uint32_t i = 0; act->kind == ALT_ACCUSATION && i < act->target_count; i++) {
+        uint32_t party = coder->document->mentions.items[act->first_target + i].party;
+        note_accusation(coder, grievance_of(coder, party), act, own);
+    }
+}
+
+/* ---- what is known of a speaker ---- */
+
+static bool is_act_by(const Coder *coder, const AltAct *act, uint32_t party)
+{
+    return act->source != ALT_NONE && coder->document->mentions.items[act->source].party == party;
+}
+
+/* Whether a party has accused in turn since it was accused, in this sentence or the one before it. */
+static bool has_hit_back(const Coder *coder, const Grievance *grievance, uint32_t party, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = grievance->act + 1; i < document->acts.count; i++) {
+        const AltAct *act = &document->acts.items[i];
+        bool recent = act->sentence + 1 >= sentence && act->sentence != grievance->sentence;
+        if (recent && act->kind == ALT_ACCUSATION && is_act_by(coder, act, party))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a party has denied something earlier in the sentence: "denied this and said its forces ...". */
+static bool has_denied_here(const Coder *coder, uint32_t party, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence == sentence;) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->kind == ALT_DENIAL && is_act_by(coder, act, party))
+            return true;
+    }
+    return false;
+}
+
+static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t party, uint32_t sentence)
+{
+    const Grievance *grievance = party < ALT_OTHER ? grievance_of(coder, party) : NULL;
+    if (!grievance || grievance->sentence == ALT_NONE)
+        return;
+    speaker->accuser = grievance->accuser;
+    speaker->in_thread = grievance->answered != ALT_NONE && grievance->answered + 1 >= sentence;
+    speaker->accused_ago = sentence - (speaker->in_thread ? grievance->answered : grievance->sentence);
+    speaker->hit_back = has_hit_back(coder, grievance, party, sentence);
+    speaker->accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
+}
+
+Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
+{
+    Speaker speaker = {
+            .mention = source,
+            .cue = attribution->cue,
+            .accuser = ALT_NONE,
+            .accused_ago = ALT_NONE,
+    };
+    uint32_t party = speaker_party(&speaker);
+    recall_accusation(coder, &speaker, party, attribution->sentence);
+    speaker.principal = is_contender(&coder->resolver, party);
+    speaker.denying = source && has_denied_here(coder, party, attribution->sentence);
+    return speaker;
+}

@@ -1,0 +1,145 @@
+/* Words for the parties of a dispute together: "both sides", "the other side", "each other". The dispute is between two
+ * principal parties: the first two of its pack, or with the pack of all countries the two that the text names most.
+ */
+#include "resolving.h"
+
+/* ---- the two principal parties ---- */
+
+/* How often each party of the pack is named. */
+static uint32_t *count_names(const AltDocument *document)
+{
+    uint32_t *counts = arena_alloc(document->arena, (document->pack->party_count + 1) * sizeof *counts);
+    for (uint32_t i = 0; i < document->matches.count; i++)
+        if (document->matches.items[i].actor != ALT_NONE)
+            counts[document->pack->actors[document->matches.items[i].actor].party]++;
+    return counts;
+}
+
+/* The party named most that is not `but`, the pack's order deciding between equals; ALT_NONE where none is named. */
+static uint32_t most_named(const uint32_t *counts, uint32_t party_count, uint32_t but)
+{
+    uint32_t most = ALT_NONE;
+    for (uint32_t i = 0; i < party_count; i++)
+        if (counts[i] && i != but && (most == ALT_NONE || counts[i] > counts[most]))
+            most = i;
+    return most;
+}
+
+void find_principals(Resolver *resolver)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t count = document->pack ? document->pack->party_count : 0;
+    resolver->principal[0] = count > 0 ? 0 : ALT_NONE;
+    resolver->principal[1] = count > 1 ? 1 : ALT_NONE;
+    if (document->pack && strcmp(document->pack->id, "world") == 0) {
+        const uint32_t *counts = count_names(document);
+        resolver->principal[0] = most_named(counts, count, ALT_NONE);
+        resolver->principal[1] = most_named(counts, count, resolver->principal[0]);
+    }
+}
+
+bool is_principal(const Resolver *resolver, uint32_t party)
+{
+    return party == resolver->principal[0] || party == resolver->principal[1];
+}
+
+static uint32_t other_principal(const Resolver *resolver, uint32_t party)
+{
+    return resolver->principal[party == resolver->principal[0] ? 1 : 0];
+}
+
+uint32_t opposite(const Resolver *resolver, uint32_t party)
+{
+    if (party == ALT_NONE || party == ALT_OTHER || !is_principal(resolver, party))
+        return ALT_NONE;
+    return other_principal(resolver, party);
+}
+
+bool is_contender(const Resolver *resolver, uint32_t party)
+{
+    if (party == ALT_NONE || party == ALT_OTHER)
+        return false;
+    return is_principal(resolver, party) || resolver->contends[party];
+}
+
+uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near)
+{
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + 1 < resolver->scene->number)
+            break;
+        bool known = entity->party != ALT_NONE && entity->party != ALT_OTHER;
+        if (!known || entity->party == party || entity->tokens.first >= token)
+            continue;
+        if (is_principal(resolver, entity->party))
+            return entity->party;
+        found = found == ALT_NONE ? entity->party : found;
+    }
+    return found != ALT_NONE || near ? found : opposite(resolver, party);
+}
+
+/* ---- words ---- */
+
+Meaning both_sides(const Resolver *resolver, AltRange range)
+{
+    Meaning meaning = {0};
+    for (uint32_t i = 0; i < 2; i++)
+        if (resolver->principal[i] != ALT_NONE)
+            add_mention(&meaning, mention_of_party(resolver, range, resolver->principal[i], ALT_BY_GROUP));
+    return meaning;
+}
+
+/* The party whose other side is meant: the speaker's, else that of whoever was named last. */
+static uint32_t own_side(const Resolver *resolver, AltRange range, const AltMention *speaker)
+{
+    if (speaker && speaker->party != ALT_NONE)
+        return speaker->party;
+    Wanted wanted = {.thing = true, .plural = true, .not_party = ALT_NONE};
+    const Entity *last = look_back(resolver, range.first, &wanted);
+    return last ? last->party : ALT_NONE;
+}
+
+/* "the other side", "its neighbour". */
+static Meaning other_side(const Resolver *resolver, AltRange range, const AltMention *speaker)
+{
+    uint32_t own = own_side(resolver, range, speaker);
+    if (!is_principal(resolver, own))
+        return (Meaning){.each_other = speaker != NULL};
+    Meaning meaning = {0};
+    add_mention(&meaning, mention_of_party(resolver, range, other_principal(resolver, own), ALT_BY_GROUP));
+    return meaning;
+}
+
+/* The classes of the first words of a range: a group is told by them. */
+static Classes opening_classes(const Scene *scene, AltRange range)
+{
+    Classes classes = 0;
+    for (uint32_t i = range.first; i < range.end && i < range.first + 4; i++)
+        classes |= classes_at(scene->document, i) | scene->overlay[i];
+    return classes;
+}
+
+static bool any_name(const Resolver *resolver, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (name_at(resolver, i))
+            return true;
+    return false;
+}
+
+bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Meaning *meaning)
+{
+    const Scene *scene = resolver->scene;
+    Classes opening = opening_classes(scene, range);
+    bool owned = has(scene, range.first, CLASS_POSSESSIVE); /* "its long-time bitter |neighbour|" */
+    if (opening & CLASS_EACH_OTHER)
+        *meaning = (Meaning){.each_other = true};
+    else if ((opening & CLASS_OTHER_SIDE) || (owned && any_class(scene, range, CLASS_OTHER_SIDE)))
+        *meaning = other_side(resolver, range, speaker);
+    else if ((opening & (CLASS_BOTH | CLASS_EACH)) && !any_name(resolver, range))
+        *meaning = both_sides(resolver, range);
+    else
+        return false;
+    return true;
+}

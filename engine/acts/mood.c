@@ -1,0 +1,52 @@
+/* A case in; out comes in what mood its main clause speaks: negated, to come, a duty, a question.
+ *
+ * "had not fired" is negated, "will withdraw" is to come, "must withdraw" is a duty, "who fired?" is a question.
+ */
+#include "case.h"
+
+enum { NEGATION_REACH = 3 }; /* tokens behind the verb group that may still negate it: "had found |no| trace" */
+
+/* A negation that belongs to a judgement ("not proportionate") does not negate it. */
+static bool negates(const Case *it, uint32_t token)
+{
+    Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
+    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !(it->scene->overlay[token] & judging);
+}
+
+bool is_negated(const Case *it)
+{
+    bool nobody = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO);
+    if (nobody || negates(it, opening_word(it))) /* "Not one ..." */
+        return true;
+    const AltPhrase *group = verb_group(it);
+    if (!group)
+        return false;
+    for (uint32_t i = group->tokens.first; i < group->tokens.end + NEGATION_REACH && i < it->predicate.end; i++)
+        if (negates(it, i))
+            return true;
+    return false;
+}
+
+bool is_future(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    return group && group->hypothetical && !group->obliged;
+}
+
+bool is_obliged(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group)
+        return false;
+    bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE);
+    return group->obliged || (need_or_have && tagged(it->scene, group->tokens.end) == ALT_TAG_TO);
+}
+
+/* The mark may stand inside or outside the last quotation mark. */
+bool is_question(const Case *it)
+{
+    for (uint32_t i = it->content.end; i-- > it->content.first && i + 3 > it->content.end;)
+        if (mark(it->scene, i) == '?')
+            return true;
+    return mark(it->scene, it->content.end) == '?';
+}

@@ -1,0 +1,142 @@
+/* Persons that the text introduces, found again by surname: "spokeswoman |Jalina Porter| ... |Porter| said". Names of
+ * countries, bodies and months are no persons' names, though their words have capitals too.
+ */
+#include "resolving.h"
+
+const char *name_text(const Resolver *resolver, AltRange range)
+{
+    const AltDocument *document = resolver->scene->document;
+    AltSpan span = alt_span_of(document, range);
+    return arena_copy(document->arena, document->text + span.start, span.end - span.start);
+}
+
+/* ---- names in a row ---- */
+
+/* Whether a name of one word stands between words that are no names and behind no title: "Russia", not "Mr Putin". */
+static bool stands_alone(const Scene *scene, AltRange range, uint32_t token, bool after_name)
+{
+    bool before_name = token + 1 < range.end && tagged(scene, token + 1) == ALT_TAG_NAME;
+    bool titled = token > range.first && has(scene, token - 1, CLASS_TITLE | CLASS_HONORIFIC);
+    return !after_name && !before_name && !titled;
+}
+
+/* Whether a name of the pack covers the token that is no person's, as far as can be told. */
+static bool is_name_of_party(const Resolver *resolver, AltRange range, uint32_t token, bool after_name)
+{
+    const AltMatch *match = name_at(resolver, token);
+    if (!match)
+        return false;
+    bool single = range_length(match->tokens) == 1;
+    return (single && stands_alone(resolver->scene, range, token, after_name)) || is_place(resolver, match);
+}
+
+static bool may_name_person(const Resolver *resolver, AltRange range, uint32_t token, bool after_name)
+{
+    const Scene *scene = resolver->scene;
+    Classes other =
+            CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_HONORIFIC | CLASS_TIME | CLASS_OUTLET | CLASS_COUNTRY;
+    if (tagged(scene, token) != ALT_TAG_NAME || token_at(scene->document, token)->capitals)
+        return false;
+    return !has_class(scene->document, token, other) && !is_name_of_party(resolver, range, token, after_name);
+}
+
+AltRange person_run(const Resolver *resolver, AltRange range)
+{
+    AltRange run = {0, 0}, best = {0, 0};
+    for (uint32_t i = range.first; i < range.end; i++) {
+        bool after_name = run.end == i;
+        if (!may_name_person(resolver, range, i, after_name))
+            continue;
+        run = (AltRange){after_name ? run.first : i, i + 1};
+        if (range_length(run) >= range_length(best))
+            best = run;
+    }
+    return best;
+}
+
+bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t length = range_length(run);
+    if (length >= 2 && length <= 4)
+        return !any_class(scene, run, CLASS_BODY | CLASS_PEOPLE);
+    return length == 1 && run.first > range.first && has(scene, run.first - 1, CLASS_TITLE | CLASS_HONORIFIC);
+}
+
+/* ---- persons known ---- */
+
+Person *person_named(const Resolver *resolver, uint32_t token)
+{
+    const AltDocument *document = resolver->scene->document;
+    AltSpan span = token_at(document, token)->span;
+    size_t length = span.end - span.start;
+    for (Person *person = resolver->persons; person; person = person->next)
+        if (strlen(person->surname) == length && memcmp(person->surname, document->text + span.start, length) == 0)
+            return person;
+    return NULL;
+}
+
+Person *person_of(const Resolver *resolver, AltRange run)
+{
+    return range_empty(run) ? NULL : person_named(resolver, run.end - 1);
+}
+
+/* What a later mention adds to a person: gender, and the party of somebody who stood outside. */
+static void learn(Person *person, const Entity *entity)
+{
+    person->male = person->male || entity->male;
+    person->female = person->female || entity->female;
+    if (person->party == ALT_OTHER && entity->party != ALT_NONE)
+        person->party = entity->party;
+}
+
+void introduce(Resolver *resolver, AltRange range, const Entity *entity)
+{
+    AltRange run = person_run(resolver, range);
+    if (!looks_like_person(resolver, range, run))
+        return;
+    Person *known = person_of(resolver, run);
+    if (known) {
+        learn(known, entity);
+        return;
+    }
+    Person *person = arena_alloc(resolver->scene->document->arena, sizeof *person);
+    *person = (Person){
+            .surname = name_text(resolver, (AltRange){run.end - 1, run.end}),
+            .name = name_text(resolver, run),
+            .party = entity->party,
+            .actor = entity->actor,
+            .male = entity->male,
+            .female = entity->female,
+            .next = resolver->persons,
+    };
+    resolver->persons = person;
+}
+
+/* ---- gender ---- */
+
+/* Whether two names end with one word: "Saskia Drent", "Drent". */
+static bool share_surname(const char *a, const char *b)
+{
+    const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
+    return strcmp(last_a ? last_a + 1 : a, last_b ? last_b + 1 : b) == 0;
+}
+
+void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
+{
+    bool male = has(resolver->scene, pronoun, CLASS_MALE), female = has(resolver->scene, pronoun, CLASS_FEMALE);
+    if (!name || male == female)
+        return;
+    for (Person *person = resolver->persons; person; person = person->next)
+        if (!person->male && !person->female && share_surname(person->surname, name)) {
+            person->male = male;
+            person->female = female;
+        }
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        Entity *entity = &resolver->entities.items[i];
+        if (entity->person && !entity->male && !entity->female && entity->name && share_surname(entity->name, name)) {
+            entity->male = male;
+            entity->female = female;
+        }
+    }
+}

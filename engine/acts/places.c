@@ -1,0 +1,45 @@
+/* Tells countries from institutions and persons by the world lexicon: "Russia", "Russian" and "Moscow" are one country
+ * there, "the Kremlin" is an actor of its own.
+ */
+#include "resolving.h"
+
+#include <strings.h>
+
+/* Whether the words of a name stand at the tokens of a match, in capitals or not. */
+static bool stands_at(const AltDocument *document, const Name *name, const AltMatch *match)
+{
+    if (name->count != range_length(match->tokens))
+        return false;
+    for (uint32_t i = 0; i < name->count; i++) {
+        AltSpan span = token_at(document, match->tokens.first + i)->span;
+        size_t length = span.end - span.start;
+        if (strlen(name->words[i]) != length || strncasecmp(name->words[i], document->text + span.start, length) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* The actor of the world lexicon that has the words of a match for its name; null where none has. */
+static const AltActor *world_actor(const AltDocument *document, const AltMatch *match)
+{
+    const AltPack *world = document->lexicon->world;
+    if (!world)
+        return NULL;
+    NameStart *start = NULL;
+    HASH_FIND_STR(world->names->starts, word_at(document, match->tokens.first), start);
+    for (const Name *name = start ? start->first : NULL; name; name = name->next)
+        if (stands_at(document, name, match))
+            return &world->actors[name->actor];
+    return NULL;
+}
+
+bool is_place(const Resolver *resolver, const AltMatch *match)
+{
+    const AltDocument *document = resolver->scene->document;
+    const AltActor *actor = world_actor(document, match);
+    if (!actor)
+        return false;
+    const AltParty *party = &document->lexicon->world->parties[actor->party];
+    bool country = strlen(party->id) == 3; /* "rus"; bodies have longer ones */
+    return country && strcmp(actor->name, party->label) == 0;
+}

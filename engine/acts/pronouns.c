@@ -1,0 +1,108 @@
+/* Whom a pronoun means: "we" is whoever speaks; "she", "it" and "they" are the speaker in reported speech, and else the
+ * entity that fits in person and number and stood most prominently near by: "Porter said ... |She| added ...".
+ */
+#include "resolving.h"
+
+/* ---- looking back ---- */
+
+static bool answers_to(const Entity *entity, const Wanted *wanted)
+{
+    if (entity->party == ALT_NONE || (wanted->not_party != ALT_NONE && entity->party == wanted->not_party))
+        return false;
+    bool other_gender = (wanted->male && entity->female) || (wanted->female && entity->male);
+    if (wanted->person)
+        return entity->person && !entity->plural && !other_gender;
+    return entity->thing || (wanted->plural && entity->plural);
+}
+
+/* How well an entity fits a pronoun, by where it stood; sentences nearer by count most. */
+static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wanted)
+{
+    uint32_t near = REACH + 1 - (sentence - entity->sentence);
+    uint32_t role = entity->speaker ? 6 : entity->subject ? 5 : 0;
+    if (entity->inside)
+        role = role > 2 ? 2 : 0;
+    if (wanted->plural && entity->plural)
+        role += 2;
+    if (wanted->thing && (entity->classes & CLASS_BODY))
+        role += 1;
+    return near * 4 + role;
+}
+
+/* "|Joost van Rijn| had sat on the file, she added": whoever speaks does not call herself by her name. */
+static bool is_spoken_of(const Resolver *resolver, const Entity *entity)
+{
+    const AltAttribution *saying = resolver->saying;
+    for (uint32_t i = 0; saying && i < saying->content_count; i++)
+        if (in_range(saying->content[i], entity->tokens.first))
+            return true;
+    return false;
+}
+
+const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *wanted)
+{
+    const Entity *best = NULL;
+    uint32_t most = 0, sentence = resolver->scene->number;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence + REACH < sentence)
+            break;
+        if (entity->tokens.end > token || !answers_to(entity, wanted) || is_spoken_of(resolver, entity))
+            continue;
+        uint32_t here = weight(entity, sentence, wanted);
+        if (here > most) {
+            most = here;
+            best = entity;
+        }
+    }
+    return best;
+}
+
+/* ---- the pronoun ---- */
+
+/* "he", "it", "they": persons and things spoken of, not "this". */
+static bool is_third(const Scene *scene, uint32_t token)
+{
+    return has(scene, token, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL)
+            && !has(scene, token, CLASS_DEMONSTRATIVE);
+}
+
+/* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
+static bool means_speaker(const Scene *scene, uint32_t token, const AltMention *speaker, Voice voice)
+{
+    if (!speaker || speaker->party == ALT_NONE || has(scene, token, CLASS_SECOND))
+        return false;
+    return has(scene, token, CLASS_FIRST) || (voice == VOICE_REPORTED && is_third(scene, token));
+}
+
+static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *speaker)
+{
+    return (Wanted){
+            .person = has(scene, token, CLASS_MALE | CLASS_FEMALE),
+            .male = has(scene, token, CLASS_MALE),
+            .female = has(scene, token, CLASS_FEMALE),
+            .plural = has(scene, token, CLASS_PLURAL | CLASS_SECOND),
+            .thing = has(scene, token, CLASS_NEUTER),
+            .not_party = speaker ? speaker->party : ALT_NONE,
+    };
+}
+
+AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
+{
+    const Scene *scene = resolver->scene;
+    if (means_speaker(scene, token, speaker, voice))
+        return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
+    bool of_nobody = has(scene, token, CLASS_FIRST) && !speaker;
+    if (of_nobody || !(is_third(scene, token) || has(scene, token, CLASS_SECOND)))
+        return mention_of_nobody(resolver, range);
+    Wanted wanted = wanted_by(scene, token, speaker);
+    const Entity *entity = look_back(resolver, token, &wanted);
+    bool them = speaker && voice == VOICE_QUOTED && wanted.plural;
+    uint32_t opposed = them ? opposite(resolver, speaker->party) : ALT_NONE;
+    if (opposed != ALT_NONE
+            && (!entity || entity->party == ALT_OTHER)) /* "They lied to us", said by one of the two sides */
+        return mention_of_party(resolver, range, opposed, ALT_BY_CONTEXT);
+    if (entity)
+        return mention_of_entity(resolver, range, entity, ALT_BY_PRONOUN);
+    return mention_of_nobody(resolver, range);
+}

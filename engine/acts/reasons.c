@@ -1,0 +1,65 @@
+/* Words of a content in; out comes whether one of them is of a class, and the lexicon line that says so.
+ *
+ * "said |the raid was an act of aggression|" accuses because lines of lexicons/en/contents.txt say that "aggression"
+ * is a wrong, and the report names that line.
+ */
+#include "case.h"
+
+static const Entry *entry_of_word(const Word *word, Classes class)
+{
+    for (uint32_t i = 0; word && i < word->entries.count; i++)
+        if (((Classes)1 << word->entry_class.items[i]) & class)
+            return word->entries.items[i];
+    return NULL;
+}
+
+/* The first entry of several words that covers a token. */
+static const Entry *entry_of_match(const AltDocument *document, uint32_t token, Classes class)
+{
+    for (uint32_t i = 0; i < document->matches.count; i++) {
+        const AltMatch *match = &document->matches.items[i];
+        if (in_range(match->tokens, token) && (match->classes & class) && match->entry)
+            return match->entry;
+    }
+    return NULL;
+}
+
+/* The line of the word as written, else of its stem, else of an entry of several words. */
+static const Entry *entry_of(const Scene *scene, uint32_t token, Classes class)
+{
+    const Form *form = token_at(scene->document, token)->form;
+    const Entry *entry = form ? entry_of_word(form->word, class) : NULL;
+    if (!entry && form)
+        entry = entry_of_word(form->stem_word, class);
+    return entry ? entry : entry_of_match(scene->document, token, class);
+}
+
+void give_reason(const Case *it, uint32_t token, Classes class, const char *label)
+{
+    Judgement *judgement = it->judgement;
+    const Entry *entry = entry_of(it->scene, token, class);
+    if (!entry || judgement->reason_count == MOST_REASONS)
+        return;
+    judgement->reasons[judgement->reason_count] = entry;
+    judgement->labels[judgement->reason_count++] = label;
+}
+
+/* "the fight |against terrorism|", "no aggression": a wrong that is opposed or ruled out by the word before it. */
+static bool is_ruled_out(const Scene *scene, uint32_t token)
+{
+    uint32_t left = left_of(scene, token);
+    return left != ALT_NONE && (says(scene, left, "against") || says(scene, left, "no") || says(scene, left, "not"));
+}
+
+bool speaks_of(const Case *it, AltRange range, Classes class, const char *label)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        if (!has(it->scene, i, class) || tagged(it->scene, i) == ALT_TAG_NAME)
+            continue;
+        if (class == CLASS_WRONG && is_ruled_out(it->scene, i))
+            continue;
+        give_reason(it, i, class, label);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,160 @@
+/* What the files share that find out whom words mean.
+ *
+ * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
+ * places.c, owners.c, pronouns.c and descriptions.c; groups.c knows both sides. entities.c, persons.c and speakers.c
+ * remember whom the text has named, for all that looks back.
+ */
+#ifndef ALT_RESOLVING_H
+#define ALT_RESOLVING_H
+
+#include "mentions.h"
+
+enum { REACH = 4 }; /* sentences that a pronoun or a description looks back */
+
+/* A noun phrase taken apart: "|Armenian Defence Ministry spokesman Aram Torosyan|, who denied it". */
+typedef struct Wording {
+    AltRange range;            /* with its apposition and "of" */
+    AltRange core;             /* up to "who" */
+    AltRange person;           /* the names of a person in the core: "Aram Torosyan"; empty where there are none */
+    uint32_t phrase;           /* its first phrase */
+    uint32_t head;             /* the head of that phrase */
+    const AltMatch *inner;     /* a name of the pack that may own the head, as in `inner_name`; or null */
+    bool former;               /* "former", "retired" before its head */
+    const AltMention *speaker; /* who says it, as in `resolve_inside` */
+    Voice voice;
+} Wording;
+
+/* ---- small questions ---- */
+
+static inline const AltActor *actor_at(const Resolver *resolver, uint32_t actor)
+{
+    return &resolver->scene->document->pack->actors[actor];
+}
+
+/* The name of the pack that covers a token; null where there is none. */
+static inline const AltMatch *name_at(const Resolver *resolver, uint32_t token)
+{
+    uint32_t match = resolver->match_at[token];
+    return match == ALT_NONE ? NULL : &resolver->scene->document->matches.items[match];
+}
+
+static inline uint32_t range_length(AltRange range)
+{
+    return range.end - range.first;
+}
+
+static inline bool any_class(const Scene *scene, AltRange range, Classes classes)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (has(scene, i, classes))
+            return true;
+    return false;
+}
+
+/* Whether the word is one of a list that ends with a null. */
+static inline bool says_one_of(const Scene *scene, uint32_t token, const char *const *words)
+{
+    while (*words && !says(scene, token, *words))
+        words++;
+    return *words != NULL;
+}
+
+/* ---- mentions.c ---- */
+
+AltMention mention_of_party(const Resolver *resolver, AltRange range, uint32_t party, AltHow how);
+AltMention mention_of_actor(const Resolver *resolver, AltRange range, uint32_t actor, AltHow how);
+AltMention mention_of_entity(const Resolver *resolver, AltRange range, const Entity *entity, AltHow how);
+AltMention mention_of_speaker(const Resolver *resolver, AltRange range, const AltMention *speaker, AltHow how);
+
+/* Of nobody known: the reader must look. */
+AltMention mention_of_nobody(const Resolver *resolver, AltRange range);
+
+/* Adds a mention of a party that is not there yet. */
+void add_mention(Meaning *meaning, AltMention it);
+
+/* ---- wordings.c ---- */
+
+/* Whom one noun phrase means, with its apposition and "of": by names first, then by what the text has said before. */
+AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice);
+
+/* ---- places.c ---- */
+
+/* Whether a name of the pack is that of a country, its people or its capital in the world lexicon. */
+bool is_place(const Resolver *resolver, const AltMatch *match);
+
+/* ---- owners.c ---- */
+
+/* The name in a range that owns its head or stands before it; a name behind "in" only for officials. */
+const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head);
+
+/* Whether a name inside a phrase makes its head speak for that party: "Russian troops", not "Russian tourists". */
+bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place);
+
+/* "|its| spokesman", "|his| office": whom the possessive at `token` means, for the whole. */
+AltMention by_possessive(const Resolver *resolver, const Wording *wording, uint32_t token);
+
+/* "|the country|'s foreign ministry": whom the owner means, where it is no name. */
+AltMention by_genitive(const Resolver *resolver, const Wording *wording);
+
+/* ---- pronouns.c ---- */
+
+/* What a pronoun asks of the entity that it means. */
+typedef struct Wanted {
+    bool person, plural, thing, male, female;
+    uint32_t not_party; /* ALT_NONE where any will do */
+} Wanted;
+
+/* The entity before `token` that a pronoun most likely means; null where none fits. */
+const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *wanted);
+
+/* Whom the pronoun at `token` means, for the words of `range`. */
+AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice);
+
+/* ---- descriptions.c ---- */
+
+/* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
+AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker);
+
+/* ---- groups.c ---- */
+
+/* Finds the two parties that "both sides" means where nothing nearer tells. */
+void find_principals(Resolver *resolver);
+
+/* One of those two. */
+bool is_principal(const Resolver *resolver, uint32_t party);
+
+/* The other one of the two sides of the dispute; ALT_NONE for parties that are neither. */
+uint32_t opposite(const Resolver *resolver, uint32_t party);
+
+/* Whether words name a group: "both sides", "the other side", "each other"; `*meaning` is then whom they mean. */
+bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Meaning *meaning);
+
+/* ---- persons.c ---- */
+
+/* The last longest run of capitalised names in a range: the person, where there is one; else empty. */
+AltRange person_run(const Resolver *resolver, AltRange range);
+
+/* Whether such a run is a person's name: "Jalina Porter", "Mr Porter". */
+bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run);
+
+/* The person introduced with the surname at `token`; null where nobody was. */
+Person *person_named(const Resolver *resolver, uint32_t token);
+
+/* The person of a run of names, by its last one; null where nobody was introduced so, and for an empty run. */
+Person *person_of(const Resolver *resolver, AltRange run);
+
+/* Notes the person that a range names, or what it adds to what is known of her. */
+void introduce(Resolver *resolver, AltRange range, const Entity *entity);
+
+/* "Drent ... |She| demanded": from here on it is known that Drent is a woman. */
+void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun);
+
+/* The words of a range, in the document's arena. */
+const char *name_text(const Resolver *resolver, AltRange range);
+
+/* ---- speakers.c ---- */
+
+/* Whoever spoke last before `token`, in this sentence or the one before; null where nobody did. */
+const Entity *last_speaker(const Resolver *resolver, uint32_t token);
+
+#endif

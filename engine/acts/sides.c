@@ -1,0 +1,131 @@
+/* A case in; out comes on whose side its subject is, who else it names, and who the speaker's other side is.
+ *
+ * "Baku said |Armenia had shelled its posts|": the subject is the other side; with "its posts had been shelled |by
+ * Armenia|" the other side is the agent; with "it was a crime" it is whoever was named last.
+ */
+#include "case.h"
+
+Meaning party_by_context(uint32_t party)
+{
+    if (party == ALT_NONE)
+        return (Meaning){0};
+    return (Meaning){.count = 1, .mentions = {{.actor = ALT_NONE, .party = party, .how = ALT_BY_CONTEXT}}};
+}
+
+uint32_t own_party(const Case *it)
+{
+    return speaker_party(it->speaker);
+}
+
+/* Those outside the pack are of one party by number only: they may well be each other's other side. */
+static bool is_not_own(const Case *it, uint32_t party)
+{
+    return party != ALT_NONE && (party != own_party(it) || own_party(it) == ALT_OTHER);
+}
+
+/* ---- the subject ---- */
+
+bool is_own_side(const Case *it)
+{
+    return it->who.count == 1 && it->who.mentions[0].party != ALT_NONE && it->who.mentions[0].party == own_party(it);
+}
+
+bool is_side(const Case *it)
+{
+    for (uint32_t i = 0; i < it->who.count; i++)
+        if (it->who.mentions[i].party < ALT_OTHER && it->who.mentions[i].party != own_party(it))
+            return true;
+    return it->who.each_other;
+}
+
+/* "|The minister|", "|the officials|", "|the union|": who can be blamed even outside the pack. "|The talks|" cannot. */
+static bool can_be_blamed(const Case *it)
+{
+    uint32_t index = phrase_of(it->scene, it->subject.first);
+    return index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY);
+}
+
+bool is_other_side(const Case *it)
+{
+    for (uint32_t i = 0; i < it->who.count; i++) {
+        uint32_t party = it->who.mentions[i].party;
+        bool named = party != ALT_OTHER || can_be_blamed(it);
+        if (named && is_not_own(it, party))
+            return true;
+    }
+    return it->who.each_other;
+}
+
+/* ---- others ---- */
+
+Meaning without_own(const Case *it, Meaning meaning)
+{
+    Meaning kept = {.each_other = meaning.each_other};
+    for (uint32_t i = 0; i < meaning.count; i++)
+        if (is_not_own(it, meaning.mentions[i].party))
+            kept.mentions[kept.count++] = meaning.mentions[i];
+    return kept;
+}
+
+Meaning agent_of(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    for (uint32_t i = group->tokens.end; group->passive && i + 1 < it->predicate.end; i++) {
+        uint32_t at = phrase_of(it->scene, i + 1);
+        if (!says(it->scene, i, "by") || !is_noun_phrase(it->scene, at))
+            continue;
+        AltRange agent = phrase(it->scene, at)->tokens;
+        return resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
+    }
+    return (Meaning){0};
+}
+
+Meaning accuser(const Case *it)
+{
+    return party_by_context(it->speaker->accuser);
+}
+
+Meaning other_side_near(const Case *it)
+{
+    bool near = !it->speaker->principal;
+    return party_by_context(other_party_near(it->resolver, own_party(it), it->content.first, near));
+}
+
+/* ---- for cues that name the kind ---- */
+
+/* The first party that words of the content name, and that is not the speaker's own. */
+static Meaning first_named(const Case *it)
+{
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = it->content.first; i < it->content.end; i++) {
+        if (it->resolver->match_at[i] == ALT_NONE)
+            continue;
+        const AltMatch *match = &document->matches.items[it->resolver->match_at[i]];
+        uint32_t party = document->pack->actors[match->actor].party;
+        if (party == own_party(it))
+            continue;
+        AltMention named = {
+                .span = alt_span_of(document, match->tokens),
+                .actor = match->actor,
+                .party = party,
+                .name = document->pack->actors[match->actor].name,
+                .how = ALT_BY_NAME,
+        };
+        return (Meaning){.count = 1, .mentions = {named}};
+    }
+    return (Meaning){0};
+}
+
+Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
+{
+    Judgement unused = {0};
+    Case it = open_case(resolver, content, speaker, &unused);
+    if (it.clause == ALT_NONE)
+        return first_named(&it);
+    Meaning agent = without_own(&it, agent_of(&it));
+    if (agent.count)
+        return agent;
+    Meaning subject = without_own(&it, it.who);
+    bool known = subject.count && subject.mentions[0].party != ALT_OTHER;
+    return known ? subject : first_named(&it);
+}

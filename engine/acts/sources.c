@@ -1,0 +1,75 @@
+/* An attribution in; out comes who speaks by it.
+ *
+ * "|Baku| accused Yerevan": one party. "|Both countries| accused the other", "|the rivals| traded accusations": two,
+ * and each makes an act of its own.
+ */
+#include "coder.h"
+
+/* The source of an act that has been added. */
+static Meaning source_of_act(const AltDocument *document, uint32_t act)
+{
+    uint32_t source = document->acts.items[act].source;
+    if (source == ALT_NONE)
+        return (Meaning){0};
+    return (Meaning){.count = 1, .mentions = {document->mentions.items[source]}};
+}
+
+/* Resolves a source as if its sentence were another: that of the cue, which has not been read yet. */
+static Meaning source_in_sentence(Coder *coder, const AltAttribution *attribution, uint32_t sentence)
+{
+    uint32_t here = coder->scene.number;
+    scene_go(&coder->scene, sentence);
+    Meaning meaning = resolve_source(&coder->resolver, attribution);
+    scene_go(&coder->scene, here);
+    return meaning;
+}
+
+/* '"A. |B.| C," he said': what goes on with a quotation has the speaker of its cue, before or behind. */
+static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->continues == ALT_NONE)
+        return resolve_source(&coder->resolver, attribution);
+    uint32_t act = coder->first_act[attribution->continues];
+    uint32_t cue_sentence = coder->document->attributions.items[attribution->continues].sentence;
+    bool read = act != ALT_NONE && cue_sentence <= attribution->sentence;
+    return read ? source_of_act(coder->document, act) : source_in_sentence(coder, attribution, cue_sentence);
+}
+
+/* "Neighbours blame one another", "the rivals traded accusations": whoever they are, they are both sides. */
+static bool is_mutual(const Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->frame && attribution->frame->mutual)
+        return true;
+    for (uint32_t i = attribution->target.first; i < attribution->target.end; i++)
+        if (has(&coder->scene, i, CLASS_EACH_OTHER))
+            return true;
+    return false;
+}
+
+Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
+{
+    Meaning sources = sources_of(coder, attribution);
+    bool told = sources.count > 1 || means_party(&sources);
+    return !told && is_mutual(coder, attribution) ? both_sides(&coder->resolver, attribution->source) : sources;
+}
+
+/* ---- announcements ---- */
+
+/* Whether an attribution goes on with what the one before it began: same sentence, same kind, with content. */
+static bool fills_in(const AltAttribution *next, const AltAttribution *announcement, FrameKind kind)
+{
+    return next->sentence == announcement->sentence && next->content_count && next->frame
+            && (FrameKind)next->frame->kind == kind;
+}
+
+/* "drew a rebuke from |Baku|, whose spokesman condemned ...": speech without content of which the next act tells. */
+bool is_announced(Coder *coder, uint32_t index, const Meaning *speakers, FrameKind kind)
+{
+    const AltDocument *document = coder->document;
+    const AltAttribution *it = &document->attributions.items[index];
+    bool last = index + 1 >= document->attributions.count;
+    if (last || it->content_count || speakers->count != 1 || !fills_in(it + 1, it, kind))
+        return false;
+    Meaning next = sources_of(coder, it + 1);
+    return next.count == 1 && next.mentions[0].party == speakers->mentions[0].party;
+}

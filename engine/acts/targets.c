@@ -1,0 +1,150 @@
+/* An utterance in; out comes whom it aims at, where its cue names the kind: the frame's TARGET, else the content, else
+ * the context.
+ *
+ * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
+ */
+#include "coder.h"
+#include "speech/contents.h"
+
+/* ---- the frame's target ---- */
+
+/* "derided |the meeting| as theatre": things that nobody can accuse or ask. */
+static bool is_thing(const Scene *scene, AltRange range)
+{
+    uint32_t index = range_empty(range) ? ALT_NONE : phrase_of(scene, range.first);
+    if (index == ALT_NONE)
+        return false;
+    Classes people =
+            CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_COUNTRY | CLASS_OUTLET;
+    uint32_t head = phrase(scene, index)->head;
+    return !has(scene, head, people) && tagged(scene, head) != ALT_TAG_NAME;
+}
+
+/* "Prosecutors charged |them|": a party of the dispute accuses the other side's men. */
+static bool is_their_men(const Coder *coder, const Utterance *it, const AltMention *target, const Speaker *speaker)
+{
+    bool they = target->party == ALT_OTHER && target->how == ALT_BY_PRONOUN
+            && has(&coder->scene, it->attribution->target.first, CLASS_PLURAL);
+    return they && it->kind == FRAME_ACCUSATION && speaker->principal;
+}
+
+static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker *speaker)
+{
+    AltRange words = it->attribution->target;
+    Meaning targets = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
+    if (targets.count != 1)
+        return targets;
+    AltMention *only = &targets.mentions[0];
+    if (only->how == ALT_OUTSIDE && is_thing(&coder->scene, words))
+        return (Meaning){0};
+    bool own = speaker->mention && only->party == speaker->mention->party;
+    if (own && only->how == ALT_BY_DESCRIPTION) { /* "urged the government to act": nobody asks himself */
+        only->party = ALT_OTHER;
+        only->how = ALT_OUTSIDE;
+    }
+    if (is_their_men(coder, it, only, speaker)) {
+        uint32_t other = other_party_near(&coder->resolver, speaker_party(speaker), words.first, false);
+        only->party = other == ALT_NONE ? ALT_OTHER : other;
+    }
+    return targets;
+}
+
+/* "asked for observers |to be sent|": those who are sent are not those who are asked. */
+static bool asks_for_passive(const Coder *coder, const AltAttribution *attribution)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
+    uint32_t verb = tagged(scene, first) == ALT_TAG_TO ? phrase_of(scene, first + 1) : ALT_NONE;
+    return is_verb_group(scene, verb) && phrase(scene, verb)->passive;
+}
+
+/* ---- whose claim is denied ---- */
+
+Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    if (speaker->accuser != ALT_NONE)
+        return party_by_context(speaker->accuser);
+    for (uint32_t p = 0; p < attribution->content_count; p++) {
+        Meaning named = parties_in(&coder->resolver, attribution->content[p], speaker);
+        if (named.count && named.mentions[0].party != ALT_OTHER)
+            return named;
+    }
+    uint32_t own = speaker_party(speaker);
+    return party_by_context(other_party_near(&coder->resolver, own, attribution->cue.first, false));
+}
+
+/* Whoever the claim's words name: "Armenia's claims", "the claims by Yerevan". */
+static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    for (uint32_t p = 0; p < attribution->content_count; p++) {
+        AltRange claim = attribution->content[p];
+        uint32_t index = phrase_of(scene, claim.first);
+        if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
+            continue;
+        Meaning owner = resolve_inside(&coder->resolver, claim, speaker->mention, VOICE_REPORTER);
+        if (means_party(&owner))
+            return owner;
+    }
+    return (Meaning){0};
+}
+
+static Meaning denied_party(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    Meaning owner = owner_of_claim(coder, attribution, speaker);
+    return owner.count ? owner : claimant_of(coder, attribution, speaker);
+}
+
+/* ---- whom the content speaks of ---- */
+
+/* "demanded |that Armenia withdraw|", but not "demanded |talks with Armenia|". */
+static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    bool clause = attribution->content_count && tagged(&coder->scene, attribution->content[0].first) == ALT_TAG_THAT;
+    return clause ? parties_in(&coder->resolver, attribution->content[0], speaker) : (Meaning){0};
+}
+
+/* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
+static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    Meaning accused = {0};
+    for (uint32_t p = 0; p < attribution->content_count && !accused.count; p++)
+        accused = parties_in(&coder->resolver, attribution->content[p], speaker);
+    if (!accused.count && !range_empty(attribution->target)) {
+        AltRange behind = content_after(&coder->scene, attribution->target.first, attribution->clause);
+        accused = parties_in(&coder->resolver, behind, speaker);
+    }
+    if (accused.count || !speaker->principal)
+        return accused;
+    uint32_t own = speaker_party(speaker);
+    return party_by_context(other_party_near(&coder->resolver, own, coder->scene.sentence.end, false));
+}
+
+/* ---- all of it ---- */
+
+Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker)
+{
+    const AltAttribution *attribution = it->attribution;
+    if (it->kind == FRAME_APPEAL && asks_for_passive(coder, attribution))
+        return (Meaning){0};
+    Meaning targets = target_of_frame(coder, it, speaker);
+    if (targets.count || targets.each_other)
+        return targets;
+    if (attribution->frame->mutual)
+        return (Meaning){.each_other = true};
+    if (it->kind == FRAME_DENIAL)
+        return denied_party(coder, attribution, speaker);
+    if (it->kind == FRAME_APPEAL)
+        return asked_in_content(coder, attribution, speaker);
+    return it->kind == FRAME_ACCUSATION ? accused_in_content(coder, attribution, speaker) : targets;
+}
+
+Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    Meaning told = resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
+    Meaning kept = {0};
+    for (uint32_t i = 0; i < told.count; i++)
+        if (told.mentions[i].party < ALT_OTHER)
+            kept.mentions[kept.count++] = told.mentions[i];
+    return kept;
+}

@@ -1,0 +1,190 @@
+/* One noun phrase in, with its apposition and "of"; whom it means out. Questions are asked in an order, and the first
+ * that is answered decides: "Armenian Defence Ministry spokesman Aram Torosyan" by his name where the pack has it, then
+ * by the ministry's, then as somebody introduced before; last as somebody who stands outside the dispute.
+ */
+#include "resolving.h"
+
+static const char *const counting_words[] = {"one", "some", "none", NULL}; /* "one of the ministers" */
+
+/* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
+static bool is_owned_voice(const Scene *scene, uint32_t head)
+{
+    return has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT);
+}
+
+static bool is_one_of(const Resolver *resolver, const Wording *wording)
+{
+    return says_one_of(resolver->scene, wording->head, counting_words);
+}
+
+/* ---- taking it apart ---- */
+
+/* Where the core of a noun phrase ends: before "who", and before a comma that opens no apposition. */
+static uint32_t core_end(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        bool disowned = mark(scene, i) == ',' && has(scene, i + 1, CLASS_NO); /* ", no friend of" */
+        if (disowned || tagged(scene, i) == ALT_TAG_RELATIVE)
+            return i;
+    }
+    return range.end;
+}
+
+/* False where the range begins with no phrase. */
+static bool take_apart(const Resolver *resolver, AltRange range, Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    wording->range = range;
+    wording->core = (AltRange){range.first, core_end(scene, range)};
+    wording->phrase = phrase_of(scene, range.first);
+    if (wording->phrase == ALT_NONE || range_empty(wording->core))
+        return false;
+    const AltPhrase *first = phrase(scene, wording->phrase);
+    wording->head = first->head;
+    wording->person = person_run(resolver, wording->core);
+    wording->former = any_class(scene, (AltRange){range.first, first->tokens.end}, CLASS_FORMER);
+    wording->inner = inner_name(resolver, wording->core, wording->head);
+    return true;
+}
+
+/* ---- the questions ---- */
+
+/* Each answers whether it can tell; `*it` is then the answer. */
+typedef bool Question(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+static bool ask_pronoun(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    if (!phrase(resolver->scene, wording->phrase)->pronoun || is_one_of(resolver, wording))
+        return false;
+    *it = by_pronoun(resolver, wording->range, wording->head, wording->speaker, wording->voice);
+    return true;
+}
+
+/* "|Baku| denied it", "Defence Minister |Zakir Hasanov|". Somebody "former" is himself, but stands for nothing that is
+ * named with him any more. */
+static bool ask_name(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    uint32_t surname = range_empty(wording->person) ? ALT_NONE : wording->person.end - 1;
+    for (uint32_t i = wording->core.first; i < wording->core.end; i++) {
+        const AltMatch *match = name_at(resolver, i);
+        if (!match)
+            continue;
+        bool personal = in_range(match->tokens, surname);
+        if (personal || (in_range(match->tokens, wording->head) && !wording->former)) {
+            *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_NAME);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "|Russian| troops", "a spokesman for |the Kremlin|". */
+static bool ask_inner_name(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const AltMatch *inner = wording->inner;
+    if (!inner)
+        return false;
+    bool named_place = is_place(resolver, inner) || inner->tokens.first > wording->head;
+    if (!head_speaks(resolver->scene, wording->head, wording->core, named_place))
+        return false;
+    *it = mention_of_actor(resolver, wording->range, inner->actor, ALT_BY_OWNER);
+    return true;
+}
+
+/* "|Porter|", after "spokeswoman Jalina Porter". */
+static bool ask_surname(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Person *person = person_of(resolver, wording->person);
+    if (!person || wording->former)
+        return false;
+    *it = mention_of_party(resolver, wording->range, person->party, ALT_BY_SURNAME);
+    it->actor = person->actor;
+    it->name = person->name;
+    return true;
+}
+
+/* "a resident", "a former minister", "one of them": speak for no party. */
+static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    bool outsider =
+            wording->former || has(resolver->scene, wording->head, CLASS_OUTSIDER) || is_one_of(resolver, wording);
+    if (outsider)
+        *it = mention_of_party(resolver, wording->range, ALT_OTHER, ALT_OUTSIDE);
+    return outsider;
+}
+
+/* "|its| spokesman". */
+static bool ask_possessive(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    if (!is_owned_voice(scene, wording->head))
+        return false;
+    for (uint32_t i = wording->core.first; i < wording->core.end; i++)
+        if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER) {
+            *it = by_possessive(resolver, wording, i);
+            return true;
+        }
+    return false;
+}
+
+/* "|the country|'s foreign ministry". */
+static bool ask_genitive(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    *it = by_genitive(resolver, wording);
+    return it->how != ALT_BY_NOTHING && head_speaks(resolver->scene, wording->head, wording->core, true);
+}
+
+/* "in |a statement|, which also spoke of terror": its author's. */
+static bool ask_author(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    if (!has(resolver->scene, wording->head, CLASS_DOCUMENT) || person_of(resolver, wording->person))
+        return false;
+    const Entity *author = last_speaker(resolver, wording->core.first);
+    if (author)
+        *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
+    return author != NULL;
+}
+
+/* "|the ministry|". */
+static bool ask_description(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    *it = by_description(resolver, wording->range, wording->head, wording->speaker);
+    return it->how != ALT_BY_NOTHING;
+}
+
+/* "Aram Torosyan, who speaks for |Armenia|'s army": a name behind the core, for persons. */
+static bool ask_name_behind(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    if (wording->inner || wording->core.end == wording->range.end)
+        return false;
+    if (!looks_like_person(resolver, wording->core, wording->person))
+        return false;
+    const AltMatch *behind = inner_name(resolver, wording->range, wording->head);
+    if (behind)
+        *it = mention_of_actor(resolver, wording->range, behind->actor, ALT_BY_OWNER);
+    return behind != NULL;
+}
+
+AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
+{
+    static Question *const questions[] = {
+            ask_pronoun,
+            ask_name,
+            ask_inner_name,
+            ask_surname,
+            ask_outsider,
+            ask_possessive,
+            ask_genitive,
+            ask_author,
+            ask_description,
+            ask_name_behind,
+    };
+    Wording wording = {.speaker = speaker, .voice = voice};
+    if (!take_apart(resolver, range, &wording))
+        return mention_of_nobody(resolver, range);
+    AltMention it;
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+        if (questions[i](resolver, &wording, &it))
+            return it;
+    return mention_of_party(resolver, range, ALT_OTHER, ALT_OUTSIDE);
+}

@@ -1,0 +1,48 @@
+/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c and reduced.c.
+ *
+ * While clauses are being found, only those of verbs further to the left are known.
+ */
+#ifndef ALT_CLAUSES_H
+#define ALT_CLAUSES_H
+
+#include "scene.h"
+
+/* ---- clauses.c ---- */
+
+/* Adds a clause that begins at token `first`. */
+void add_clause(
+        const Scene *scene, AltClauseKind kind, uint32_t verb, uint32_t subject, uint32_t first, uint32_t parent);
+
+/* The last clause so far that has a finite verb; or ALT_NONE. */
+uint32_t last_finite_clause(const Scene *scene);
+
+/* ---- subjects.c ---- */
+
+/* The subject found from `token` leftwards; ALT_NONE where the search meets something that no subject stands behind.
+ * `*coordinator` tells of an "and" that makes the verb share the subject of an earlier one; it stays as it is where
+ * there is none. */
+uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator);
+
+/* "...," said Macron: the noun phrase right behind the verb, where the content stands before it; or ALT_NONE. */
+uint32_t subject_right(const Scene *scene, uint32_t verb);
+
+/* The subject of the verb that "and" joins this one to: of the last speech verb for a speech verb; or ALT_NONE. */
+uint32_t shared_subject(const Scene *scene, uint32_t verb);
+
+/* The noun phrase that the relative clause opened by `relative` belongs to; or ALT_NONE. */
+uint32_t antecedent(const Scene *scene, uint32_t relative);
+
+/* ---- reduced.c ---- */
+
+/* Whether a bare past form is a participle: "a report |released| by X said", "troops |sent| to the border crossed
+ * it". */
+bool is_reduced_past(const Scene *scene, uint32_t verb);
+
+/* Adds the clause of an infinitive, gerund or participle, with the subject of the verb that it hangs on, or the noun
+ * before it. */
+void add_reduced(const Scene *scene, uint32_t verb);
+
+/* "Accusing Sudland of lies, Norland left": gives participles that open the sentence the subject of the main clause. */
+void mend_fronted(const Scene *scene);
+
+#endif

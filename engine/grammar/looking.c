@@ -1,0 +1,98 @@
+/* Looks around a word whose part of speech is open: in "Peace |talks| failed", "failed" stands ahead and is finite, so
+ * that "talks" need not be the verb.
+ */
+#include "tagging.h"
+
+/* ---- left and right ---- */
+
+uint32_t token_before(const Reader *reader, uint32_t token)
+{
+    while (token-- > reader->sentence.first)
+        if (tagged(reader, token) != ALT_TAG_ADVERB && !is_quote_mark(reader, token))
+            return token;
+    return ALT_NONE;
+}
+
+uint32_t token_after(const Reader *reader, uint32_t token)
+{
+    while (++token < reader->sentence.end)
+        if (!is_quote_mark(reader, token) && !looks_like_adverb(reader, token))
+            return token;
+    return ALT_NONE;
+}
+
+/* ---- what a word looks like ---- */
+
+/* "reportedly", not "family", "reply" or "Italy". */
+static bool ends_like_adverb(const Reader *reader, uint32_t token)
+{
+    const AltToken *it = token_at(reader->document, token);
+    Classes others =
+            CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_NOUN | CLASS_TIME | CLASS_ADJECTIVE;
+    bool ending = it->form && it->form->length > 4 && strcmp(it->form->lower + it->form->length - 2, "ly") == 0;
+    return ending && !it->capital && !is(reader, token, others) && !forms_of(reader, token);
+}
+
+bool looks_like_adverb(const Reader *reader, uint32_t token)
+{
+    if (is(reader, token, CLASS_ADVERB | CLASS_NEGATION))
+        return true;
+    if (is(reader, token, CLASS_HEDGE) && !forms_of(reader, token))
+        return true;
+    return ends_like_adverb(reader, token);
+}
+
+bool is_plain_word(const Reader *reader, uint32_t token)
+{
+    if (!in_range(reader->sentence, token))
+        return false;
+    AltTokenKind kind = (AltTokenKind)token_at(reader->document, token)->kind;
+    return kind == ALT_WORD || kind == ALT_NUMBER;
+}
+
+bool opens_noun_phrase(const Reader *reader, uint32_t token)
+{
+    if (!in_range(reader->sentence, token))
+        return false;
+    Classes openers = CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_PRONOUN | CLASS_QUANTIFIER | CLASS_NO;
+    bool capital = token_at(reader->document, token)->capital && !reader->title_case;
+    return capital || is_number(reader, token) || is(reader, token, openers);
+}
+
+bool looks_plural(const Reader *reader, uint32_t token)
+{
+    Classes plurals = CLASS_PLURAL | CLASS_PEOPLE | CLASS_FIRST | CLASS_SECOND | CLASS_BOTH | CLASS_EACH;
+    if (is(reader, token, plurals))
+        return true;
+    if (tagged(reader, token) == ALT_TAG_NAME)
+        return false;
+    const char *word = word_at(reader->document, token);
+    size_t length = strlen(word);
+    return length > 3 && word[length - 1] == 's' && word[length - 2] != 's' && word[length - 2] != '\'';
+}
+
+bool is_never_noun(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+}
+
+/* ---- further on ---- */
+
+/* A past form that modifies no noun: "failed", not "the |wounded|". */
+static bool is_past_verb(const Reader *reader, uint32_t token)
+{
+    bool modifier = is(reader, token - 1, CLASS_DETERMINER | CLASS_PREPOSITION | CLASS_POSSESSIVE);
+    return (forms_of(reader, token) & FORM_PAST) && !modifier && !is(reader, token, CLASS_ADJECTIVE);
+}
+
+bool finite_ahead(const Reader *reader, uint32_t token)
+{
+    for (uint32_t i = token + 1; i < reader->sentence.end; i++) {
+        if (mark(reader, i) || is(reader, i, CLASS_RELATIVE | CLASS_SUBORDINATOR | CLASS_TO))
+            return false;
+        if (is_auxiliary_word(reader, i) || is_past_verb(reader, i))
+            return true;
+    }
+    return false;
+}

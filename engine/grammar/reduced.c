@@ -1,0 +1,168 @@
+/* A verb group without a subject of its own in; the clause it makes out.
+ *
+ * "Norland accused |Sudland| of |shelling| two villages": infinitives, gerunds and participles take the subject of the
+ * verb that they hang on, or the noun before them. A form like "sent" is a past or a participle; what stands around it
+ * tells: "troops |sent| to the border crossed it".
+ */
+#include "clauses.h"
+#include "openings.h"
+
+/* ---- subjects ---- */
+
+/* The subject that a participle behind a comma has: of the last main clause, not of what is said in it. */
+static uint32_t subject_of_main(const Scene *scene, uint32_t fallback)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = clause_at(scene, i);
+        if (clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE)
+            return clause->subject;
+    }
+    return fallback;
+}
+
+static bool leads_to_charge(const Scene *scene, uint32_t token)
+{
+    return says(scene, token, "of") || says(scene, token, "for") || says(scene, token, "against");
+}
+
+/* "accused |Sudland| of shelling": the object before the preposition does what the gerund says; ALT_NONE without
+ * one. */
+static uint32_t accused_before(const Scene *scene, uint32_t preposition)
+{
+    uint32_t object = preposition > scene->sentence.first ? phrase_of(scene, preposition - 1) : ALT_NONE;
+    if (!leads_to_charge(scene, preposition) || !is_noun_phrase(scene, object) || says_when(scene, object))
+        return ALT_NONE;
+    uint32_t row = first_of_row(scene, object);
+    uint32_t verb = phrase_of(scene, left_of(scene, phrase(scene, row)->tokens.first));
+    return is_verb_group(scene, verb) && is_cue(scene, verb) ? object : ALT_NONE;
+}
+
+/* The subject that the words before the clause name; `fallback`, that of its parent, where they name none. `left` is
+ * the token before it, or ALT_NONE. */
+static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint32_t left, uint32_t fallback)
+{
+    uint32_t at = phrase_of(scene, left);
+    if (is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER))
+        return at;
+    uint32_t accused = tagged(scene, left) == ALT_TAG_PREPOSITION ? accused_before(scene, left) : ALT_NONE;
+    if (accused != ALT_NONE)
+        return accused;
+    bool participle = mark(scene, left) == ',' && group->shape == ALT_ING; /* "left, |denying it" */
+    return participle ? subject_of_main(scene, fallback) : fallback;
+}
+
+/* The clause that the verb group hangs on: the one whose verb stands right before it ("refused |to try| |to
+ * leave|"), or the last finite one; ALT_NONE where there is none. */
+static uint32_t parent_of(const Scene *scene, uint32_t left)
+{
+    uint32_t at = phrase_of(scene, left), count = scene->document->clauses.count;
+    if (count > scene->first_clause && is_verb_group(scene, at) && at == clause_at(scene, count - 1)->verb)
+        return count - 1;
+    return last_finite_clause(scene);
+}
+
+void add_reduced(const Scene *scene, uint32_t verb)
+{
+    const AltPhrase *group = phrase(scene, verb);
+    uint32_t start = group->shape == ALT_INFINITIVE ? group->tokens.first - 1 : group->tokens.first;
+    uint32_t left = left_of(scene, start);
+    uint32_t parent = parent_of(scene, left);
+    uint32_t inherited = parent == ALT_NONE ? ALT_NONE : clause_at(scene, parent)->subject;
+    uint32_t subject = subject_by_left(scene, group, left, inherited);
+    add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
+}
+
+/* The subject of the first main clause from clause `index` on that has one; or ALT_NONE. */
+static uint32_t subject_of_next_main(const Scene *scene, uint32_t index)
+{
+    for (uint32_t i = index; i < scene->document->clauses.count; i++)
+        if (clause_at(scene, i)->kind == ALT_CLAUSE_MAIN && clause_at(scene, i)->subject != ALT_NONE)
+            return clause_at(scene, i)->subject;
+    return ALT_NONE;
+}
+
+void mend_fronted(const Scene *scene)
+{
+    for (uint32_t i = scene->first_clause; i < scene->document->clauses.count; i++) {
+        AltClause *clause = &scene->document->clauses.items[i];
+        bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(scene, clause->verb)->shape == ALT_ING;
+        if (participle && clause->subject == ALT_NONE)
+            clause->subject = subject_of_next_main(scene, i + 1);
+    }
+}
+
+/* ---- past or participle ---- */
+
+static bool follows_name(const Scene *scene, uint32_t token)
+{
+    return token > scene->sentence.first && tagged(scene, token - 1) == ALT_TAG_NAME;
+}
+
+/* "the minister, an aide |said| last night, |was| ill": the aside between the commas has a verb of its own, so that the
+ * one behind the second comma is not that of a participle. */
+static bool is_aside_between(const Scene *scene, uint32_t participle, uint32_t verb)
+{
+    uint32_t left = left_of(scene, phrase(scene, participle)->tokens.first);
+    return !mark(scene, left) && mark(scene, phrase(scene, verb)->tokens.first - 1) == ',';
+}
+
+/* "troops sent |to the border| |crossed| it": the verb of the sentence is still to come, behind a noun phrase that
+ * hangs on a preposition, or over adverbs only; not "said in a statement |carried by| the agency". */
+static bool is_main_verb(const Scene *scene, uint32_t index, uint32_t participle)
+{
+    AltRange group = phrase(scene, index)->tokens;
+    if (!is_finite(scene, index) || says(scene, group.end, "by"))
+        return false;
+    if (index == participle + 1)
+        return !is_aside_between(scene, participle, index);
+    return governor(scene, index - 1) != ALT_NONE && phrase(scene, index - 1)->tokens.end == group.first;
+}
+
+/* "said |that", "said the man |who", "said |while": a clause of its own begins before the phrase. */
+static bool opens_other_clause(const Scene *scene, uint32_t before)
+{
+    AltTag tag = tagged(scene, before);
+    return tag == ALT_TAG_THAT || tag == ALT_TAG_RELATIVE || has(scene, before, CLASS_SUBORDINATOR);
+}
+
+/* "said |he|", "left Minsk |and Kyiv|", "said on Saturday, |in what|": an object, or a comma, that a participle in
+ * front of its verb does not have. `end` is the token behind the participle. */
+static bool ends_participle(const Scene *scene, uint32_t index, uint32_t end)
+{
+    uint32_t before = phrase(scene, index)->tokens.first - 1;
+    bool comma = mark(scene, before) == ',' || (before > end && mark(scene, before - 1) == ',');
+    return comma || governor(scene, index) == ALT_NONE || tagged(scene, before) == ALT_TAG_COORDINATOR;
+}
+
+/* Whether the verb that a participle leaves open is the next one: "a report released |on Friday| |said|". */
+static bool is_verb_ahead(const Scene *scene, uint32_t verb)
+{
+    for (uint32_t i = verb + 1; i < scene->end_phrase; i++) {
+        if (opens_other_clause(scene, phrase(scene, i)->tokens.first - 1))
+            return false;
+        if (phrase(scene, i)->is_verb)
+            return is_main_verb(scene, i, verb);
+        if (ends_participle(scene, i, phrase(scene, verb)->tokens.end))
+            return false;
+    }
+    return false;
+}
+
+bool is_reduced_past(const Scene *scene, uint32_t verb)
+{
+    AltRange group = phrase(scene, verb)->tokens;
+    unsigned forms = forms_at(scene->document, phrase(scene, verb)->head);
+    if (group.end - group.first > 1 || !(forms & FORM_PARTICIPLE))
+        return false;
+    if (!(forms & FORM_PAST) || says(scene, group.end, "by"))
+        return true;
+    if (follows_name(scene, group.first) && is_cue(scene, verb)) /* "the council |said| in a report released ..." */
+        return false;
+    if (parts_clauses(scene, group.end) || is_quote_mark(scene, group.end)) /* 'The building, she said, "is ..."' */
+        return false;
+    uint32_t left = left_of(scene, group.first);
+    if (left == ALT_NONE)
+        return true;
+    bool has_subject = tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN;
+    return !has_subject && is_verb_ahead(scene, verb);
+}

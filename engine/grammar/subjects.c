@@ -1,0 +1,298 @@
+/* A verb group in; its subject out.
+ *
+ * "Pashinyan, who took office in 2018, on Friday again |denied| it": from the verb the search goes left, over adverbs,
+ * days and whatever stands between commas, until it meets the noun phrase that can be the subject. It gives up rather
+ * than guess: a clause without a subject is better than one with a wrong one.
+ */
+#include "clauses.h"
+#include "openings.h"
+#include "quoted.h"
+
+enum { LONGEST_INSERTION = 8 }; /* tokens from comma to comma of ", the ministry said on Friday,": a cue put in */
+
+/* The clause that a verb group made; NULL for verbs further to the right, which have none yet. */
+static const AltClause *clause_of_verb(const Scene *scene, uint32_t verb)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
+        if (clause_at(scene, i)->verb == verb)
+            return clause_at(scene, i);
+    return NULL;
+}
+
+/* ---- asides ---- */
+
+/* Whether a verb group is the finite verb of a clause of its own, and no participle: ", |denied| it, said". */
+static bool is_predicate(const Scene *scene, uint32_t verb)
+{
+    const AltClause *clause = clause_of_verb(scene, verb);
+    return clause && clause->kind == ALT_CLAUSE_MAIN && clause->subject < verb;
+}
+
+/* ", who ...,", ", whose ...,", ", according to ...,", ", denying it,": an aside that says so itself. */
+static bool is_marked_aside(const Scene *scene, uint32_t open, uint32_t close)
+{
+    AltTag tag = tagged(scene, open + 1);
+    if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_THAT || tag == ALT_TAG_PREPOSITION)
+        return true;
+    uint32_t next = phrase_of(scene, open + 1);
+    if (is_verb_group(scene, next) && !is_predicate(scene, next))
+        return true;
+    for (uint32_t i = open + 1; i < close; i++)
+        if (tagged(scene, i) == ALT_TAG_RELATIVE || says(scene, i, "whose"))
+            return true;
+    return false;
+}
+
+/* Whether a finite verb stands between two commas, other than that of ", he said,". */
+static bool holds_clause(const Scene *scene, uint32_t open, uint32_t close)
+{
+    bool insertion = close - open <= LONGEST_INSERTION && !is_predicate(scene, phrase_of(scene, open + 1));
+    for (uint32_t i = open + 1; i < close; i++) {
+        uint32_t at = phrase_of(scene, i);
+        if (is_finite(scene, at) && !(insertion && is_cue(scene, at)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_aside(const Scene *scene, uint32_t open, uint32_t close)
+{
+    if (tagged(scene, open + 1) == ALT_TAG_COORDINATOR)
+        return false;
+    return is_marked_aside(scene, open, close) || !holds_clause(scene, open, close);
+}
+
+/* Over an aside that ends at the comma `close`: the token before its opening comma, which ends a noun phrase; or
+ * ALT_NONE. "Pashinyan, who took office in 2018, |denied". */
+static uint32_t before_aside(const Scene *scene, uint32_t close)
+{
+    if (close <= scene->sentence.first)
+        return ALT_NONE;
+    for (uint32_t i = close - 1; i > scene->sentence.first; i--) {
+        if (mark(scene, i) == ';' || mark(scene, i) == ':')
+            return ALT_NONE;
+        bool opens = parts_clauses(scene, i) && is_noun_phrase(scene, phrase_of(scene, i - 1));
+        if (opens && is_aside(scene, i, close))
+            return i - 1;
+    }
+    return ALT_NONE;
+}
+
+static uint32_t before_bracket(const Scene *scene, uint32_t close)
+{
+    for (uint32_t i = close; i > scene->sentence.first; i--)
+        if (mark(scene, i) == '(')
+            return i - 1;
+    return ALT_NONE;
+}
+
+/* "the leader |of the party|": the noun phrase before the preposition `by`; ALT_NONE where none is. */
+static uint32_t governed_from(const Scene *scene, uint32_t by)
+{
+    bool noun = by != ALT_NONE && by > scene->sentence.first && is_noun_phrase(scene, phrase_of(scene, by - 1));
+    return noun ? phrase_of(scene, by - 1) : ALT_NONE;
+}
+
+/* "Nikol Pashinyan, the prime minister, |": from an apposition to the name it explains, where it follows one. */
+static uint32_t over_apposition(const Scene *scene, uint32_t index)
+{
+    uint32_t first = phrase(scene, index)->tokens.first;
+    if (first < scene->sentence.first + 2 || says(scene, first, "whose") || mark(scene, first - 1) != ',')
+        return index;
+    uint32_t left = phrase_of(scene, first - 2);
+    if (!is_noun_phrase(scene, left) || says_when(scene, left))
+        return index;
+    uint32_t by = governor(scene, left);
+    if (by == ALT_NONE)
+        return left;
+    uint32_t named = governed_from(scene, by);
+    return named == ALT_NONE ? index : named;
+}
+
+/* ---- verbs that hang on nouns ---- */
+
+/* "the charge |that X lied| was false". */
+static bool is_clause_of_noun(const Scene *scene, const AltClause *clause)
+{
+    uint32_t open = clause->tokens.first;
+    return clause->kind == ALT_CLAUSE_CONTENT && open > scene->sentence.first && tagged(scene, open) == ALT_TAG_THAT
+            && is_noun_phrase(scene, phrase_of(scene, open - 1));
+}
+
+/* Over a verb that hangs on a noun: "truckers |stuck| on the road", "the officer |who patrolled| there", "an attempt
+ * |to block| it". The token before it, or ALT_NONE where the verb is no such one. */
+static uint32_t before_dependent(const Scene *scene, uint32_t index)
+{
+    if (!is_verb_group(scene, index))
+        return ALT_NONE;
+    const AltClause *clause = clause_of_verb(scene, index);
+    if (!clause || clause->tokens.first <= scene->sentence.first)
+        return ALT_NONE;
+    bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE
+            || is_clause_of_noun(scene, clause);
+    return dependent ? clause->tokens.first - 1 : ALT_NONE;
+}
+
+/* Whether the verb is no cue, and that of the only clause so far. */
+static bool is_only_verb(const Scene *scene, uint32_t verb)
+{
+    return is_verb_group(scene, verb) && !is_cue(scene, verb)
+            && scene->document->clauses.count == scene->first_clause + 1
+            && clause_at(scene, scene->first_clause)->verb == verb;
+}
+
+/* "the agency that licensed |it| blamed", "the complaint that guards took |flasks| was dropped": an object in the
+ * clause of a noun that still waits for its verb. The token before that clause, or ALT_NONE. */
+static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
+{
+    uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
+    if (!is_only_verb(scene, phrase_of(scene, left)))
+        return ALT_NONE;
+    const AltClause *clause = clause_at(scene, scene->first_clause);
+    uint32_t before = clause->tokens.first - 1;
+    bool of_noun = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
+    return of_noun && is_noun_phrase(scene, phrase_of(scene, before)) ? before : ALT_NONE;
+}
+
+/* ---- to the left ---- */
+
+/* A noun phrase that is no day, no owner, no object in the clause of a noun, and stands behind no preposition. "before"
+ * and "after" may open a clause. */
+static bool can_be_subject(const Scene *scene, uint32_t index)
+{
+    if (!is_noun_phrase(scene, index) || says_when(scene, index) || phrase(scene, index)->genitive)
+        return false;
+    uint32_t by = governor(scene, first_of_row(scene, index));
+    bool free = by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR);
+    return free && before_clause_of_noun(scene, index) == ALT_NONE;
+}
+
+/* "on Friday", "of both countries": the token before a noun phrase that is no subject, and before its preposition; or
+ * before the clause of a noun that it is an object in. */
+static uint32_t before_adjunct(const Scene *scene, uint32_t index)
+{
+    uint32_t outside = before_clause_of_noun(scene, index);
+    if (outside != ALT_NONE)
+        return outside;
+    uint32_t row = first_of_row(scene, index), by = governor(scene, row);
+    return (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
+}
+
+/* The token to the left of what stands at `token` and may stand between a subject and its verb; else ALT_NONE. */
+static uint32_t step_left(const Scene *scene, uint32_t token)
+{
+    AltTag tag = tagged(scene, token);
+    uint32_t at = phrase_of(scene, token), over = before_dependent(scene, at);
+    if (over != ALT_NONE)
+        return over;
+    if (is_noun_phrase(scene, at))
+        return before_adjunct(scene, at);
+    if (tag == ALT_TAG_ADVERB || tag == ALT_TAG_PREPOSITION || is_quote_mark(scene, token))
+        return token - 1;
+    if (parts_clauses(scene, token))
+        return before_aside(scene, token);
+    return mark(scene, token) == ')' ? before_bracket(scene, token) : ALT_NONE;
+}
+
+uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator)
+{
+    bool after_aside = false;
+    while (in_range(scene->sentence, token) && tagged(scene, token) != ALT_TAG_RELATIVE) {
+        uint32_t at = phrase_of(scene, token);
+        if (can_be_subject(scene, at))
+            return after_aside ? over_apposition(scene, at) : at;
+        uint32_t next = step_left(scene, token);
+        if (next == ALT_NONE)
+            *coordinator = tagged(scene, token) == ALT_TAG_COORDINATOR;
+        after_aside = after_aside || parts_clauses(scene, token);
+        token = next;
+    }
+    return ALT_NONE;
+}
+
+/* ---- to the right ---- */
+
+/* '...," |said': content ends right before `token`. */
+static bool follows_content(const Scene *scene, uint32_t token)
+{
+    return token > scene->sentence.first && (mark(scene, token - 1) == ',' || closes_quotation(scene, token - 1));
+}
+
+/* "..., said |Trump could file": the noun has a verb of its own. */
+static bool has_own_verb(const Scene *scene, uint32_t index)
+{
+    return is_finite(scene, verb_at(scene, phrase(scene, index)->tokens.end));
+}
+
+uint32_t subject_right(const Scene *scene, uint32_t verb)
+{
+    AltRange group = phrase(scene, verb)->tokens;
+    bool may_precede = group.end - group.first == 1 && follows_content(scene, group.first) && is_cue(scene, verb);
+    uint32_t at = phrase_of(scene, group.end);
+    if (!may_precede || !is_noun_phrase(scene, at) || says_when(scene, at))
+        return ALT_NONE;
+    return has_own_verb(scene, at) ? ALT_NONE : at;
+}
+
+/* ---- other places ---- */
+
+/* Whether two verbs joined by "and" look alike: "said ... and denied", but not "said he would offer help but did not
+ * name a sum". */
+static bool look_alike(const Scene *scene, uint32_t one, uint32_t other)
+{
+    const AltDocument *document = scene->document;
+    return phrase(scene, one)->hypothetical == phrase(scene, other)->hypothetical
+            || (forms_at(document, phrase(scene, one)->head) & forms_at(document, phrase(scene, other)->head)) != 0;
+}
+
+/* "said |it| had trusted nobody and had asked for lists": a verb with "had" goes on with what was said, not with
+ * "said". */
+static bool goes_back(const Scene *scene, uint32_t verb, uint32_t cue)
+{
+    return phrase(scene, verb)->perfect && !phrase(scene, cue)->perfect;
+}
+
+uint32_t shared_subject(const Scene *scene, uint32_t verb)
+{
+    bool cue = is_cue(scene, verb);
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = clause_at(scene, i);
+        if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE)
+            continue;
+        bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
+        if (cue && (relative || !look_alike(scene, clause->verb, verb)))
+            continue;
+        bool reported = found != ALT_NONE && goes_back(scene, verb, clause->verb);
+        if (cue && is_cue(scene, clause->verb) && !reported)
+            return clause->subject;
+        if (found == ALT_NONE)
+            found = clause->subject;
+    }
+    return found;
+}
+
+/* "the leader of the party, |who": behind a comma the clause is about the leader; "a member of a party |that": without
+ * one, about what stands right before it. */
+static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
+{
+    if (!comma)
+        return index;
+    uint32_t by = governor(scene, index);
+    uint32_t whole = by != ALT_NONE && says(scene, by, "of") ? governed_from(scene, by) : ALT_NONE;
+    return whole == ALT_NONE ? over_apposition(scene, index) : whole;
+}
+
+uint32_t antecedent(const Scene *scene, uint32_t relative)
+{
+    for (uint32_t token = relative; token-- > scene->sentence.first;) {
+        uint32_t at = phrase_of(scene, token);
+        if (is_noun_phrase(scene, at))
+            return related_noun(scene, at, mark(scene, relative - 1) == ',');
+        bool between =
+                mark(scene, token) == ',' || tagged(scene, token) == ALT_TAG_PREPOSITION || is_quote_mark(scene, token);
+        if (!between)
+            return ALT_NONE;
+    }
+    return ALT_NONE;
+}

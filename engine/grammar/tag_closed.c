@@ -1,0 +1,226 @@
+/* Tags the words of closed classes, which are always about the same few things: "has" helps "denied" and is the verb
+ * before "no claim"; "that" opens a content after "said", relates to "the map", or points at "village".
+ */
+#include "tagging.h"
+
+/* Pronouns that can own something: "everyone's", "one's". Behind all others, 's is "is" or "has". */
+static const char *const owning_pronouns[] = {"other", "everyone", "one", NULL};
+
+static AltTag tag_genitive(const Reader *reader, uint32_t token)
+{
+    if (token == reader->sentence.first)
+        return ALT_TAG_OTHER;
+    uint32_t owner = token - 1;
+    AltTag tag = tagged(reader, owner);
+    bool pronoun = tag == ALT_TAG_PRONOUN && !word_among(reader, owner, owning_pronouns);
+    bool relative = tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT;
+    bool auxiliary = pronoun || relative || is(reader, owner, CLASS_QUESTION | CLASS_ADVERB);
+    return auxiliary ? ALT_TAG_AUXILIARY : ALT_TAG_GENITIVE;
+}
+
+/* ---- that ---- */
+
+/* Before a mark: '"the claim that", he said', "said that, by noon, ...", "He denied that." */
+static AltTag tag_that_at_mark(const Reader *reader, AltTag left, uint32_t right)
+{
+    bool aside = mark(reader, right) == ',' && left == ALT_TAG_VERB;
+    bool after_noun = left == ALT_TAG_NOUN || left == ALT_TAG_NAME;
+    return after_noun || aside ? ALT_TAG_THAT : ALT_TAG_PRONOUN;
+}
+
+/* Whether "that" is itself the subject: "that |is| a lie", "the map that |showed| it". */
+static bool verb_follows_that(const Reader *reader, AltTag left, uint32_t right)
+{
+    if (opens_noun_phrase(reader, right))
+        return false;
+    bool finite =
+            (forms_of(reader, right) & (FORM_PAST | FORM_THIRD)) && !is(reader, right, CLASS_NOUN | CLASS_ADJECTIVE);
+    return is_auxiliary_word(reader, right) || (left != ALT_TAG_VERB && finite);
+}
+
+/* Nouns that carry a content, "the |claim| that", or stand between a verb and its content, "said |Monday| that". */
+static bool leads_to_content(const Reader *reader, uint32_t noun)
+{
+    Classes leading = CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT | CLASS_TIME | CLASS_PEOPLE | CLASS_OUTLET;
+    return is(reader, noun, leading) || tagged(reader, noun) == ALT_TAG_NAME;
+}
+
+static bool opens_subject(const Reader *reader, uint32_t token)
+{
+    return opens_noun_phrase(reader, token) || looks_plural(reader, token);
+}
+
+static AltTag tag_that_after_verb(const Reader *reader, uint32_t right)
+{
+    if (is(reader, right, CLASS_PREPOSITION) || (forms_of(reader, right) & FORM_ING))
+        return ALT_TAG_THAT;
+    bool finite = finite_ahead(reader, right);
+    if (is(reader, right, CLASS_DETERMINER) && !finite)
+        return ALT_TAG_PRONOUN; /* "called that a fairy tale" */
+    return finite || opens_subject(reader, right) ? ALT_TAG_THAT : ALT_TAG_DETERMINER;
+}
+
+/* "that": opens a content clause, relates to a noun, points at a noun, or stands for something. */
+static AltTag tag_that(const Reader *reader, uint32_t token)
+{
+    uint32_t before = token_before(reader, token), right = token_after(reader, token);
+    AltTag left = tagged(reader, before);
+    bool after_noun = left == ALT_TAG_NOUN || left == ALT_TAG_NAME;
+    if (!is_plain_word(reader, right))
+        return tag_that_at_mark(reader, left, right);
+    if (verb_follows_that(reader, left, right))
+        return after_noun ? ALT_TAG_RELATIVE : ALT_TAG_PRONOUN;
+    if (after_noun)
+        return leads_to_content(reader, before) ? ALT_TAG_THAT : ALT_TAG_RELATIVE;
+    if (left == ALT_TAG_VERB)
+        return tag_that_after_verb(reader, right);
+    if (left == ALT_TAG_PREPOSITION)
+        return ALT_TAG_DETERMINER;
+    return left == ALT_TAG_COORDINATOR || opens_subject(reader, right) ? ALT_TAG_THAT : ALT_TAG_DETERMINER;
+}
+
+/* ---- words that lead to a verb ---- */
+
+static AltTag tag_to(const Reader *reader, uint32_t token)
+{
+    uint32_t right = token_after(reader, token);
+    if (!is_plain_word(reader, right))
+        return ALT_TAG_PREPOSITION;
+    bool name = token_at(reader->document, right)->capital && !reader->title_case;
+    bool base = (forms_of(reader, right) & FORM_BASE) || is(reader, right, CLASS_BE | CLASS_HAVE | CLASS_DO);
+    bool nominal = name || is(reader, right, CLASS_NOUN | CLASS_DETERMINER | CLASS_PRONOUN);
+    return base && !nominal ? ALT_TAG_TO : ALT_TAG_PREPOSITION;
+}
+
+/* Whether a form of be, have or do helps the word at `right`: "has |denied|", not "has |claims|". */
+static bool helps(const Reader *reader, uint32_t token, uint32_t right)
+{
+    unsigned forms = forms_of(reader, right);
+    if (is(reader, right, CLASS_DETERMINER | CLASS_POSSESSIVE) && !(forms & FORM_PARTICIPLE))
+        return false;
+    if (is(reader, token, CLASS_BE)) {
+        bool verb = (forms & (FORM_PARTICIPLE | FORM_ING)) || is(reader, right, CLASS_BE);
+        return verb && !is(reader, right, CLASS_NOUN | CLASS_PREPOSITION);
+    }
+    if (is(reader, token, CLASS_HAVE))
+        return (forms & FORM_PARTICIPLE) || is(reader, right, CLASS_BE | CLASS_HAVE | CLASS_DO);
+    return (forms & FORM_BASE) || is(reader, token + 1, CLASS_NEGATION);
+}
+
+/* be, have and do help another verb, or are the verb: "has denied", "has no claim". */
+static AltTag tag_helper(const Reader *reader, uint32_t token)
+{
+    uint32_t right = token_after(reader, token);
+    return is_plain_word(reader, right) && helps(reader, token, right) ? ALT_TAG_AUXILIARY : ALT_TAG_VERB;
+}
+
+/* "may deny", but "a must". */
+static AltTag tag_modal(const Reader *reader, uint32_t token)
+{
+    return tagged(reader, token - 1) == ALT_TAG_DETERMINER ? ALT_TAG_NOUN : ALT_TAG_AUXILIARY;
+}
+
+/* ---- words that lead to a noun ---- */
+
+/* "her": before a noun her own, elsewhere herself. */
+static AltTag tag_her(const Reader *reader, uint32_t token)
+{
+    Classes no_nouns = CLASS_PREPOSITION | CLASS_TO | CLASS_COORDINATOR | CLASS_PRONOUN | CLASS_DETERMINER | CLASS_THAT
+            | CLASS_BE | CLASS_SUBORDINATOR | CLASS_TIME;
+    uint32_t right = token_after(reader, token);
+    bool noun = is_plain_word(reader, right) && !is(reader, right, no_nouns);
+    return noun ? ALT_TAG_DETERMINER : ALT_TAG_PRONOUN;
+}
+
+/* A participle before a noun: "both |wounded| men". */
+static bool modifies_noun(const Reader *reader, uint32_t token)
+{
+    uint32_t next = token + 1;
+    return (forms_of(reader, token) & FORM_PARTICIPLE) && is_plain_word(reader, next)
+            && !opens_noun_phrase(reader, next)
+            && !is(reader, next, CLASS_PREPOSITION | CLASS_TO | CLASS_THAT | CLASS_EACH_OTHER);
+}
+
+/* Whether what follows a determiner is its verb and no noun: "both |said|", "each |blaming| the other". */
+static bool is_verb_of(const Reader *reader, uint32_t token)
+{
+    unsigned forms = forms_of(reader, token);
+    if ((forms & FORM_PAST) && !is(reader, token, CLASS_ADJECTIVE | CLASS_NOUN) && !modifies_noun(reader, token))
+        return true;
+    if ((forms & FORM_ING) && opens_noun_phrase(reader, token_after(reader, token)))
+        return true;
+    return (forms & (FORM_THIRD | FORM_BASE)) && is_never_noun(reader, token);
+}
+
+/* Determiners that can stand alone: "both said", "some say", "this is a lie". */
+static AltTag tag_determiner(const Reader *reader, uint32_t token)
+{
+    Classes behind_alone = CLASS_PREPOSITION | CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_COORDINATOR
+            | CLASS_ADVERB | CLASS_RELATIVE | CLASS_NEGATION | CLASS_TO;
+    if (!is(reader, token, CLASS_PRONOUN | CLASS_DEMONSTRATIVE))
+        return ALT_TAG_DETERMINER;
+    uint32_t right = token + 1;
+    if (right >= reader->sentence.end || token_at(reader->document, right)->kind == ALT_PUNCTUATION)
+        return ALT_TAG_PRONOUN;
+    bool alone = is(reader, right, behind_alone) || is_verb_of(reader, right);
+    return alone ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
+}
+
+/* ---- words that join ---- */
+
+/* "who", "which", "what": relate to a noun, or open a content ("asked what", "What they deny"). */
+static AltTag tag_relative(const Reader *reader, uint32_t token)
+{
+    uint32_t left = token_before(reader, token);
+    AltTag tag = tagged(reader, left);
+    bool open = tag == ALT_TAG_VERB || tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_OTHER;
+    if (!is(reader, token, CLASS_QUESTION) || !open || mark(reader, left) == ',')
+        return ALT_TAG_RELATIVE;
+    return left == ALT_NONE ? ALT_TAG_SUBORDINATOR : ALT_TAG_THAT;
+}
+
+/* "asked |whether|", "|Whether| they left ...". */
+static AltTag tag_question(const Reader *reader, uint32_t token)
+{
+    return tagged(reader, token_before(reader, token)) == ALT_TAG_VERB ? ALT_TAG_THAT : ALT_TAG_SUBORDINATOR;
+}
+
+/* "fell |over| the border", "the talks are |over|". */
+static AltTag tag_preposition(const Reader *reader, uint32_t token)
+{
+    bool alone = is(reader, token, CLASS_ADVERB) && !opens_noun_phrase(reader, token_after(reader, token));
+    return alone ? ALT_TAG_ADVERB : ALT_TAG_PREPOSITION;
+}
+
+static AltTag tag_joining(const Reader *reader, uint32_t token)
+{
+    if (is(reader, token, CLASS_PREPOSITION))
+        return tag_preposition(reader, token);
+    if (is(reader, token, CLASS_QUESTION))
+        return tag_question(reader, token);
+    return is(reader, token, CLASS_SUBORDINATOR) ? ALT_TAG_SUBORDINATOR : ALT_TAG_OTHER;
+}
+
+/* Many of these words are of several classes; the first question that fits decides. */
+AltTag tag_closed(const Reader *reader, uint32_t token)
+{
+    if (word_is(reader, token, "'s"))
+        return tag_genitive(reader, token);
+    if (is(reader, token, CLASS_THAT) && word_is(reader, token, "that"))
+        return tag_that(reader, token);
+    if (is(reader, token, CLASS_TO))
+        return tag_to(reader, token);
+    if (is(reader, token, CLASS_MODAL))
+        return tag_modal(reader, token);
+    if (is(reader, token, CLASS_BE | CLASS_HAVE | CLASS_DO))
+        return tag_helper(reader, token);
+    if (is(reader, token, CLASS_POSSESSIVE))
+        return is(reader, token, CLASS_PRONOUN) ? tag_her(reader, token) : ALT_TAG_DETERMINER;
+    if (is(reader, token, CLASS_RELATIVE))
+        return tag_relative(reader, token);
+    if (is(reader, token, CLASS_COORDINATOR))
+        return ALT_TAG_COORDINATOR;
+    if (is(reader, token, CLASS_DETERMINER | CLASS_NO))
+        return tag_determiner(reader, token);
+    return is(reader, token, CLASS_PRONOUN) ? ALT_TAG_PRONOUN : tag_joining(reader, token);
+}

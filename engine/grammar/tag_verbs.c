@@ -1,0 +1,284 @@
+/* Tags the words that can be a form of a verb, by what stands before them: after "to" and "has" a verb, after "the" a
+ * noun; after a noun a verb where both agree in number and no other verb follows: "Armenia |accused| Azerbaijan",
+ * "forces |crossing| the border", "the peace |talks| failed".
+ */
+#include "tagging.h"
+
+static const char *const articles[] = {"a", "an", NULL};
+static const char *const contracted_modals[] = {"'ll", "'d", NULL};
+static const char *const noun_marks[] = {"of", "'s", NULL}; /* behind a noun: "talks of", "talk's" */
+
+static AltTag verb_if(bool verb)
+{
+    return verb ? ALT_TAG_VERB : ALT_TAG_NOUN;
+}
+
+/* ---- after a noun ---- */
+
+static bool is_noun(AltTag tag)
+{
+    return tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME;
+}
+
+static bool is_inside_noun_phrase(AltTag tag)
+{
+    return is_noun(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
+}
+
+/* Whether the noun before is the last of several: "Israel, Hamas dispute", "Yerevan and Baku trade". */
+static bool looks_joined(const Reader *reader, uint32_t noun)
+{
+    bool names = true; /* a comma joins only names: "Luis Farfan, the agency's head" are one */
+    for (uint32_t i = noun + 1; i-- > reader->sentence.first;) {
+        AltTag tag = tagged(reader, i);
+        if (tag == ALT_TAG_COORDINATOR || (mark(reader, i) == ',' && names))
+            return is_nominal(tagged(reader, i - 1));
+        names = names && token_at(reader->document, i)->capital;
+        if (tag != ALT_TAG_PRONOUN && !is_inside_noun_phrase(tag))
+            return false;
+    }
+    return false;
+}
+
+/* Whether the noun that ends at `noun` hangs on a preposition, a verb or "a": no subject, "to a customs |check|". */
+static bool is_governed(const Reader *reader, uint32_t noun)
+{
+    uint32_t i = noun;
+    while (i > reader->sentence.first && (is_noun(tagged(reader, i)) || tagged(reader, i) == ALT_TAG_GENITIVE))
+        i--;
+    if (tagged(reader, i) == ALT_TAG_DETERMINER && i > reader->sentence.first) {
+        if (word_among(reader, i, articles))
+            return true;
+        i--;
+    }
+    return tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
+}
+
+/* "delivered a stern |warning| to": an article opens the nouns that end at `noun`. */
+static bool opened_by_article(const Reader *reader, uint32_t noun)
+{
+    while (noun > reader->sentence.first && tagged(reader, noun) == ALT_TAG_NOUN)
+        noun--;
+    return tagged(reader, noun) == ALT_TAG_DETERMINER || tagged(reader, noun) == ALT_TAG_GENITIVE;
+}
+
+/* "demanded |that its neighbour| surrender the maps": a base form that agrees with no subject, but behind "that". */
+static bool is_subjunctive(const Reader *reader, uint32_t token, uint32_t left)
+{
+    if (!is(reader, token_after(reader, token), CLASS_DETERMINER | CLASS_POSSESSIVE))
+        return false;
+    if (tagged(reader, left) == ALT_TAG_PRONOUN)
+        return false;
+    for (uint32_t i = left + 1; i-- > reader->sentence.first && i + 6 > left;) {
+        if (tagged(reader, i) == ALT_TAG_THAT)
+            return true;
+        if (!is_inside_noun_phrase(tagged(reader, i)))
+            return false;
+    }
+    return false;
+}
+
+/* "the vote |counting| began", not "forces |crossing| the border". */
+static bool is_compound(const Reader *reader, uint32_t token, uint32_t left)
+{
+    uint32_t right = token_after(reader, token);
+    bool after_single = tagged(reader, left) == ALT_TAG_NOUN && left + 1 == token && !looks_plural(reader, left);
+    bool object = opens_noun_phrase(reader, right);
+    bool led_on = is(reader, right, CLASS_TO | CLASS_THAT | CLASS_PREPOSITION);
+    return after_single && !object && (!led_on || opened_by_article(reader, left));
+}
+
+/* "forces cross", "Armenia crosses": whether the noun before can be the subject of a present form. */
+static bool agrees(const Reader *reader, uint32_t left, unsigned forms)
+{
+    if (forms & FORM_BASE)
+        return looks_plural(reader, left) || looks_joined(reader, left);
+    return !is(reader, left, CLASS_FIRST);
+}
+
+/* A present form after "they", "which", "it": "it |claims|", "let them |pass|". */
+static AltTag tag_after_pronoun(const Reader *reader, uint32_t left, unsigned forms)
+{
+    bool third = forms & FORM_THIRD, object = is(reader, left, CLASS_OBJECT_FORM);
+    return verb_if(third || object || tagged(reader, left) == ALT_TAG_RELATIVE || agrees(reader, left, forms));
+}
+
+/* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
+static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
+{
+    bool never_noun = is_never_noun(reader, token);
+    if (never_noun && ((forms & FORM_THIRD) || is_number(reader, left)))
+        return ALT_TAG_VERB;
+    if (!agrees(reader, left, forms))
+        return verb_if(never_noun && is_governed(reader, left));
+    uint32_t right = token_after(reader, token);
+    if (is_auxiliary_word(reader, right) || word_among(reader, right, noun_marks))
+        return ALT_TAG_NOUN;
+    if (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO))
+        return ALT_TAG_VERB;
+    return verb_if(!finite_ahead(reader, token) && !is_governed(reader, left));
+}
+
+/* After a noun or a pronoun: "Armenia accused", "forces crossing", "the peace talks". */
+static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
+{
+    if ((forms & FORM_PAST) || ((forms & FORM_BASE) && is_subjunctive(reader, token, left)))
+        return ALT_TAG_VERB;
+    if (forms & FORM_ING)
+        return verb_if(!is_compound(reader, token, left));
+    if (forms & FORM_PARTICIPLE)
+        return ALT_TAG_VERB;
+    if (tagged(reader, left) == ALT_TAG_PRONOUN || tagged(reader, left) == ALT_TAG_RELATIVE)
+        return tag_after_pronoun(reader, left, forms);
+    return tag_present(reader, token, left, forms);
+}
+
+/* ---- where a clause begins ---- */
+
+/* Whether some cue line begins with the verb. */
+static bool speaks(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].frame_count > 0;
+}
+
+/* Whether what follows can belong to a verb: an object, "that", "to", a quotation. */
+static bool has_object(const Reader *reader, uint32_t token)
+{
+    uint32_t right = token_after(reader, token);
+    return opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_PREPOSITION | CLASS_TO)
+            || is_quote_mark(reader, token + 1);
+}
+
+/* "|Denying| that ...", ", |citing| low growth", not "|Shelling| continued". */
+static bool ing_opens_clause(const Reader *reader, uint32_t token)
+{
+    uint32_t right = token_after(reader, token);
+    bool cites = token > reader->sentence.first && speaks(reader, token) && !is_auxiliary_word(reader, right);
+    bool alone = right == ALT_NONE || mark(reader, right);
+    return cites || alone || has_object(reader, token) || is(reader, right, CLASS_BE | CLASS_HAVE);
+}
+
+/* "|Stop| flying home", "|let| them pass": a base form that opens an order. */
+static bool is_order(const Reader *reader, uint32_t token)
+{
+    if (is(reader, token, CLASS_IMPERATIVE) || is_never_noun(reader, token))
+        return true;
+    uint32_t right = token_after(reader, token);
+    Classes objects = CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_OBJECT_FORM | CLASS_NO;
+    bool object = is(reader, right, objects) || (forms_of(reader, right) & FORM_ING);
+    bool subject = is(reader, right, CLASS_PRONOUN) && !is(reader, right, CLASS_OBJECT_FORM | CLASS_DEMONSTRATIVE);
+    return object && !subject;
+}
+
+/* At the start of a clause: "Stop flying home", "denying that ...", "said Macron", "Talks failed". */
+static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
+{
+    if (forms & FORM_ING)
+        return verb_if(ing_opens_clause(reader, token));
+    if (forms & FORM_PAST)
+        return ALT_TAG_VERB;
+    if (forms & FORM_PARTICIPLE)
+        return verb_if(has_object(reader, token));
+    if (forms & FORM_THIRD)
+        return verb_if(is_never_noun(reader, token) || (has_object(reader, token) && !finite_ahead(reader, token)));
+    return verb_if(is_order(reader, token));
+}
+
+/* ---- after words of other kinds ---- */
+
+/* The nearest verb to the left; ALT_NONE where there is none. */
+static uint32_t verb_before(const Reader *reader, uint32_t token)
+{
+    while (token-- > reader->sentence.first)
+        if (tagged(reader, token) == ALT_TAG_VERB)
+            return token;
+    return ALT_NONE;
+}
+
+/* After "and": as the verb that it joins, where there is one of the same form. */
+static AltTag tag_after_coordinator(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
+{
+    if (forms & (FORM_PAST | FORM_ING))
+        return tag_at_start(reader, token, forms);
+    uint32_t joined = verb_before(reader, left);
+    if (joined == ALT_NONE)
+        return ALT_TAG_NOUN;
+    if (is_never_noun(reader, token))
+        return ALT_TAG_VERB;
+    uint32_t right = token_after(reader, token);
+    bool object = right == ALT_NONE || mark(reader, right) || opens_noun_phrase(reader, right)
+            || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION);
+    return verb_if(object && (forms_of(reader, joined) & forms));
+}
+
+/* "will |deny|", "has |denied|", "is |shelling|". */
+static AltTag tag_after_auxiliary(const Reader *reader, uint32_t left, unsigned forms)
+{
+    if (is(reader, left, CLASS_MODAL | CLASS_DO) || word_among(reader, left, contracted_modals))
+        return verb_if(forms & (FORM_BASE | FORM_PARTICIPLE));
+    return verb_if(forms & (FORM_PARTICIPLE | FORM_ING | FORM_PAST));
+}
+
+/* "by |shelling| the town", not "after |shelling| had ceased". */
+static AltTag tag_after_preposition(const Reader *reader, uint32_t token, unsigned forms)
+{
+    return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL));
+}
+
+/* "began |shelling|", "was |shelled|". */
+static AltTag tag_after_verb(const Reader *reader, uint32_t left, unsigned forms)
+{
+    return verb_if((forms & FORM_ING) || ((forms & FORM_PARTICIPLE) && is(reader, left, CLASS_BE)));
+}
+
+/* Whether a question can begin here: at the start, after a mark, after "why". */
+static bool opens_question(const Reader *reader, uint32_t token)
+{
+    return token == reader->sentence.first || mark(reader, token - 1) || is_quote_mark(reader, token - 1)
+            || is(reader, token - 1, CLASS_QUESTION);
+}
+
+/* "Would Russia retaliate?", "did Armenia keep": the auxiliary stands before the subject. */
+static bool asked_before(const Reader *reader, uint32_t token)
+{
+    for (uint32_t i = token; i-- > reader->sentence.first;) {
+        AltTag tag = tagged(reader, i);
+        if (tag == ALT_TAG_AUXILIARY && is(reader, i, CLASS_MODAL | CLASS_DO))
+            return opens_question(reader, i);
+        if (tag != ALT_TAG_PRONOUN && !is_inside_noun_phrase(tag))
+            return false;
+    }
+    return false;
+}
+
+AltTag tag_verb_form(const Reader *reader, uint32_t token)
+{
+    unsigned forms = forms_of(reader, token);
+    uint32_t left = token_before(reader, token);
+    switch (tagged(reader, left)) {
+    case ALT_TAG_TO:
+        return ALT_TAG_VERB;
+    case ALT_TAG_AUXILIARY:
+        return tag_after_auxiliary(reader, left, forms);
+    case ALT_TAG_DETERMINER:
+    case ALT_TAG_GENITIVE:
+        return ALT_TAG_NOUN;
+    case ALT_TAG_PREPOSITION:
+        return tag_after_preposition(reader, token, forms);
+    case ALT_TAG_NOUN:
+    case ALT_TAG_NAME:
+        if ((forms & FORM_BASE) && asked_before(reader, token))
+            return ALT_TAG_VERB;
+        return tag_after_noun(reader, token, left, forms);
+    case ALT_TAG_PRONOUN:
+    case ALT_TAG_RELATIVE:
+        return tag_after_noun(reader, token, left, forms);
+    case ALT_TAG_COORDINATOR:
+        return tag_after_coordinator(reader, token, left, forms);
+    case ALT_TAG_VERB:
+        return tag_after_verb(reader, left, forms);
+    default: /* at the start, after a mark, after "because" */
+        return tag_at_start(reader, token, forms);
+    }
+}

@@ -1,0 +1,79 @@
+/* A cue frame while it is laid over a sentence, and what the parts of the fitting do with it. Internal to fitting.c
+ * and its siblings: parts.c, noun_slots.c, passives.c, last_slot.c, foregoing.c, gaps.c.
+ *
+ * What a function noted may stay in the fit where it returns false: those that try several ways keep a copy of the
+ * fit and put it back. `gap` and `filled` are put back by whoever changed them.
+ */
+#ifndef ALT_FITTER_H
+#define ALT_FITTER_H
+
+#include "fitting.h"
+
+typedef struct Fitter {
+    const Scene *scene;
+    const Frame *frame;
+    uint32_t clause; /* of the cue; ALT_NONE for fixed phrases */
+    uint32_t limit;  /* content may end right before this token: the subject or the verb */
+    bool inverted;   /* the subject stands behind the verb */
+    bool passive;
+    AltRange gap; /* what a relative clause leaves out, to be put into a slot; empty where nothing is */
+    bool filled;  /* passive: whether the subject has taken its slot */
+    Fit *fit;
+} Fitter;
+
+/* ---- parts.c ---- */
+
+/* Fits the parts of the frame from number `part` on to the words from `token` on. */
+bool match_parts(Fitter *fitter, uint32_t part, uint32_t token);
+
+/* ---- noun_slots.c ---- */
+
+/* Fits a slot for a noun phrase, and all parts behind it. */
+bool match_noun_phrase(Fitter *fitter, uint32_t part, uint32_t token);
+
+/* Whether a slot for words of a class ("the claim |false|") finds one in `range`; true for all other slots. */
+bool suits_slot(const Fitter *fitter, const Part *slot, AltRange range);
+
+/* Notes what a slot for a noun phrase took: a source, a target or content. */
+void note_range(const Fitter *fitter, const Part *slot, AltRange range);
+
+/* ---- passives.c ---- */
+
+/* Whether the slot is the one of the passive's subject: the first that an object would take. */
+bool takes_subject(const Fitter *fitter, const Part *slot);
+
+/* Puts the subject of a passive into the slot, and fits all parts behind it. */
+bool match_passive(Fitter *fitter, uint32_t part, uint32_t token);
+
+/* Over "by SOURCE", which may stand anywhere behind a passive verb; takes the source from there. */
+uint32_t skip_agent(const Fitter *fitter, uint32_t token);
+
+/* "was accused of shelling two villages |by Norland|": the content without the by-phrase, where that names one who
+ * speaks; takes the source from there. */
+AltRange without_agent(const Fitter *fitter, AltRange content);
+
+/* ---- last_slot.c ---- */
+
+/* Fits the slot of what is said, before or behind the cue. */
+bool match_content(const Fitter *fitter, const Part *slot, uint32_t token);
+
+/* Takes what begins at `start` as content, as far as it reaches. */
+bool take_content(const Fitter *fitter, uint32_t start);
+
+/* Adds a piece of content; false where it holds no word or there is no room. */
+bool add_content(const Fitter *fitter, AltRange content);
+
+/* ---- foregoing.c ---- */
+
+/* Takes what was said before the cue, and what the speaker goes on with behind it. `quoted` asks for a quotation. */
+bool match_before(const Fitter *fitter, uint32_t token, bool quoted);
+
+/* "As the paper noted, |the vote was close|", "|The vote was close|, as the paper noted." */
+bool match_as_clause(const Fitter *fitter, uint32_t token);
+
+/* ---- gaps.c ---- */
+
+/* What a relative clause leaves out: "|a charge| that Baku denied"; empty where there is nothing. */
+AltRange gap_of(const Fitter *fitter);
+
+#endif

@@ -1,0 +1,92 @@
+/* What was said before its cue: '|"We left,"| he told reporters', "|The story|, he suggested, |had been cooked up|".
+ *
+ * A cue between two commas has content on both sides; behind other cues the speaker may go on: '"A," he said, |"B."|'
+ */
+#include "fitter.h"
+
+#include "contents.h"
+#include "grammar/openings.h"
+
+/* ---- around the cue ---- */
+
+/* "The story, |he suggested|, |had| been cooked up": behind the comma at `token` stands the verb of what came
+ * before. */
+static bool verb_goes_on(const Scene *scene, uint32_t token)
+{
+    return is_finite(scene, verb_at(scene, token + 1));
+}
+
+/* "Now, |she said|, |the rest are silent|": behind the comma at `token` stands a whole clause. With the subject behind
+ * the verb, only where nothing but adverbs came before. */
+static bool clause_goes_on(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    bool adverbs_only = skip_adverbs(scene, scene->sentence.first) == fitter->limit - 1;
+    return (!fitter->inverted || adverbs_only) && clause_begins(scene, token + 1);
+}
+
+static bool stands_between_commas(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    return mark(scene, token) == ',' && fitter->limit > scene->sentence.first + 1
+            && mark(scene, fitter->limit - 1) == ',';
+}
+
+/* Where a piece begins that ends before `end`: with the sentence or behind a semicolon or colon, and behind "and". */
+static uint32_t start_of_piece(const Scene *scene, uint32_t end)
+{
+    uint32_t first = end;
+    while (first > scene->sentence.first && mark(scene, first - 1) != ';' && mark(scene, first - 1) != ':')
+        first--;
+    return tagged(scene, first) == ALT_TAG_COORDINATOR ? first + 1 : first;
+}
+
+/* Takes both pieces around a cue. Where only one of them is content it stays in the fit although the answer is no, and
+ * `match_before` adds to it. */
+static bool match_around(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    bool goes_on =
+            stands_between_commas(fitter, token) && (verb_goes_on(scene, token) || clause_goes_on(fitter, token));
+    if (!goes_on)
+        return false;
+    uint32_t comma = fitter->limit - 1;
+    add_content(fitter, (AltRange){start_of_piece(scene, comma), comma});
+    add_content(fitter, content_after(scene, token + 1, fitter->clause));
+    fitter->fit->end = token;
+    return fitter->fit->content_count == 2;
+}
+
+bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
+{
+    const Scene *scene = fitter->scene;
+    if (fitter->clause != ALT_NONE && clause_at(scene, fitter->clause)->kind == ALT_CLAUSE_REDUCED)
+        return false;
+    if (!quoted && match_around(fitter, token))
+        return true;
+    if (!add_content(fitter, content_before(scene, fitter->limit, quoted)))
+        return false;
+    add_content(fitter, content_resumed(scene, skip_circumstances(scene, token)));
+    fitter->fit->end = token;
+    return true;
+}
+
+/* ---- "as the paper noted" ---- */
+
+static bool is_as_clause(const Scene *scene, const AltClause *clause)
+{
+    return says(scene, clause->tokens.first, "as") && clause->kind == ALT_CLAUSE_SUBORDINATE;
+}
+
+bool match_as_clause(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    if (fitter->clause == ALT_NONE || !is_as_clause(scene, clause_at(scene, fitter->clause)))
+        return false;
+    uint32_t first = scene->sentence.first, open = clause_at(scene, fitter->clause)->tokens.first;
+    uint32_t end = skip_circumstances(scene, token);
+    fitter->fit->end = end;
+    if (open <= first + 1)
+        return mark(scene, end) == ',' && add_content(fitter, content_after(scene, end + 1, ALT_NONE));
+    return mark(scene, open - 1) == ',' && add_content(fitter, trimmed(scene, (AltRange){first, open - 1}));
+}

@@ -1,0 +1,42 @@
+/* A clause in; the noun phrase before it that one of its slots stands empty for, out.
+ *
+ * "|A charge| that Baku denied", "|an allegation| the group denied": what Baku denied stands before the clause.
+ */
+#include "fitter.h"
+
+#include "grammar/openings.h"
+
+/* "|an allegation| the group denied": a noun for what was said right before the subject, without "that". */
+static bool leaves_out_claim(const Scene *scene, const AltClause *clause, uint32_t before)
+{
+    return is_noun_phrase(scene, before) && has(scene, phrase(scene, before)->head, CLASS_CLAIM | CLASS_REQUEST)
+            && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
+}
+
+/* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject. */
+static bool has_relative_object(const Scene *scene, const AltClause *clause)
+{
+    uint32_t open = clause->tokens.first;
+    AltTag tag = tagged(scene, open);
+    bool relative = (tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT) && !says(scene, open, "whether");
+    return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
+}
+
+AltRange gap_of(const Fitter *fitter)
+{
+    const Scene *scene = fitter->scene;
+    const AltRange none = {0, 0};
+    if (fitter->clause == ALT_NONE)
+        return none;
+    const AltClause *clause = clause_at(scene, fitter->clause);
+    uint32_t open = clause->tokens.first;
+    if (open <= scene->sentence.first)
+        return none;
+    uint32_t before = phrase_of(scene, open - 1);
+    if (leaves_out_claim(scene, clause, before))
+        return phrase(scene, before)->tokens;
+    if (!has_relative_object(scene, clause))
+        return none;
+    uint32_t at = phrase_of(scene, open - (mark(scene, open - 1) == ',' ? 2 : 1));
+    return is_noun_phrase(scene, at) ? phrase(scene, at)->tokens : none;
+}

@@ -1,0 +1,204 @@
+/* The slot of what is said, mostly the last one: CLAUSE, QUOTE, DO and CONTENT.
+ *
+ * "said on Friday |that the harbour was closed|", "urged Minsk |to withdraw|", 'answered with one word: |"Never"|'.
+ * Where nothing is announced behind the cue, the content may stand before it.
+ */
+#include "fitter.h"
+
+#include "contents.h"
+#include "grammar/openings.h"
+
+/* ---- taking content ---- */
+
+/* Marks alone say nothing. */
+static bool holds_word(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        uint8_t kind = token_at(scene->document, i)->kind;
+        if (kind == ALT_WORD || kind == ALT_NUMBER)
+            return true;
+    }
+    return false;
+}
+
+bool add_content(const Fitter *fitter, AltRange content)
+{
+    if (!holds_word(fitter->scene, content) || fitter->fit->content_count == ALT_PIECES)
+        return false;
+    fitter->fit->content[fitter->fit->content_count++] = content;
+    return true;
+}
+
+bool take_content(const Fitter *fitter, uint32_t start)
+{
+    AltRange content = without_agent(fitter, content_after(fitter->scene, start, fitter->clause));
+    fitter->fit->end = content.end;
+    return add_content(fitter, content);
+}
+
+/* ---- where content begins ---- */
+
+/* "said |the map was wrong|", "said: |no comment|", but not "said, |the map ...": behind a comma only "that" or a
+ * quotation can be what is said. `quoted` asks for a quotation. The start of the content, or 0. */
+static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
+{
+    bool colon = mark(scene, token) == ':', joined = colon || parts_clauses(scene, token);
+    uint32_t start = joined ? token + 1 : token;
+    if (!in_range(scene->sentence, start))
+        return 0;
+    if (quoted || opens_quotation(scene, start))
+        return opens_quotation(scene, start) ? start : 0;
+    bool opens = is_quote_mark(scene, start) || clause_begins(scene, start);
+    return colon || tagged(scene, start) == ALT_TAG_THAT || (!joined && opens) ? start : 0;
+}
+
+/* Content for CLAUSE and QUOTE, right behind the cue or behind days and places; or 0. */
+static uint32_t clause_start(const Scene *scene, uint32_t token, bool quoted)
+{
+    uint32_t start = clause_start_at(scene, skip_adverbs(scene, token), quoted);
+    return start ? start : clause_start_at(scene, skip_circumstances(scene, token), quoted);
+}
+
+static bool is_quotation_joined(const Scene *scene, uint32_t token)
+{
+    return (mark(scene, token) == ',' || mark(scene, token) == ':') && opens_quotation(scene, token + 1);
+}
+
+static bool is_other_cue(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token);
+    return is_verb_group(scene, at) && phrase(scene, at)->shape != ALT_INFINITIVE && is_cue(scene, at);
+}
+
+/* 'said as he introduced his wife, |"Finally ..."': a quotation that opens behind a later comma of the sentence,
+ * with no other cue in between; or 0. */
+static uint32_t late_quotation(const Scene *scene, uint32_t token)
+{
+    for (uint32_t i = token; i + 1 < scene->sentence.end; i++) {
+        if (is_quote_mark(scene, i))
+            return 0;
+        if (is_quotation_joined(scene, i))
+            return i + 1;
+        if (is_other_cue(scene, i))
+            return 0;
+    }
+    return 0;
+}
+
+/* ---- clauses without an opening ---- */
+
+/* Nothing that opens a clause by itself stands at `token`: no mark, "on" or "and". */
+static bool may_open_subject(const Scene *scene, uint32_t token)
+{
+    AltTag tag = tagged(scene, token);
+    return !mark(scene, token) && tag != ALT_TAG_PREPOSITION && tag != ALT_TAG_COORDINATOR;
+}
+
+/* "said |selling it to others would be wrong|": a finite verb inside the content whose subject was not found. */
+static bool has_verb_inside(const Scene *scene, AltRange content)
+{
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++) {
+        uint32_t first = phrase(scene, i)->tokens.first;
+        if (first > content.first && first < content.end && is_finite(scene, i))
+            return tagged(scene, left_of(scene, first)) != ALT_TAG_RELATIVE;
+    }
+    return false;
+}
+
+/* Whether a clause follows whose subject was not found; or one whose subject the relative clause has left out:
+ * "which he said |would be wrong|". */
+static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_adverbs(scene, token);
+    if (is_finite(scene, phrase_of(scene, token)))
+        return !range_empty(fitter->gap);
+    if (fitter->passive || !may_open_subject(scene, token))
+        return false;
+    AltRange content = {token, content_after(scene, token, fitter->clause).end};
+    return has_verb_inside(scene, content);
+}
+
+/* ---- the kinds of slot ---- */
+
+/* "urged Minsk |to withdraw|", 'urged Minsk |"to withdraw at once"|'. */
+static bool match_infinitive(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_times(scene, token);
+    uint32_t to = is_quote_mark(scene, token) ? skip_adverbs(scene, token + 1) : token;
+    return tagged(scene, to) == ALT_TAG_TO && take_content(fitter, token);
+}
+
+/* "rejected |the plan|", "the plan, which Minsk rejected": CONTENT may be anything that has words. */
+static bool match_anything(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    if (!range_empty(fitter->gap))
+        return add_content(fitter, fitter->gap);
+    token = skip_adverbs(scene, token);
+    bool something =
+            in_range(scene->sentence, token) && !mark(scene, token) && tagged(scene, token) != ALT_TAG_COORDINATOR;
+    return something && take_content(fitter, token);
+}
+
+/* '"A," |he said', '"A," |he said when asked': a quotation stands right before the cue. */
+static bool follows_quotation(const Fitter *fitter)
+{
+    return !range_empty(content_before(fitter->scene, fitter->limit, true));
+}
+
+/* '"A," he said |that B': what stands behind the cue is its own content, though a quotation stands before it. */
+static bool is_announced(const Scene *scene, uint32_t start)
+{
+    bool quotation = is_quote_mark(scene, start) && mark(scene, start - 1) != ',';
+    return quotation || tagged(scene, start) == ALT_TAG_THAT;
+}
+
+/* Where the content behind the cue begins; 0 where it is to be looked for before the cue first. */
+static uint32_t ready_start(const Fitter *fitter, uint32_t token, bool quoted)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t start = clause_start(scene, token, quoted);
+    if (start || fitter->inverted || follows_quotation(fitter))
+        return start;
+    uint32_t late = late_quotation(scene, token);
+    bool colon = late && mark(scene, late - 1) == ':'; /* 'Asked about it, he answered with one word: |"Never"|' */
+    return colon ? late : 0;
+}
+
+/* Where content begins that nothing announces, after none was found before the cue; or 0. */
+static uint32_t unannounced_start(const Fitter *fitter, const Part *slot, uint32_t token)
+{
+    uint32_t late = late_quotation(fitter->scene, token);
+    if (late)
+        return late;
+    bool ahead = slot->kind == PART_CLAUSE && is_clause_ahead(fitter, token);
+    return ahead ? skip_adverbs(fitter->scene, token) : 0;
+}
+
+/* With the subject behind the verb only a colon leads on: 'Said Macron: |"We left."|' */
+static bool match_behind(const Fitter *fitter, const Part *slot, uint32_t start, uint32_t token)
+{
+    if (fitter->inverted)
+        return start && mark(fitter->scene, start - 1) == ':' && take_content(fitter, start);
+    if (!start)
+        start = unannounced_start(fitter, slot, token);
+    if (start)
+        return take_content(fitter, start);
+    return slot->kind == PART_CONTENT && match_anything(fitter, token);
+}
+
+bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
+{
+    if (slot->kind == PART_DO)
+        return match_infinitive(fitter, token);
+    bool quoted = slot->kind == PART_QUOTE;
+    uint32_t start = ready_start(fitter, token, quoted);
+    bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));
+    if ((fitter->inverted || !announced) && match_before(fitter, token, quoted))
+        return true;
+    if (!start && match_as_clause(fitter, token))
+        return true;
+    return match_behind(fitter, slot, start, token);
+}

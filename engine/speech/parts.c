@@ -1,0 +1,106 @@
+/* The parts of a frame in turn: each takes its words and hands the rest of the sentence to the next.
+ *
+ * "SOURCE open criminal case against TARGET" over "opened a new |criminal case| on Friday against the mayor": plain
+ * words are looked for over days and inside a noun phrase; slots go to the function that knows their kind.
+ */
+#include "fitter.h"
+
+#include "grammar/openings.h"
+
+/* ---- plain words ---- */
+
+/* "condemn THING to CONTENT" is not "condemned a plan |to| ban them". */
+static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
+{
+    if (tagged(scene, token) == ALT_TAG_TO)
+        return false;
+    for (uint32_t i = 0; i < part->word_count; i++)
+        if (says(scene, token, part->words[i]))
+            return true;
+    return false;
+}
+
+/* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may
+ * stand before a noun of an idiom: "opened a new criminal case". */
+static uint32_t behind_words(const Scene *scene, const Part *part, uint32_t token)
+{
+    if (is_one_of(scene, token, part))
+        return token + 1;
+    token = skip_times(scene, token);
+    if (is_one_of(scene, token, part))
+        return token + 1;
+    uint32_t at = phrase_of(scene, token);
+    if (!is_noun_phrase(scene, at))
+        return 0;
+    for (uint32_t i = token; i < phrase(scene, at)->tokens.end; i++)
+        if (is_one_of(scene, i, part))
+            return i + 1;
+    return 0;
+}
+
+/* Plain words right behind the verb belong to the cue: "called on", "opened a criminal case". */
+static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    uint32_t end = behind_words(fitter->scene, &fitter->frame->parts[part], token);
+    if (!end)
+        return false;
+    Fit before = *fitter->fit;
+    if (skip_adverbs(fitter->scene, before.cue.end) >= token)
+        fitter->fit->cue.end = end;
+    fitter->fit->reach = end;
+    if (match_parts(fitter, part + 1, end))
+        return true;
+    *fitter->fit = before;
+    return false;
+}
+
+/* ---- what is said ---- */
+
+/* Content is the last part of most frames; "dismiss CONTENT as CLASS" goes on behind it. */
+static bool match_said(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    Fit before = *fitter->fit;
+    bool last = part + 1 == fitter->frame->part_count;
+    bool said = match_content(fitter, &fitter->frame->parts[part], token);
+    if (said && (last || match_parts(fitter, part + 1, fitter->fit->end)))
+        return true;
+    *fitter->fit = before;
+    return false;
+}
+
+/* "to" before DO is the mark of the infinitive, which DO itself looks for. */
+static bool marks_infinitive(const Fitter *fitter, uint32_t part)
+{
+    const Part *slot = &fitter->frame->parts[part];
+    bool before_do = part + 1 < fitter->frame->part_count && slot[1].kind == PART_DO;
+    return before_do && slot->kind == PART_WORDS && strcmp(slot->words[0], "to") == 0;
+}
+
+/* ---- entry point ---- */
+
+bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    if (fitter->passive && fitter->filled)
+        token = skip_agent(fitter, token);
+    if (part >= fitter->frame->part_count) {
+        if (fitter->fit->end < token)
+            fitter->fit->end = token;
+        return true;
+    }
+    const Part *slot = &fitter->frame->parts[part];
+    if (marks_infinitive(fitter, part))
+        return match_parts(fitter, part + 1, token);
+    if (takes_subject(fitter, slot))
+        return match_passive(fitter, part, token);
+    switch (slot->kind) {
+    case PART_WORDS:
+        return match_plain(fitter, part, token);
+    case PART_CLAUSE:
+    case PART_QUOTE:
+    case PART_DO:
+    case PART_CONTENT:
+        return match_said(fitter, part, token);
+    default:
+        return match_noun_phrase(fitter, part, token);
+    }
+}

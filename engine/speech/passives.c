@@ -1,0 +1,119 @@
+/* Where the parties of a passive stand: the subject has the first slot that an object would take, and the speaker
+ * stands behind "by", if anywhere.
+ *
+ * "|Norland| was accused |by Sudland| of shelling two villages", "was accused of shelling two villages |by
+ * Norland|".
+ */
+#include "fitter.h"
+
+#include "grammar/openings.h"
+
+bool takes_subject(const Fitter *fitter, const Part *slot)
+{
+    bool speaker = slot->kind == PART_SOURCE && fitter->frame->head_part == 0;
+    bool object = slot->kind != PART_WORDS && slot->kind != PART_DO && !speaker;
+    return fitter->passive && !fitter->filled && object;
+}
+
+/* ---- the subject ---- */
+
+/* "|It| was alleged that ...": a subject that means nothing. */
+static bool has_dummy_subject(const Fitter *fitter)
+{
+    const AltClause *clause = clause_at(fitter->scene, fitter->clause);
+    return clause->subject != ALT_NONE && says(fitter->scene, phrase(fitter->scene, clause->subject)->head, "it");
+}
+
+/* "|Two drones| were said |to have crossed the border|": the subject and the infinitive are what is said. */
+static bool take_subject_as_content(const Fitter *fitter, AltRange subject, uint32_t token)
+{
+    fitter->fit->end = token;
+    return add_content(fitter, subject);
+}
+
+static bool match_clausal_subject(Fitter *fitter, const Part *slot, AltRange subject, uint32_t token)
+{
+    uint32_t infinitive = skip_adverbs(fitter->scene, token);
+    if (has_dummy_subject(fitter))
+        return match_content(fitter, slot, token);
+    return tagged(fitter->scene, infinitive) == ALT_TAG_TO && take_subject_as_content(fitter, subject, token)
+            && take_content(fitter, infinitive);
+}
+
+static bool match_subject(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Part *slot = &fitter->frame->parts[part];
+    AltRange subject = speaker_of(fitter->scene, fitter->clause);
+    fitter->filled = true;
+    if (slot->kind == PART_CLAUSE || slot->kind == PART_QUOTE)
+        return match_clausal_subject(fitter, slot, subject, token);
+    if (slot->kind == PART_CONTENT)
+        return take_subject_as_content(fitter, subject, token);
+    if (!suits_slot(fitter, slot, subject))
+        return false;
+    if (!range_empty(subject))
+        note_range(fitter, slot, subject);
+    return match_parts(fitter, part + 1, token);
+}
+
+bool match_passive(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    Fit before = *fitter->fit;
+    if (match_subject(fitter, part, skip_agent(fitter, token)))
+        return true;
+    *fitter->fit = before;
+    fitter->filled = false;
+    return false;
+}
+
+/* ---- the agent ---- */
+
+uint32_t skip_agent(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t by = skip_adverbs(scene, token);
+    uint32_t at = phrase_of(scene, by + 1);
+    if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || says_when(scene, at))
+        return token;
+    bool speaks =
+            fitter->frame->head_part == 0; /* "was quoted by the paper as saying": the frame's SOURCE is another */
+    if (speaks && !range_empty(fitter->fit->source))
+        return token;
+    AltRange agent = agent_phrase(scene, at);
+    if (speaks)
+        fitter->fit->source = agent;
+    return agent.end;
+}
+
+/* Whether a noun phrase names one who speaks: a name, a title, a body, a people. */
+static bool names_speaker(const Scene *scene, uint32_t index)
+{
+    const Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_OUTSIDER;
+    uint32_t head = phrase(scene, index)->head;
+    return has(scene, head, speakers) || tagged(scene, head) == ALT_TAG_NAME;
+}
+
+/* The last "by" inside the content with a noun phrase behind it; ALT_NONE where there is none. */
+static uint32_t last_by(const Scene *scene, AltRange content)
+{
+    for (uint32_t i = content.end; i-- > content.first + 1;)
+        if (says(scene, i, "by") && is_noun_phrase(scene, phrase_of(scene, i + 1)))
+            return i;
+    return ALT_NONE;
+}
+
+AltRange without_agent(const Fitter *fitter, AltRange content)
+{
+    const Scene *scene = fitter->scene;
+    if (!fitter->passive || !range_empty(fitter->fit->source) || fitter->frame->head_part > 0)
+        return content;
+    uint32_t by = last_by(scene, content);
+    if (by == ALT_NONE)
+        return content;
+    uint32_t at = phrase_of(scene, by + 1);
+    AltRange agent = agent_phrase(scene, at);
+    if (!names_speaker(scene, at) || agent.end < content.end)
+        return content;
+    fitter->fit->source = agent;
+    return (AltRange){content.first, by};
+}
