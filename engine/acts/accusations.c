@@ -15,10 +15,11 @@ enum { MARKS_REACH = 3 }; /* tokens behind the verb group in which words in mark
 static bool is_reported(const Case *it)
 {
     const AltDocument *document = it->scene->document;
-    for (uint32_t i = 0; i < document->attributions.count; i++) {
+    for (uint32_t i = attribution_from(document, it->scene->number); i < document->attributions.count; i++) {
         const AltAttribution *other = &document->attributions.items[i];
-        bool same = other->sentence == it->scene->number && other->clause == it->clause;
-        if (same && other->frame->kind != FRAME_STATEMENT)
+        if (other->sentence != it->scene->number)
+            return false;
+        if (other->clause == it->clause && other->frame->kind != FRAME_STATEMENT)
             return true;
     }
     return false;
@@ -46,6 +47,15 @@ static bool has_other_deed(const Case *it)
     return false;
 }
 
+/* "they never told us", "did not turn to page nine": what the other side should have done. */
+static bool is_left_undone(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
+    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD | CLASS_REQUEST; /* "they did not attack" clears them */
+    return duty && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
+}
+
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
  * "they pressed the button", but "they have agreed to talks". */
 static bool is_adverse(const Case *it)
@@ -53,8 +63,10 @@ static bool is_adverse(const Case *it)
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
     bool contender = it->who.count == 1 && is_contender(it->resolver, it->who.mentions[0].party);
-    if (!it->speaker->principal || !contender || is_negated(it))
+    if (!it->speaker->principal || !contender)
         return false;
+    if (is_negated(it))
+        return is_left_undone(it);
     bool deed = is_deed(scene, group) && !is_reported(it);
     bool you = has(scene, it->subject.first, CLASS_SECOND) && has(scene, group->head, CLASS_HAVE); /* "You had it" */
     return deed || you || has_other_deed(it);

@@ -70,10 +70,11 @@ static bool is_act_by(const Coder *coder, const AltAct *act, uint32_t party)
 static bool has_hit_back(const Coder *coder, const Grievance *grievance, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;
-    for (uint32_t i = grievance->act + 1; i < document->acts.count; i++) {
+    for (uint32_t i = document->acts.count; i-- > grievance->act + 1;) {
         const AltAct *act = &document->acts.items[i];
-        bool recent = act->sentence + 1 >= sentence && act->sentence != grievance->sentence;
-        if (recent && act->kind == ALT_ACCUSATION && is_act_by(coder, act, party))
+        if (act->sentence + 1 < sentence || act->sentence == grievance->sentence)
+            return false;
+        if (act->kind == ALT_ACCUSATION && is_act_by(coder, act, party))
             return true;
     }
     return false;

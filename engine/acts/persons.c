@@ -42,7 +42,7 @@ static bool may_name_person(const Resolver *resolver, AltRange range, uint32_t t
 
 AltRange person_run(const Resolver *resolver, AltRange range)
 {
-    AltRange run = {0, 0}, best = {0, 0};
+    AltRange run = {ALT_NONE, ALT_NONE}, best = {0, 0};
     for (uint32_t i = range.first; i < range.end; i++) {
         bool after_name = run.end == i;
         if (!may_name_person(resolver, range, i, after_name))

@@ -13,15 +13,12 @@ static const Entry *entry_of_word(const Word *word, Classes class)
     return NULL;
 }
 
-/* The first entry of several words that covers a token. */
-static const Entry *entry_of_match(const AltDocument *document, uint32_t token, Classes class)
+/* The entry of several words that covers a token. */
+static const Entry *entry_of_match(const Scene *scene, uint32_t token, Classes class)
 {
-    for (uint32_t i = 0; i < document->matches.count; i++) {
-        const AltMatch *match = &document->matches.items[i];
-        if (in_range(match->tokens, token) && (match->classes & class) && match->entry)
-            return match->entry;
-    }
-    return NULL;
+    uint32_t match = scene->entry_at[token];
+    const AltMatch *it = match == ALT_NONE ? NULL : &scene->document->matches.items[match];
+    return it && (it->classes & class) ? it->entry : NULL;
 }
 
 /* The line of the word as written, else of its stem, else of an entry of several words. */
@@ -31,7 +28,7 @@ static const Entry *entry_of(const Scene *scene, uint32_t token, Classes class)
     const Entry *entry = form ? entry_of_word(form->word, class) : NULL;
     if (!entry && form)
         entry = entry_of_word(form->stem_word, class);
-    return entry ? entry : entry_of_match(scene->document, token, class);
+    return entry ? entry : entry_of_match(scene, token, class);
 }
 
 void give_reason(const Case *it, uint32_t token, Classes class, const char *label)

@@ -46,10 +46,21 @@ static bool is_mutual(const Coder *coder, const AltAttribution *attribution)
     return false;
 }
 
+/* "|The maker of the pill| and the agency blamed each other": one of the two sides, and who must be the other. */
+static bool is_half_known(const Coder *coder, const Meaning *sources)
+{
+    if (sources->count != 2)
+        return false;
+    const uint32_t *principal = coder->resolver.principal;
+    uint32_t first = sources->mentions[0].party, second = sources->mentions[1].party;
+    uint32_t known = first == ALT_OTHER ? second : first;
+    return (first == ALT_OTHER || second == ALT_OTHER) && (known == principal[0] || known == principal[1]);
+}
+
 Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
 {
     Meaning sources = sources_of(coder, attribution);
-    bool told = sources.count > 1 || means_party(&sources);
+    bool told = (sources.count > 1 || means_party(&sources)) && !is_half_known(coder, &sources);
     return !told && is_mutual(coder, attribution) ? both_sides(&coder->resolver, attribution->source) : sources;
 }
 

@@ -58,10 +58,59 @@ static bool asks_for_passive(const Coder *coder, const AltAttribution *attributi
     return is_verb_group(scene, verb) && phrase(scene, verb)->passive;
 }
 
+/* "denied |this|", "called |that| a fairy tale": the content points at what was said just before. */
+static bool points_back(const Coder *coder, const AltAttribution *attribution)
+{
+    if (!attribution->content_count)
+        return false;
+    AltRange content = attribution->content[0];
+    return content.end - content.first == 1 && has(&coder->scene, content.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER);
+}
+
+static bool accuses(const AltDocument *document, const AltAct *act, uint32_t party)
+{
+    for (uint32_t i = 0; act->kind == ALT_ACCUSATION && i < act->target_count; i++)
+        if (document->mentions.items[act->first_target + i].party == party)
+            return true;
+    return false;
+}
+
+/* The last act of somebody else in this sentence or the one before: an accusation of `own`, or any where `any`. */
+static const AltAct *last_said_to(const Coder *coder, uint32_t own, bool any)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = document->acts.count; i-- > 0;) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->sentence + 1 < coder->scene.number)
+            return NULL;
+        bool self = act->source != ALT_NONE && document->mentions.items[act->source].party == own;
+        if (!self && (any || accuses(document, act, own)))
+            return act;
+    }
+    return NULL;
+}
+
+/* Whoever said what "this" points at; nobody where no source of it is named. `*found` tells whether anything was said. */
+static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
+{
+    const AltAct *claim = last_said_to(coder, own, false);
+    claim = claim ? claim : last_said_to(coder, own, true);
+    *found = claim != NULL;
+    if (!claim || claim->source == ALT_NONE)
+        return (Meaning){0};
+    return (Meaning){.count = 1, .mentions = {coder->document->mentions.items[claim->source]}};
+}
+
 /* ---- whose claim is denied ---- */
 
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
+    bool found = false;
+    Meaning pointed = {0};
+    if (points_back(coder, attribution))
+        pointed = pointed_at(coder, speaker_party(speaker), &found);
+    if (found)
+        return pointed;
     if (speaker->accuser != ALT_NONE)
         return party_by_context(speaker->accuser);
     for (uint32_t p = 0; p < attribution->content_count; p++) {
@@ -83,7 +132,8 @@ static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, c
         if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
             continue;
         Meaning owner = resolve_inside(&coder->resolver, claim, speaker->mention, VOICE_REPORTER);
-        if (means_party(&owner))
+        bool owned = has(scene, claim.first, CLASS_POSSESSIVE); /* "|their| complaint" */
+        if (means_party(&owner) || (owned && owner.count && owner.mentions[0].party == ALT_OTHER))
             return owner;
     }
     return (Meaning){0};

@@ -145,9 +145,13 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
     return author != NULL;
 }
 
-/* "|the ministry|". */
+/* "|the ministry|"; not "|the company| that owns the ship", which is told of for the first time. */
 static bool ask_description(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
+    const Scene *scene = resolver->scene;
+    AltTag behind = tagged(scene, phrase(scene, phrase_of(scene, wording->head))->tokens.end);
+    if ((behind == ALT_TAG_RELATIVE || behind == ALT_TAG_THAT) && !has(scene, wording->head, CLASS_PERSON | CLASS_TITLE))
+        return false;
     *it = by_description(resolver, wording->range, wording->head, wording->speaker);
     return it->how != ALT_BY_NOTHING;
 }

@@ -7,13 +7,19 @@ void scene_begin(Scene *scene, AltDocument *document)
     *scene = (Scene){.document = document, .number = ALT_NONE};
     scene->phrase_at = arena_alloc(document->arena, room * sizeof *scene->phrase_at);
     scene->overlay = arena_alloc(document->arena, room * sizeof *scene->overlay);
+    scene->entry_at = arena_alloc(document->arena, room * sizeof *scene->entry_at);
     memset(scene->phrase_at, 0xFF, room * sizeof *scene->phrase_at);
+    memset(scene->entry_at, 0xFF, room * sizeof *scene->entry_at);
     for (uint32_t i = 0; i < document->phrases.count; i++)
         for (uint32_t k = document->phrases.items[i].tokens.first; k < document->phrases.items[i].tokens.end; k++)
             scene->phrase_at[k] = i;
     for (uint32_t i = 0; i < document->matches.count; i++)
         for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++)
+        {
             scene->overlay[k] |= document->matches.items[i].classes;
+            if (document->matches.items[i].entry)
+                scene->entry_at[k] = i;
+        }
 }
 
 /* The first phrase that begins at `token` or later. */
@@ -89,4 +95,17 @@ bool is_cue(const Scene *scene, uint32_t index)
             return true;
     }
     return false;
+}
+
+uint32_t attribution_from(const AltDocument *document, uint32_t sentence)
+{
+    uint32_t low = 0, high = document->attributions.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->attributions.items[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }

@@ -13,6 +13,7 @@ typedef struct Scene {
     uint32_t first_clause;  /* clauses of the sentence, half-open; while clauses are being found, the end is open */
     uint32_t end_clause;
     uint32_t *phrase_at;    /* for each token of the document the phrase that covers it, or ALT_NONE */
+    uint32_t *entry_at;     /* for each token of the document the match of a lexicon entry that covers it, or ALT_NONE */
     Classes *overlay;       /* for each token of the document the classes that entries of several words give it */
 } Scene;
 
@@ -21,6 +22,9 @@ void scene_begin(Scene *scene, AltDocument *document);
 
 /* Goes on to the next sentence; false after the last one. */
 bool scene_next(Scene *scene);
+
+/* The first attribution of `sentence` or a later one, by binary search. */
+uint32_t attribution_from(const AltDocument *document, uint32_t sentence);
 
 /* Goes to any sentence, by binary search. */
 void scene_go(Scene *scene, uint32_t sentence);

@@ -51,6 +51,16 @@ static bool has_complement(const Reader *reader, uint32_t token)
             || opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION);
 }
 
+/* "the agency that |licensed| it", "who would not be named, |alleged| that": only a verb can stand here. */
+static bool is_deed_of_relative(const Reader *reader, uint32_t token)
+{
+    uint32_t left = token_before(reader, token), right = token_after(reader, token);
+    AltTag tag = tagged(reader, left);
+    bool object = right == token + 1 && is(reader, right, CLASS_OBJECT_FORM | CLASS_DETERMINER | CLASS_NEUTER);
+    bool behind_comma = left != ALT_NONE && left + 1 == token && mark(reader, left) == ',' && word_is(reader, right, "that");
+    return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && object) || behind_comma;
+}
+
 /* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
  * agency alleged that", "they force us". */
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
@@ -58,7 +68,7 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     uint32_t left = token_before(reader, token);
     AltTag tag = tagged(reader, left);
     if (!is_nominal(tag) || is(reader, token, CLASS_TIME))
-        return tag == ALT_TAG_RELATIVE && (forms & (FORM_PAST | FORM_THIRD | FORM_BASE));
+        return is_deed_of_relative(reader, token) && (forms & (FORM_PAST | FORM_THIRD | FORM_BASE));
     if (forms & FORM_PAST)
         return has_complement(reader, token);
     bool subject = tag == ALT_TAG_PRONOUN && !is(reader, left, CLASS_OBJECT_FORM);
@@ -78,7 +88,9 @@ static AltTag tag_open(const Reader *reader, uint32_t token)
 {
     unsigned forms = forms_of(reader, token);
     AltTag left = tagged(reader, token_before(reader, token));
-    if (is(reader, token, CLASS_ADVERB) && left == ALT_TAG_AUXILIARY) /* "has long demanded" */
+    bool parted = left == ALT_TAG_VERB && token_before(reader, token) + 1 == token
+            && (word_is(reader, token + 1, "that") || is_quote_mark(reader, token + 1));
+    if (is(reader, token, CLASS_ADVERB) && (left == ALT_TAG_AUXILIARY || parted)) /* "has long demanded", "shot back that" */
         return ALT_TAG_ADVERB;
     bool after_helper = left == ALT_TAG_TO || left == ALT_TAG_AUXILIARY;
     bool mostly_noun = is(reader, token, CLASS_NOUN | CLASS_ADJECTIVE | CLASS_TIME);

@@ -70,20 +70,6 @@ static bool claims(const AltDocument *document, const AltAttribution *attributio
 
 enum { LONGEST_SPEECH = 60 }; /* sentences that the cue of a quotation is looked for in, before and behind */
 
-/* The first attribution of `sentence` or a later one. */
-static uint32_t attribution_from(const AltDocument *document, uint32_t sentence)
-{
-    uint32_t low = 0, high = document->attributions.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->attributions.items[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The attribution that has claimed the same quotation in another sentence: the next one after, else the last before. */
 static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, uint32_t sentence)
 {
