@@ -50,11 +50,14 @@ static bool opens_subject(const Reader *reader, uint32_t token)
     return opens_noun_phrase(reader, token) || looks_plural(reader, token);
 }
 
-static AltTag tag_that_after_verb(const Reader *reader, uint32_t right)
+static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t right)
 {
     if (is(reader, right, CLASS_PREPOSITION) || (forms_of(reader, right) & FORM_ING))
         return ALT_TAG_THAT;
     bool finite = finite_ahead(reader, right);
+    bool parted = tagged(reader, that - 1) == ALT_TAG_ADVERB; /* "pointed out |that| frost moves mines" */
+    if (parted)
+        return ALT_TAG_THAT;
     if (is(reader, right, CLASS_DETERMINER) && !finite)
         return ALT_TAG_PRONOUN; /* "called that a fairy tale" */
     return finite || opens_subject(reader, right) ? ALT_TAG_THAT : ALT_TAG_DETERMINER;
@@ -73,7 +76,7 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
     if (after_noun)
         return leads_to_content(reader, before) ? ALT_TAG_THAT : ALT_TAG_RELATIVE;
     if (left == ALT_TAG_VERB)
-        return tag_that_after_verb(reader, right);
+        return tag_that_after_verb(reader, token, right);
     if (left == ALT_TAG_PREPOSITION)
         return ALT_TAG_DETERMINER;
     return left == ALT_TAG_COORDINATOR || opens_subject(reader, right) ? ALT_TAG_THAT : ALT_TAG_DETERMINER;

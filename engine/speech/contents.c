@@ -182,11 +182,28 @@ static uint32_t farthest(const Scene *scene, uint32_t start)
     return scene->document->quotations.items[around].tokens.end;
 }
 
+/* "denied |the charge|", "accused X of |lying|": no clause of its own, so that a clause behind "and" is another matter. */
+static bool is_nominal_content(const Scene *scene, uint32_t start)
+{
+    AltTag tag = tagged(scene, start);
+    uint32_t verb = verb_at(scene, start);
+    bool goes_on = verb != ALT_NONE && phrase(scene, verb)->shape != ALT_ING; /* "The road, he said, |was open|" */
+    return tag != ALT_TAG_THAT && tag != ALT_TAG_TO && !goes_on && !is_quote_mark(scene, start) && !clause_begins(scene, start);
+}
+
+/* ", and the port |stayed| open": a new main clause behind "and" or "but". */
+static bool opens_sentence_part(const Scene *scene, uint32_t token)
+{
+    uint32_t joint = mark(scene, token) == ',' ? token + 1 : token;
+    return tagged(scene, joint) == ALT_TAG_COORDINATOR && verb_of_subject_at(scene, joint + 1) != ALT_NONE;
+}
+
 AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
 {
     uint32_t limit = farthest(scene, start);
     uint32_t end = opens_quotation(scene, start) ? behind_quotation(scene, start) : start;
-    while (end < limit && !(end > start && (ends_here(scene, end, clause) || closed_by_comma(scene, end))))
+    bool nominal = is_nominal_content(scene, start);
+    while (end < limit && !(end > start && (ends_here(scene, end, clause) || closed_by_comma(scene, end) || (nominal && opens_sentence_part(scene, end)))))
         end = behind_quotation(scene, end);
     return trimmed(scene, (AltRange){start, end > limit ? limit : end});
 }

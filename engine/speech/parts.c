@@ -38,6 +38,16 @@ static uint32_t behind_words(const Scene *scene, const Part *part, uint32_t toke
     return 0;
 }
 
+/* Whether only plain words stand between the verb and the part: the "on" of "call on TARGET", not the "of" of "accuse
+ * TARGET of CONTENT", which touches the verb in a passive. */
+static bool follows_verb(const Frame *frame, uint32_t part)
+{
+    for (uint32_t i = frame->head_part + 1; i < part; i++)
+        if (frame->parts[i].kind != PART_WORDS)
+            return false;
+    return true;
+}
+
 /* Plain words right behind the verb belong to the cue: "called on", "opened a criminal case". */
 static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
 {
@@ -45,7 +55,7 @@ static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
     if (!end)
         return false;
     Fit before = *fitter->fit;
-    if (skip_adverbs(fitter->scene, before.cue.end) >= token)
+    if (follows_verb(fitter->frame, part) && skip_adverbs(fitter->scene, before.cue.end) >= token)
         fitter->fit->cue.end = end;
     fitter->fit->reach = end;
     if (match_parts(fitter, part + 1, end))
