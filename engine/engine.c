@@ -4,8 +4,8 @@
  * parsed into phrases and clauses, and coded as an act. Each stage appends to its own lists; stages.h says which.
  */
 #include "base/arena.h"
-#include "text/choose.h"
 #include "stages.h"
+#include "text/choose.h"
 
 #include <alteram/document.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 usage: evaluate.py [--by-article] [--phenomena] [--errors N] [--min LEVEL=F1] [--floors FILE] PROGRAM
 
 An act of the program belongs to the sentence in which its cue starts; without a cue, its content; without that, its
-source. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
+source. An act that continues another has the cue of that one, so it belongs where its content starts. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
 
   source   the party that speaks
   kind     and what it does: accuse, deny, appeal, state
@@ -103,7 +103,8 @@ def target_set(kind, parties):
 
 def place(act):
     """The byte that says to which sentence an act belongs."""
-    for field in ("cue", "content", "source"):
+    fields = ("content", "cue", "source") if act.get("continues") is not None else ("cue", "content", "source")
+    for field in fields:
         span = act.get(field)
         if isinstance(span, list):
             span = span[0] if span else None

@@ -130,7 +130,7 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
 static Meaning context_target(const Case *it)
 {
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
-    return named.count ? named : other_side_near(it);
+    return named.count ? named : other_side_accused(it);
 }
 
 bool judge_accusation(const Case *it)

@@ -9,14 +9,20 @@
 enum { WINDOW = 500 }; /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
 enum { FORWARD_REACH = 3 }; /* sentences by which a denial may stand before what it denies */
 
-static uint32_t window_start(uint32_t act) { return act > WINDOW ? act - WINDOW : 0; }
+static uint32_t window_start(uint32_t act)
+{
+    return act > WINDOW ? act - WINDOW : 0;
+}
 
 static uint32_t window_end(const AltDocument *document, uint32_t act)
 {
     return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
 }
 
-static const AltAct *act_at(const AltDocument *document, uint32_t act) { return &document->acts.items[act]; }
+static const AltAct *act_at(const AltDocument *document, uint32_t act)
+{
+    return &document->acts.items[act];
+}
 
 static uint32_t party_of(const AltDocument *document, const AltAct *act)
 {
@@ -93,7 +99,8 @@ static bool points_back(const AltDocument *document, const AltAct *denial)
         return true;
     uint32_t first = first_token_from(document, denial->content[0].start);
     uint32_t words = 0;
-    for (uint32_t i = first; i < document->tokens.count && document->tokens.items[i].span.start < denial->content[0].end; i++)
+    for (uint32_t i = first;
+            i < document->tokens.count && document->tokens.items[i].span.start < denial->content[0].end; i++)
         words++;
     return has_class(document, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && words < 4;
 }
@@ -117,7 +124,8 @@ static bool is_mutual(const AltDocument *document, uint32_t index)
     const AltAct *act = act_at(document, index);
     for (uint32_t i = index > 3 ? index - 3 : 0; i < document->acts.count && i < index + 4; i++) {
         const AltAct *other = act_at(document, i);
-        if (i != index && other->attribution == act->attribution && other->kind == act->kind && party_of(document, other) != party_of(document, act))
+        if (i != index && other->attribution == act->attribution && other->kind == act->kind
+                && party_of(document, other) != party_of(document, act))
             return true;
     }
     return false;
@@ -164,13 +172,18 @@ static uint32_t answered_already(const AltDocument *document, uint32_t index)
 {
     const AltAct *denial = act_at(document, index);
     for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence == denial->sentence;)
-        if (act_at(document, i)->kind == ALT_DENIAL && party_of(document, act_at(document, i)) == party_of(document, denial)
-                && act_at(document, i)->responds_to != ALT_NONE && may_answer(document, denial, act_at(document, act_at(document, i)->responds_to)))
+        if (act_at(document, i)->kind == ALT_DENIAL
+                && party_of(document, act_at(document, i)) == party_of(document, denial)
+                && act_at(document, i)->responds_to != ALT_NONE
+                && may_answer(document, denial, act_at(document, act_at(document, i)->responds_to)))
             return act_at(document, i)->responds_to;
     return ALT_NONE;
 }
 
-enum { ANSWERS_NEXT = 1, SAME_AFFAIR = 3 }; /* sentences from an accusation to its answer; between accusations of one affair */
+enum {
+    ANSWERS_NEXT = 1,
+    SAME_AFFAIR = 3
+}; /* sentences from an accusation to its answer; between accusations of one affair */
 
 /* The first of the row of accusations that ends right before the denial. */
 static uint32_t start_of_row(const AltDocument *document, uint32_t denial, uint32_t nearest)
@@ -178,7 +191,8 @@ static uint32_t start_of_row(const AltDocument *document, uint32_t denial, uint3
     if (nearest == ALT_NONE || act_at(document, nearest)->sentence + ANSWERS_NEXT < act_at(document, denial)->sentence)
         return ALT_NONE;
     uint32_t start = nearest;
-    for (uint32_t i = nearest; i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= act_at(document, start)->sentence;)
+    for (uint32_t i = nearest;
+            i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= act_at(document, start)->sentence;)
         if (is_candidate(document, denial, i))
             start = i;
     return start;
@@ -188,7 +202,9 @@ static uint32_t most_alike(const AltDocument *document, uint32_t index)
 {
     uint32_t best = ALT_NONE, most = 1; /* two words at least */
     for (uint32_t i = window_start(index); i < window_end(document, index); i++) {
-        uint32_t shared = is_candidate(document, index, i) ? shared_words(document, act_at(document, index), act_at(document, i)) : 0;
+        uint32_t shared = is_candidate(document, index, i)
+                ? shared_words(document, act_at(document, index), act_at(document, i))
+                : 0;
         if (shared > most) {
             most = shared;
             best = i;

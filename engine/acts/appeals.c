@@ -73,7 +73,7 @@ bool judge_order(const Case *it)
         if (means_party(&whom))
             return settle(it, ALT_APPEAL, whom);
     }
-    return settle(it, ALT_APPEAL, other_side_near(it));
+    return settle(it, ALT_APPEAL, other_side_asked(it));
 }
 
 /* ---- wishes and duties ---- */

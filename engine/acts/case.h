@@ -73,8 +73,14 @@ Meaning agent_of(const Case *it);
 /* Whoever accused the speaker's side last. */
 Meaning accuser(const Case *it);
 
-/* The other party that was named last, for contents that name none: "it was a crime". */
-Meaning other_side_near(const Case *it);
+/*
+ * The other party that was named last, for contents that name none: "it was a crime". Whoever speaks for a whole
+ * side may mean one of an earlier sentence; all others, one of this sentence or the one before.
+ */
+Meaning other_side_accused(const Case *it);
+
+/* The other party that is clear from this sentence or the one before, for orders: "leave our waters". */
+Meaning other_side_asked(const Case *it);
 
 /* ---- mood.c ---- */
 

@@ -17,17 +17,17 @@ typedef struct Meaning {
 typedef struct Entity {
     AltRange tokens;
     uint32_t sentence;
-    uint32_t party;     /* as in AltMention */
+    uint32_t party; /* as in AltMention */
     uint32_t actor;
     const char *name;
-    uint32_t head;      /* stem number of the head: "minister" */
-    Classes classes;    /* of the head */
+    uint32_t head;              /* stem number of the head: "minister" */
+    Classes classes;            /* of the head */
     bool person, plural, thing; /* "he or she", "they", "it" may mean it */
-    bool country;       /* a country by its name, its people's or its capital's */
-    bool male, female;  /* false both where the words do not tell */
-    bool subject;       /* of a clause of its sentence */
-    bool speaker;       /* source of an act */
-    bool inside;        /* inside the content of an attribution */
+    bool country;               /* a country by its name, its people's or its capital's */
+    bool male, female;          /* false both where the words do not tell */
+    bool subject;               /* of a clause of its sentence */
+    bool speaker;               /* source of an act */
+    bool inside;                /* inside the content of an attribution */
 } Entity;
 
 /* A person that the text has introduced, found again by surname. */
@@ -44,9 +44,9 @@ typedef struct Resolver {
     Scene *scene;
     LIST(Entity) entities;
     Person *persons;
-    uint32_t *match_at;      /* for each token the match of an actor that covers it, or ALT_NONE */
-    bool *contends;          /* for each party of the pack whether the text says that it was accused or denied a charge */
-    uint32_t principal[2];   /* the two parties that "both sides" means where nothing nearer tells */
+    uint32_t *match_at;    /* for each token the match of an actor that covers it, or ALT_NONE */
+    bool *contends;        /* for each party of the pack whether the text says that it was accused or denied a charge */
+    uint32_t principal[2]; /* the two parties that "both sides" means where nothing nearer tells */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */
 } Resolver;
 

@@ -85,10 +85,19 @@ Meaning accuser(const Case *it)
     return party_by_context(it->speaker->accuser);
 }
 
-Meaning other_side_near(const Case *it)
+static Meaning other_side(const Case *it, bool near)
 {
-    bool near = !it->speaker->principal;
     return party_by_context(other_party_near(it->resolver, own_party(it), it->content.first, near));
+}
+
+Meaning other_side_accused(const Case *it)
+{
+    return other_side(it, !it->speaker->principal);
+}
+
+Meaning other_side_asked(const Case *it)
+{
+    return other_side(it, true);
 }
 
 /* ---- for cues that name the kind ---- */

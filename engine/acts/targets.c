@@ -98,7 +98,7 @@ static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
     *found = claim != NULL;
     if (!claim || claim->source == ALT_NONE)
         return (Meaning){0};
-    return (Meaning){.count = 1, .mentions = {coder->document->mentions.items[claim->source]}};
+    return party_by_context(coder->document->mentions.items[claim->source].party);
 }
 
 /* ---- whose claim is denied ---- */

@@ -150,7 +150,8 @@ static bool ask_description(const Resolver *resolver, const Wording *wording, Al
 {
     const Scene *scene = resolver->scene;
     AltTag behind = tagged(scene, phrase(scene, phrase_of(scene, wording->head))->tokens.end);
-    if ((behind == ALT_TAG_RELATIVE || behind == ALT_TAG_THAT) && !has(scene, wording->head, CLASS_PERSON | CLASS_TITLE))
+    if ((behind == ALT_TAG_RELATIVE || behind == ALT_TAG_THAT)
+            && !has(scene, wording->head, CLASS_PERSON | CLASS_TITLE))
         return false;
     *it = by_description(resolver, wording->range, wording->head, wording->speaker);
     return it->how != ALT_BY_NOTHING;

@@ -22,11 +22,10 @@
     }
 
 /* Makes room for one more item and gives its address. The item is zeroed. */
-#define LIST_ADD(arena, list)                                                                                \
-    ((list)->count == (list)->capacity                                                                       \
-                    ? (void)((list)->items = list_grow((arena), (list)->items, (list)->count,                \
-                                     &(list)->capacity, sizeof *(list)->items))                              \
-                    : (void)0,                                                                               \
+#define LIST_ADD(arena, list)                                                                                    \
+    ((list)->count == (list)->capacity ? (void)((list)->items = list_grow((arena), (list)->items, (list)->count, \
+                                                        &(list)->capacity, sizeof *(list)->items))               \
+                                       : (void)0,                                                                \
             &(list)->items[(list)->count++])
 
 /* Gives a copy of `items` with room for at least one more; the new part is zeroed. */

@@ -5,9 +5,9 @@
  *
  * Nothing here knows a party by name or order, so swapping the parties of a text swaps their figures.
  */
-#include "records/act_reading.h"
 #include "base/list.h"
 #include "comparing.h"
+#include "records/act_reading.h"
 #include "tally.h"
 
 #include <math.h>

@@ -11,10 +11,10 @@
  * Headline, standfirst and captions sum up: one word in common is enough there, and a headline that shares no word with
  * any accusation repeats the first one between its parties.
  */
-#include "records/act_reading.h"
 #include "base/list.h"
 #include "comparing.h"
 #include "grammar/reading.h"
+#include "records/act_reading.h"
 
 #include <stdlib.h>
 

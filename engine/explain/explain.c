@@ -7,9 +7,9 @@
  *
  * The stages keep what decided (frames, reasons, how a mention was resolved); here it is put into words.
  */
-#include "records/act_reading.h"
 #include "base/buffer.h"
 #include "explaining.h"
+#include "records/act_reading.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -3,8 +3,8 @@
  *     not coded: "did not accuse" (accuse)
  *       lexicons/en/cues.txt:534, SOURCE accuse TARGET of CONTENT: fits (accusation), but negated: it did not happen
  */
-#include "speech/contents.h"
 #include "explaining.h"
+#include "speech/contents.h"
 #include "speech/fitting.h"
 #include "speech/nouns.h"
 

@@ -1,10 +1,11 @@
-/* What the parts of an explanation share: explain.c (acts), explain_kind.c (kinds), explain_who.c (mentions), explain_lines.c
- * (lines that do not fit), explain_runners_up.c (what made no act), explain_rule.c (cue lines by themselves). */
+/* What the parts of an explanation share: explain.c (acts), explain_kind.c (kinds), explain_who.c (mentions),
+ * explain_lines.c (lines that do not fit), explain_runners_up.c (what made no act), explain_rule.c (cue lines by
+ * themselves). */
 #ifndef ALT_EXPLAINING_H
 #define ALT_EXPLAINING_H
 
-#include "render/box.h"
 #include "grammar/scene.h"
+#include "render/box.h"
 
 #include <alteram/explain.h>
 

@@ -1,8 +1,8 @@
 /* Tags in; noun phrases and verb groups out, in the order of the text.
  *
  * A noun phrase runs from its article to its head and keeps owners inside: "Armenia's caretaker prime minister" is
- * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those who need it. A verb
- * group runs from its first auxiliary to its main verb: "has not yet been accused".
+ * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those
+ * who need it. A verb group runs from its first auxiliary to its main verb: "has not yet been accused".
  */
 #include "reading.h"
 #include "stages.h"
@@ -24,7 +24,8 @@ static bool is_common_plural(const AltDocument *document, uint32_t token)
     const char *word = word_at(document, token);
     size_t length = strlen(word);
     return tag_at(document, token) == ALT_TAG_NOUN && token_at(document, token)->kind == ALT_WORD
-            && (has_class(document, token, CLASS_PEOPLE) || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
+            && (has_class(document, token, CLASS_PEOPLE)
+                    || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
 }
 
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
@@ -38,11 +39,13 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return last != ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
         return !(last == ALT_TAG_DETERMINER && has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER));
-    bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB) || is_word(document, token, "last") || is_word(document, token, "next");
+    bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB)
+            || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
     if (is_time(document, token - 1) && !is_time(document, token))
-        return token_at(document, token)->kind != ALT_NUMBER && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
+        return token_at(document, token)->kind != ALT_NUMBER
+                && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
     return tag == ALT_TAG_NAME && is_common_plural(document, token - 1);
 }
 
@@ -56,7 +59,8 @@ static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
 {
     const AltDocument *document = chunker->document;
     AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
-    return tag_at(document, token) == ALT_TAG_ADVERB && tag_at(document, token - 1) == ALT_TAG_DETERMINER && next == ALT_TAG_NOUN;
+    return tag_at(document, token) == ALT_TAG_ADVERB && tag_at(document, token - 1) == ALT_TAG_DETERMINER
+            && next == ALT_TAG_NOUN;
 }
 
 /* A quotation mark inside: the "militarisation", Kosovo's "latest provocation". */
@@ -114,7 +118,8 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t fir
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
     if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
         return false;
-    if (has_class(document, start, CLASS_OBJECT_FORM) || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
+    if (has_class(document, start, CLASS_OBJECT_FORM)
+            || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
         return has_class(document, start, CLASS_OBJECT_FORM);
     for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
         const AltPhrase *it = &document->phrases.items[i];
@@ -129,8 +134,9 @@ static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint3
 {
     const AltDocument *document = chunker->document;
     uint32_t next = first + 1;
-    bool names = left->tokens.first == chunker->sentence.first && first == left->tokens.end + 1 && mark_at(document, first - 1) == ','
-            && token_at(document, first)->capital && tag_at(document, first) != ALT_TAG_PRONOUN;
+    bool names = left->tokens.first == chunker->sentence.first && first == left->tokens.end + 1
+            && mark_at(document, first - 1) == ',' && token_at(document, first)->capital
+            && tag_at(document, first) != ALT_TAG_PRONOUN;
     if (!names || next >= chunker->sentence.end)
         return false;
     unsigned forms = tag_at(document, next) == ALT_TAG_VERB ? forms_at(document, next) : 0u;
@@ -146,13 +152,17 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
         return ALT_NONE;
     const AltPhrase *left = &document->phrases.items[last];
-    bool subordinate = left->tokens.first > chunker->sentence.first && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
-    bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM) && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
-    bool coordinator = !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
+    bool subordinate = left->tokens.first > chunker->sentence.first
+            && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
+    bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM)
+            && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
+    bool coordinator =
+            !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
     uint32_t gap = first - left->tokens.end;
     if (is_headline_row(chunker, left, first))
         return last;
-    bool listed = left->joined != ALT_NONE || (left->tokens.first > chunker->sentence.first + 1 && mark_at(document, left->tokens.first - 1) == ',');
+    bool listed = left->joined != ALT_NONE
+            || (left->tokens.first > chunker->sentence.first + 1 && mark_at(document, left->tokens.first - 1) == ',');
     bool serial = gap == 2 && mark_at(document, first - 2) == ',' && listed; /* "A, B, and C" */
     bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
     return row && (subordinate || !opens_new_clause(chunker, last, first)) ? last : ALT_NONE;
@@ -200,7 +210,8 @@ static bool continues_group(const Chunker *chunker, uint32_t token)
 {
     AltTag tag = tag_at(chunker->document, token);
     bool marked = token_at(chunker->document, token)->kind == ALT_QUOTE_MARK && token + 1 < chunker->sentence.end
-            && tag_at(chunker->document, token - 1) == ALT_TAG_AUXILIARY && tag_at(chunker->document, token + 1) == ALT_TAG_VERB
+            && tag_at(chunker->document, token - 1) == ALT_TAG_AUXILIARY
+            && tag_at(chunker->document, token + 1) == ALT_TAG_VERB
             && !has_class(chunker->document, token + 1, CLASS_BE); /* 'were "taking positions"' */
     return tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_ADVERB || marked;
 }
@@ -265,14 +276,16 @@ static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
     uint32_t before = first > chunker->sentence.first ? first - 1 : first;
-    if (before > chunker->sentence.first && token_at(document, before)->kind == ALT_QUOTE_MARK) /* 'vowed to "fight on"' */
+    if (before > chunker->sentence.first
+            && token_at(document, before)->kind == ALT_QUOTE_MARK) /* 'vowed to "fight on"' */
         before--;
     bool infinitive = before < first && tag_at(document, before) == ALT_TAG_TO;
     AltRange tokens = {first, verb_group_end(chunker, first)};
     bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
             && tag_at(document, tokens.end + 1) != ALT_TAG_TO; /* "vowed |not to| pay" negates the paying */
     bool negated = group_has(document, tokens, CLASS_NEGATION) || behind;
-    for (uint32_t i = infinitive ? first - 1 : first; i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
+    for (uint32_t i = infinitive ? first - 1 : first;
+            i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
         negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));
     *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
             .tokens = tokens,

@@ -74,8 +74,14 @@ static inline bool is_nominal(AltTag tag)
     return tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME || tag == ALT_TAG_PRONOUN;
 }
 
-static inline bool range_empty(AltRange range) { return range.first >= range.end; }
+static inline bool range_empty(AltRange range)
+{
+    return range.first >= range.end;
+}
 
-static inline bool in_range(AltRange range, uint32_t token) { return token >= range.first && token < range.end; }
+static inline bool in_range(AltRange range, uint32_t token)
+{
+    return token >= range.first && token < range.end;
+}
 
 #endif

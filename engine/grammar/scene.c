@@ -14,8 +14,7 @@ void scene_begin(Scene *scene, AltDocument *document)
         for (uint32_t k = document->phrases.items[i].tokens.first; k < document->phrases.items[i].tokens.end; k++)
             scene->phrase_at[k] = i;
     for (uint32_t i = 0; i < document->matches.count; i++)
-        for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++)
-        {
+        for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++) {
             scene->overlay[k] |= document->matches.items[i].classes;
             if (document->matches.items[i].entry)
                 scene->entry_at[k] = i;

@@ -7,14 +7,14 @@
 typedef struct Scene {
     AltDocument *document;
     AltRange sentence;
-    uint32_t number;        /* of the sentence */
-    uint32_t first_phrase;  /* phrases of the sentence, half-open */
+    uint32_t number;       /* of the sentence */
+    uint32_t first_phrase; /* phrases of the sentence, half-open */
     uint32_t end_phrase;
-    uint32_t first_clause;  /* clauses of the sentence, half-open; while clauses are being found, the end is open */
+    uint32_t first_clause; /* clauses of the sentence, half-open; while clauses are being found, the end is open */
     uint32_t end_clause;
-    uint32_t *phrase_at;    /* for each token of the document the phrase that covers it, or ALT_NONE */
-    uint32_t *entry_at;     /* for each token of the document the match of a lexicon entry that covers it, or ALT_NONE */
-    Classes *overlay;       /* for each token of the document the classes that entries of several words give it */
+    uint32_t *phrase_at; /* for each token of the document the phrase that covers it, or ALT_NONE */
+    uint32_t *entry_at;  /* for each token of the document the match of a lexicon entry that covers it, or ALT_NONE */
+    Classes *overlay;    /* for each token of the document the classes that entries of several words give it */
 } Scene;
 
 /* Begins before the first sentence; working memory comes from the document's arena. */
@@ -29,7 +29,10 @@ uint32_t attribution_from(const AltDocument *document, uint32_t sentence);
 /* Goes to any sentence, by binary search. */
 void scene_go(Scene *scene, uint32_t sentence);
 
-static inline const AltPhrase *phrase(const Scene *scene, uint32_t index) { return &scene->document->phrases.items[index]; }
+static inline const AltPhrase *phrase(const Scene *scene, uint32_t index)
+{
+    return &scene->document->phrases.items[index];
+}
 
 static inline uint32_t phrase_of(const Scene *scene, uint32_t token)
 {

@@ -57,7 +57,8 @@ static bool is_deed_of_relative(const Reader *reader, uint32_t token)
     uint32_t left = token_before(reader, token), right = token_after(reader, token);
     AltTag tag = tagged(reader, left);
     bool object = right == token + 1 && is(reader, right, CLASS_OBJECT_FORM | CLASS_DETERMINER | CLASS_NEUTER);
-    bool behind_comma = left != ALT_NONE && left + 1 == token && mark(reader, left) == ',' && word_is(reader, right, "that");
+    bool behind_comma =
+            left != ALT_NONE && left + 1 == token && mark(reader, left) == ',' && word_is(reader, right, "that");
     return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && object) || behind_comma;
 }
 
@@ -90,7 +91,8 @@ static AltTag tag_open(const Reader *reader, uint32_t token)
     AltTag left = tagged(reader, token_before(reader, token));
     bool parted = left == ALT_TAG_VERB && token_before(reader, token) + 1 == token
             && (word_is(reader, token + 1, "that") || is_quote_mark(reader, token + 1));
-    if (is(reader, token, CLASS_ADVERB) && (left == ALT_TAG_AUXILIARY || parted)) /* "has long demanded", "shot back that" */
+    if (is(reader, token, CLASS_ADVERB)
+            && (left == ALT_TAG_AUXILIARY || parted)) /* "has long demanded", "shot back that" */
         return ALT_TAG_ADVERB;
     bool after_helper = left == ALT_TAG_TO || left == ALT_TAG_AUXILIARY;
     bool mostly_noun = is(reader, token, CLASS_NOUN | CLASS_ADJECTIVE | CLASS_TIME);

@@ -84,7 +84,7 @@ enum {
 #define X(name, label) CLASS_INDEX_##name,
     WORD_CLASSES(X)
 #undef X
-        WORD_CLASS_COUNT
+            WORD_CLASS_COUNT
 };
 
 /* A set of word classes, one bit each. */

@@ -28,25 +28,25 @@ typedef enum VerbForm {
 } VerbForm;
 
 typedef struct Verb {
-    const char *base;          /* "deny" */
-    bool never_noun;           /* "*" in verbs.txt */
-    uint32_t *frames;          /* cue frames that this verb heads, in the order of the file */
+    const char *base; /* "deny" */
+    bool never_noun;  /* "*" in verbs.txt */
+    uint32_t *frames; /* cue frames that this verb heads, in the order of the file */
     uint32_t frame_count;
     uint32_t frame_capacity;
 } Verb;
 
 /* What the lexicon knows of one word. Two tables hold them: by the word as written (in small letters), by its stem. */
 typedef struct Word {
-    const char *text;          /* small letters: the word, or the stem */
+    const char *text; /* small letters: the word, or the stem */
     Classes classes;
-    uint32_t verb;             /* number of the verb it is a form of, or ALT_NONE */
-    uint32_t other_verb;       /* a second verb with this form ("found", "lay"), or ALT_NONE */
-    uint8_t forms;             /* which forms of the first it is, VerbForm */
-    uint8_t other_forms;       /* and of the second */
-    uint32_t *frames;          /* frames headed by this word as a noun, or as the first word of a fixed phrase */
+    uint32_t verb;       /* number of the verb it is a form of, or ALT_NONE */
+    uint32_t other_verb; /* a second verb with this form ("found", "lay"), or ALT_NONE */
+    uint8_t forms;       /* which forms of the first it is, VerbForm */
+    uint8_t other_forms; /* and of the second */
+    uint32_t *frames;    /* frames headed by this word as a noun, or as the first word of a fixed phrase */
     uint32_t frame_count;
     uint32_t frame_capacity;
-    uint32_t *phrases;         /* entries of several words that begin with it, longest first */
+    uint32_t *phrases; /* entries of several words that begin with it, longest first */
     uint32_t phrase_count;
     uint32_t phrase_capacity;
     LIST(const Entry *) entries; /* the class lines that list it, in the order of the files, with .. */
@@ -56,8 +56,8 @@ typedef struct Word {
 
 /* An entry of several words: "no longer", "both sides", "tear up". */
 typedef struct WordPhrase {
-    const char **words;        /* in small letters; a stem where the entry matches by stem */
-    bool *exact;               /* for each word, whether it matches as written */
+    const char **words; /* in small letters; a stem where the entry matches by stem */
+    bool *exact;        /* for each word, whether it matches as written */
     uint32_t count;
     Classes classes;
     const Entry *entry;
@@ -66,8 +66,8 @@ typedef struct WordPhrase {
 /* ---- cue frames ---- */
 
 typedef enum PartKind {
-    PART_WORDS,    /* plain words, alternatives in `words` */
-    PART_HEAD,     /* the verb, or the noun of a `noun` line, itself */
+    PART_WORDS, /* plain words, alternatives in `words` */
+    PART_HEAD,  /* the verb, or the noun of a `noun` line, itself */
     PART_SOURCE,
     PART_TARGET,
     PART_HEARER,
@@ -76,14 +76,14 @@ typedef enum PartKind {
     PART_QUOTE,
     PART_DO,
     PART_CONTENT,
-    PART_CLASS,    /* a noun phrase, or a predicate, headed by a word of `classes` */
+    PART_CLASS, /* a noun phrase, or a predicate, headed by a word of `classes` */
 } PartKind;
 
 typedef struct Part {
-    uint8_t kind;              /* PartKind */
-    const char **words;        /* PART_WORDS: the alternatives, small letters, as written */
+    uint8_t kind;       /* PartKind */
+    const char **words; /* PART_WORDS: the alternatives, small letters, as written */
     uint32_t word_count;
-    Classes classes;           /* PART_CLASS */
+    Classes classes; /* PART_CLASS */
 } Part;
 
 typedef enum FrameHead {
@@ -103,13 +103,13 @@ typedef enum FrameKind { /* AltKind, and two more */
 
 /* One cue line; a line with optional parts gives one frame for each way to read it, the longest first. */
 typedef struct Frame {
-    const char *lemma;         /* "accuse", "lay the blame", "according to": names the rule */
-    uint8_t head;              /* FrameHead */
-    uint8_t kind;              /* FrameKind */
-    uint8_t stance;            /* AltStance */
+    const char *lemma; /* "accuse", "lay the blame", "according to": names the rule */
+    uint8_t head;      /* FrameHead */
+    uint8_t kind;      /* FrameKind */
+    uint8_t stance;    /* AltStance */
     bool mutual;
-    bool derived;              /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
-    Part *parts;               /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
+    bool derived; /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
+    Part *parts;  /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
     uint32_t part_count;
     uint32_t head_part;
     const Entry *entry;
@@ -121,16 +121,16 @@ typedef struct Frame {
  * match a name in ordinary letters of four letters and more; a word of a name that begins with a small letter
  * ("union", "rail bosses", "of") matches in any letters, singular as written. */
 typedef struct Name {
-    const char *text;          /* the whole name, as written */
-    const char **words;        /* tokens of the name, as written */
-    const char **lower;        /* the same in small letters */
+    const char *text;   /* the whole name, as written */
+    const char **words; /* tokens of the name, as written */
+    const char **lower; /* the same in small letters */
     uint32_t count;
     uint32_t actor;
-    struct Name *next;         /* another name that begins with the same word, longer ones first */
+    struct Name *next; /* another name that begins with the same word, longer ones first */
 } Name;
 
 typedef struct NameStart {
-    const char *word;          /* first word, small letters */
+    const char *word; /* first word, small letters */
     Name *first;
     UT_hash_handle hh;
 } NameStart;
@@ -138,17 +138,17 @@ typedef struct NameStart {
 /* All names of a pack by their first word. */
 typedef struct Names {
     NameStart *starts;
-    LIST(const Name *) all;    /* in the order of the file */
+    LIST(const Name *) all; /* in the order of the file */
 } Names;
 
 /* ---- everything ---- */
 
 struct AltLexicon {
     Arena *arena;
-    const char *folder;        /* as given, or null for the built-in one */
-    const char *stemmer;       /* libstemmer's name for the language: "english" */
-    Word *words;               /* uthash by text */
-    Word *stems;               /* uthash by stem */
+    const char *folder;  /* as given, or null for the built-in one */
+    const char *stemmer; /* libstemmer's name for the language: "english" */
+    Word *words;         /* uthash by text */
+    Word *stems;         /* uthash by stem */
     LIST(Verb) verbs;
     LIST(Frame) frames;
     LIST(WordPhrase) phrases;
@@ -171,13 +171,13 @@ uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base);
 
 /* One for each different word of a document, shared by its tokens. */
 typedef struct Form {
-    const char *lower;         /* small letters, zero byte at the end */
+    const char *lower; /* small letters, zero byte at the end */
     uint32_t length;
     const char *stem;
-    uint32_t number;           /* counts the different stems of the document from 0: equal numbers, equal stems */
-    Classes classes;           /* of the word and of its stem together */
-    const Word *word;          /* null where the lexicon does not know it */
-    const Word *stem_word;     /* null likewise */
+    uint32_t number;       /* counts the different stems of the document from 0: equal numbers, equal stems */
+    Classes classes;       /* of the word and of its stem together */
+    const Word *word;      /* null where the lexicon does not know it */
+    const Word *stem_word; /* null likewise */
     UT_hash_handle hh;
 } Form;
 

@@ -5,9 +5,9 @@
  *
  * Ids of acts count from 1 in each document, so whatever names one also names its document by `doc`.
  */
+#include "base/sha256.h"
 #include "records/act_json.h"
 #include "records/act_reading.h"
-#include "base/sha256.h"
 #include "records/json_values.h"
 #include "render.h"
 

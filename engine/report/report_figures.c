@@ -54,7 +54,7 @@ void add_counts(const ReportPage *page, AltNode *parent)
 typedef enum Unit { UNIT_SHARE, UNIT_SENTENCES, UNIT_YES } Unit;
 
 static const struct {
-    const char *measure; /* as in engine/balance.c */
+    const char *measure; /* as in engine/comparison/balance.c */
     const char *label;
     Unit unit;
 } rows[] = {

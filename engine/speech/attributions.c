@@ -33,17 +33,21 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
         force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
-    force.negated = force.negated || (group->tokens.first > scene->sentence.first && says(scene, group->tokens.first - 1, "nor")); /* "neither confirmed nor denied" */
+    force.negated = force.negated
+            || (group->tokens.first > scene->sentence.first
+                    && says(scene, group->tokens.first - 1, "nor")); /* "neither confirmed nor denied" */
     if (clause->subject != ALT_NONE) { /* "Neither Boyle nor Krantz denied", "no official accused" */
         uint32_t first = phrase(scene, first_of_row(scene, clause->subject))->tokens.first;
-        force.negated = force.negated || has(scene, first, CLASS_NO) || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));
+        force.negated = force.negated || has(scene, first, CLASS_NO)
+                || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));
     }
     if (group->shape != ALT_INFINITIVE)
         return force;
     bool carried = false;
     if (clause->parent != ALT_NONE) {
         const AltPhrase *carrier = phrase(scene, scene->document->clauses.items[clause->parent].verb);
-        bool touches = carrier->tokens.end + 1 >= group->tokens.first || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
+        bool touches = carrier->tokens.end + 1 >= group->tokens.first
+                || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
                 || has(scene, carrier->tokens.end, CLASS_CARRIER);
         carried = touches && has(scene, carrier->head, CLASS_CARRIER);
         Force outer = force_of_clause(scene, clause->parent);
@@ -84,7 +88,10 @@ static void add(const Scene *scene, const Frame *frame, uint32_t clause, const F
     }
 }
 
-static const Frame *frame_at(const Scene *scene, uint32_t index) { return &scene->document->lexicon->frames.items[index]; }
+static const Frame *frame_at(const Scene *scene, uint32_t index)
+{
+    return &scene->document->lexicon->frames.items[index];
+}
 
 /* Whether the frame itself names the word: the "not" of "plead not guilty" negates nothing. */
 static bool names_word(const Frame *frame, const char *word)
@@ -117,7 +124,8 @@ static void try_clause(const Scene *scene, uint32_t index)
             continue;
         Force force = force_of_clause(scene, index);
         for (uint32_t k = fit.cue.first; k < fit.cue.end; k++) /* "made no comment" */
-            force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
+            force.negated =
+                    force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
         bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL; /* "rebuked no one" */
         force.negated = force.negated || (blames && !range_empty(fit.target) && has(scene, fit.target.first, CLASS_NO));
         if (frame->kind != FRAME_NONE && !is_empty(frame, &fit))
@@ -129,10 +137,12 @@ static void try_clause(const Scene *scene, uint32_t index)
 /* "According to the Kremlin, |the agreement is in force|"; "|Nineteen people were killed|, according to the ministry". */
 static void place_fixed_content(const Scene *scene, Fit *fit)
 {
-    bool opens = left_of(scene, fit->cue.first) == ALT_NONE || tagged(scene, left_of(scene, fit->cue.first)) == ALT_TAG_COORDINATOR
+    bool opens = left_of(scene, fit->cue.first) == ALT_NONE
+            || tagged(scene, left_of(scene, fit->cue.first)) == ALT_TAG_COORDINATOR
             || mark(scene, left_of(scene, fit->cue.first)) == ';';
     AltRange after = {0, 0};
-    if (mark(scene, fit->end) == ',' && tagged(scene, fit->end + 1) != ALT_TAG_RELATIVE) /* "..., which governs the strip" tells of the source */
+    if (mark(scene, fit->end) == ','
+            && tagged(scene, fit->end + 1) != ALT_TAG_RELATIVE) /* "..., which governs the strip" tells of the source */
         after = content_after(scene, fit->end + 1, ALT_NONE);
     AltRange before = {0, 0};
     if (!opens)
@@ -154,7 +164,8 @@ static void try_word(const Scene *scene, uint32_t token)
     Fit fit;
     for (uint32_t i = 0; word && i < word->frame_count; i++) {
         const Frame *frame = frame_at(scene, word->frames[i]);
-        bool fits = frame->head == HEAD_NOUN ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit);
+        bool fits =
+                frame->head == HEAD_NOUN ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit);
         if (!fits)
             continue;
         if (frame->head == HEAD_FIXED)
@@ -215,7 +226,8 @@ static bool echoes_main(const AltDocument *document, const AltAttribution *outer
 /* "|Their complaint| that guards took it was brushed off by the club": what is answered stands before the answer. */
 static bool is_answered_noun(const AltAttribution *outer, AltRange piece, const AltAttribution *inner)
 {
-    return inner->clause == ALT_NONE && inner->content_count && piece.end <= outer->cue.first && outer->frame->kind == FRAME_DENIAL;
+    return inner->clause == ALT_NONE && inner->content_count && piece.end <= outer->cue.first
+            && outer->frame->kind == FRAME_DENIAL;
 }
 
 static void note_nesting(AltDocument *document, uint32_t first)
@@ -225,8 +237,8 @@ static void note_nesting(AltDocument *document, uint32_t first)
         for (uint32_t k = first; k < document->attributions.count; k++) {
             const AltAttribution *outer = &document->attributions.items[k];
             for (uint32_t p = 0; p < outer->content_count && k != i; p++)
-                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue) && !echoes_main(document, outer, inner)
-                        && !is_answered_noun(outer, outer->content[p], inner))
+                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue)
+                        && !echoes_main(document, outer, inner) && !is_answered_noun(outer, outer->content[p], inner))
                     inner->within = k;
         }
     }

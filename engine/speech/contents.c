@@ -188,7 +188,8 @@ static bool is_nominal_content(const Scene *scene, uint32_t start)
     AltTag tag = tagged(scene, start);
     uint32_t verb = verb_at(scene, start);
     bool goes_on = verb != ALT_NONE && phrase(scene, verb)->shape != ALT_ING; /* "The road, he said, |was open|" */
-    return tag != ALT_TAG_THAT && tag != ALT_TAG_TO && !goes_on && !is_quote_mark(scene, start) && !clause_begins(scene, start);
+    return tag != ALT_TAG_THAT && tag != ALT_TAG_TO && !goes_on && !is_quote_mark(scene, start)
+            && !clause_begins(scene, start);
 }
 
 /* ", and the port |stayed| open": a new main clause behind "and" or "but". */
@@ -203,7 +204,10 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
     uint32_t limit = farthest(scene, start);
     uint32_t end = opens_quotation(scene, start) ? behind_quotation(scene, start) : start;
     bool nominal = is_nominal_content(scene, start);
-    while (end < limit && !(end > start && (ends_here(scene, end, clause) || closed_by_comma(scene, end) || (nominal && opens_sentence_part(scene, end)))))
+    while (end < limit
+            && !(end > start
+                    && (ends_here(scene, end, clause) || closed_by_comma(scene, end)
+                            || (nominal && opens_sentence_part(scene, end)))))
         end = behind_quotation(scene, end);
     return trimmed(scene, (AltRange){start, end > limit ? limit : end});
 }

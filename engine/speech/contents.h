@@ -1,4 +1,4 @@
-/* How far what is said reaches: its extent after a cue, before it, and around it. */
+/* How far what is said reaches, after a cue (contents.c) and before it (contents_before.c). */
 #ifndef ALT_CONTENTS_H
 #define ALT_CONTENTS_H
 

@@ -79,7 +79,8 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
         const AltAttribution *it = &document->attributions.items[i];
         if (it->sentence > sentence + LONGEST_SPEECH)
             break;
-        bool inside = !range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE; /* part of what is said */
+        bool inside =
+                !range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE; /* part of what is said */
         if (!claims(document, it, row) || it->within != ALT_NONE || inside)
             continue;
         if (it->sentence > sentence && before == ALT_NONE)
@@ -119,7 +120,9 @@ static AltRange voice_before(const Scene *scene, uint32_t colon)
         return none;
     AltRange subject = phrase(scene, clause->subject)->tokens;
     uint32_t last = phrase_of(scene, colon - 1);
-    bool giver = is_noun_phrase(scene, last) && (says(scene, phrase(scene, last)->tokens.first - 1, "from") || says(scene, phrase(scene, last)->tokens.first - 1, "by"));
+    bool giver = is_noun_phrase(scene, last)
+            && (says(scene, phrase(scene, last)->tokens.first - 1, "from")
+                    || says(scene, phrase(scene, last)->tokens.first - 1, "by"));
     return has(scene, subject.first, CLASS_DEMONSTRATIVE) && giver ? phrase(scene, last)->tokens : subject;
 }
 
@@ -156,13 +159,15 @@ static AltRange with_marks(const Scene *scene, AltRange quoted)
 {
     while (quoted.first > scene->sentence.first && is_quote_mark(scene, quoted.first - 1))
         quoted.first--;
-    while (quoted.end < scene->sentence.end && (is_quote_mark(scene, quoted.end) || mark(scene, quoted.end) == '.'
-                    || mark(scene, quoted.end) == '?' || mark(scene, quoted.end) == '!'))
+    while (quoted.end < scene->sentence.end
+            && (is_quote_mark(scene, quoted.end) || mark(scene, quoted.end) == '.' || mark(scene, quoted.end) == '?'
+                    || mark(scene, quoted.end) == '!'))
         quoted.end++;
     return quoted;
 }
 
-static void add_continuing(const Scene *scene, Attributions *done, AltRange quoted, const AltAttribution *owner, uint32_t index)
+static void add_continuing(
+        const Scene *scene, Attributions *done, AltRange quoted, const AltAttribution *owner, uint32_t index)
 {
     AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
     *attribution = (AltAttribution){
@@ -243,7 +248,8 @@ void add_floating(AltDocument *document)
         bool claimed = is_claimed(&scene, first);
         if (!claimed)
             claim_sentence(&scene, &done);
-        uint32_t outer = !claimed && done.count && done.items[done.count - 1].sentence == scene.number ? done.count - 1 : ALT_NONE;
+        uint32_t outer = !claimed && done.count && done.items[done.count - 1].sentence == scene.number ? done.count - 1
+                                                                                                       : ALT_NONE;
         for (; has_attribution(document, next, scene.number); next++) {
             moved[next] = done.count;
             AltAttribution *copy = LIST_ADD(document->arena, &done);

@@ -85,8 +85,11 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     fit->source = owner_of(scene, index, token);
     fit->end = read_complements(scene, frame, phrase(scene, index)->tokens.end, fit);
     uint32_t clause = clause_headed_by(scene, index);
-    uint32_t copula = clause == ALT_NONE ? ALT_NONE : phrase(scene, scene->document->clauses.items[clause].verb)->tokens.end;
-    if (copula != ALT_NONE && !fit->content_count && has(scene, copula - 1, CLASS_BE)) { /* "Beijing's answer was |that ...|", "her plea was short: |hold fire|" */
+    uint32_t copula =
+            clause == ALT_NONE ? ALT_NONE : phrase(scene, scene->document->clauses.items[clause].verb)->tokens.end;
+    if (copula != ALT_NONE && !fit->content_count
+            && has(scene, copula - 1,
+                    CLASS_BE)) { /* "Beijing's answer was |that ...|", "her plea was short: |hold fire|" */
         uint32_t colon = copula;
         while (in_range(scene->sentence, colon) && mark(scene, colon) != ':')
             colon++;

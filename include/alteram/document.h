@@ -61,9 +61,9 @@ typedef struct AltToken {
 /* ---- sentences and quotations ---- */
 
 typedef struct AltSentence {
-    AltSpan span;     /* without the white space around it */
+    AltSpan span; /* without the white space around it */
     AltRange tokens;
-    uint32_t block;   /* the block it begins in; it may run on into the next one */
+    uint32_t block; /* the block it begins in; it may run on into the next one */
     AltSection section;
 } AltSentence;
 
@@ -90,40 +90,40 @@ typedef struct AltMatch {
 
 /* What a token is in its sentence. */
 typedef enum AltTag {
-    ALT_TAG_OTHER,       /* punctuation, interjections */
-    ALT_TAG_NOUN,        /* common nouns, adjectives and numbers inside noun phrases too */
-    ALT_TAG_NAME,        /* capitalised words that begin no sentence, and known names */
+    ALT_TAG_OTHER, /* punctuation, interjections */
+    ALT_TAG_NOUN,  /* common nouns, adjectives and numbers inside noun phrases too */
+    ALT_TAG_NAME,  /* capitalised words that begin no sentence, and known names */
     ALT_TAG_PRONOUN,
-    ALT_TAG_DETERMINER,  /* the, some, his */
-    ALT_TAG_GENITIVE,    /* 's */
-    ALT_TAG_VERB,        /* the main verb of a group */
+    ALT_TAG_DETERMINER, /* the, some, his */
+    ALT_TAG_GENITIVE,   /* 's */
+    ALT_TAG_VERB,       /* the main verb of a group */
     ALT_TAG_AUXILIARY,
-    ALT_TAG_TO,          /* "to" before an infinitive */
-    ALT_TAG_ADVERB,      /* "not" among them */
+    ALT_TAG_TO,     /* "to" before an infinitive */
+    ALT_TAG_ADVERB, /* "not" among them */
     ALT_TAG_PREPOSITION,
     ALT_TAG_COORDINATOR,
     ALT_TAG_SUBORDINATOR,
-    ALT_TAG_RELATIVE,    /* who, which, that after a noun */
-    ALT_TAG_THAT,        /* that before a content clause; whether, how, why too */
+    ALT_TAG_RELATIVE, /* who, which, that after a noun */
+    ALT_TAG_THAT,     /* that before a content clause; whether, how, why too */
 } AltTag;
 
 /* A noun phrase without what follows its head ("Armenia's caretaker prime minister"), or a verb group ("has not been
  * accused"). */
 typedef struct AltPhrase {
     AltRange tokens;
-    uint32_t head;      /* the token that names it: "minister", "accused" */
+    uint32_t head; /* the token that names it: "minister", "accused" */
     bool is_verb;
     /* noun phrases */
     bool pronoun;
-    bool genitive;      /* followed by 's: it owns the next phrase */
-    uint32_t joined;    /* the phrase before it that it is coordinated with ("Armenia and Azerbaijan"), or ALT_NONE */
+    bool genitive;   /* followed by 's: it owns the next phrase */
+    uint32_t joined; /* the phrase before it that it is coordinated with ("Armenia and Azerbaijan"), or ALT_NONE */
     /* verb groups */
-    uint32_t verb;      /* the lexicon's number of the verb */
-    uint8_t shape;      /* AltVerbShape */
+    uint32_t verb; /* the lexicon's number of the verb */
+    uint8_t shape; /* AltVerbShape */
     bool passive;
     bool negated;
-    bool hypothetical;  /* would, could, may, will: it has not happened */
-    bool obliged;       /* must, should, need to, has to */
+    bool hypothetical; /* would, could, may, will: it has not happened */
+    bool obliged;      /* must, should, need to, has to */
     bool perfect;
 } AltPhrase;
 
@@ -139,12 +139,12 @@ typedef enum AltClauseKind {
 
 /* A verb group with its subject and how far it reaches. */
 typedef struct AltClause {
-    uint8_t kind;      /* AltClauseKind */
-    uint32_t verb;     /* index into phrases */
-    uint32_t subject;  /* index into phrases, or ALT_NONE */
-    AltRange tokens;   /* from its opener, or its subject, to its end */
+    uint8_t kind;     /* AltClauseKind */
+    uint32_t verb;    /* index into phrases */
+    uint32_t subject; /* index into phrases, or ALT_NONE */
+    AltRange tokens;  /* from its opener, or its subject, to its end */
     uint32_t sentence;
-    uint32_t parent;   /* the clause that it hangs on, or ALT_NONE */
+    uint32_t parent; /* the clause that it hangs on, or ALT_NONE */
 } AltClause;
 
 /* ---- attributions: who says what ---- */
@@ -153,17 +153,17 @@ typedef struct AltClause {
 
 typedef struct AltAttribution {
     uint32_t sentence;
-    AltRange source;             /* empty where nobody is named */
-    AltRange cue;                /* the verb group, noun or phrase; empty where there is none */
-    AltRange target;             /* by the frame; empty where it names none */
-    uint32_t reach;              /* the token behind the last plain word of the frame: "quoted X as saying|" */
+    AltRange source; /* empty where nobody is named */
+    AltRange cue;    /* the verb group, noun or phrase; empty where there is none */
+    AltRange target; /* by the frame; empty where it names none */
+    uint32_t reach;  /* the token behind the last plain word of the frame: "quoted X as saying|" */
     AltRange content[ALT_PIECES];
     uint32_t content_count;
-    uint32_t clause;             /* the clause of the cue, or ALT_NONE */
-    uint32_t quotation;          /* the quotation that the content is, or begins with, or ALT_NONE */
-    uint32_t continues;          /* the attribution whose cue and source it goes on with, or ALT_NONE */
-    uint32_t within;             /* the attribution whose content it stands in, or ALT_NONE */
-    const struct Frame *frame;   /* the cue line that fitted, null where there is none */
+    uint32_t clause;           /* the clause of the cue, or ALT_NONE */
+    uint32_t quotation;        /* the quotation that the content is, or begins with, or ALT_NONE */
+    uint32_t continues;        /* the attribution whose cue and source it goes on with, or ALT_NONE */
+    uint32_t within;           /* the attribution whose content it stands in, or ALT_NONE */
+    const struct Frame *frame; /* the cue line that fitted, null where there is none */
     bool negated;
     bool hypothetical;
     bool hedged;
@@ -173,10 +173,10 @@ typedef struct AltAttribution {
 
 /* How a mention was resolved. */
 typedef enum AltHow {
-    ALT_BY_NOTHING,     /* it was not: the reader must look */
-    ALT_BY_NAME,        /* a name of the pack */
-    ALT_BY_OWNER,       /* a name inside it: "Armenia's ministry", "Russian troops" */
-    ALT_BY_SURNAME,     /* a person introduced earlier in the text */
+    ALT_BY_NOTHING, /* it was not: the reader must look */
+    ALT_BY_NAME,    /* a name of the pack */
+    ALT_BY_OWNER,   /* a name inside it: "Armenia's ministry", "Russian troops" */
+    ALT_BY_SURNAME, /* a person introduced earlier in the text */
     ALT_BY_PRONOUN,
     ALT_BY_DESCRIPTION, /* "the ministry", "the country" */
     ALT_BY_GROUP,       /* "both sides", "each other" */
@@ -230,44 +230,44 @@ typedef struct AltReason {
 typedef struct AltAct {
     uint32_t attribution;
     uint32_t sentence;
-    uint8_t kind;              /* AltKind */
-    uint8_t mode;              /* AltMode */
-    uint8_t stance;            /* AltStance */
+    uint8_t kind;   /* AltKind */
+    uint8_t mode;   /* AltMode */
+    uint8_t stance; /* AltStance */
     bool hedged;
-    bool negated;              /* the cue is negated: "did not deny" */
-    uint32_t source;           /* index into mentions, or ALT_NONE */
-    uint32_t first_target;     /* targets are mentions first_target .. first_target + target_count */
+    bool negated;          /* the cue is negated: "did not deny" */
+    uint32_t source;       /* index into mentions, or ALT_NONE */
+    uint32_t first_target; /* targets are mentions first_target .. first_target + target_count */
     uint32_t target_count;
-    AltSpan cue;               /* empty where there is none */
+    AltSpan cue; /* empty where there is none */
     AltSpan content[ALT_PIECES];
     uint32_t content_count;
-    uint32_t continues;        /* act whose quotation goes on here, or ALT_NONE */
-    uint32_t responds_to;      /* accusation or appeal that it answers, or ALT_NONE */
-    uint8_t answer;            /* AltAnswer; of accusations only */
-    uint32_t first_reason;     /* reasons are first_reason .. first_reason + reason_count */
+    uint32_t continues;    /* act whose quotation goes on here, or ALT_NONE */
+    uint32_t responds_to;  /* accusation or appeal that it answers, or ALT_NONE */
+    uint8_t answer;        /* AltAnswer; of accusations only */
+    uint32_t first_reason; /* reasons are first_reason .. first_reason + reason_count */
     uint32_t reason_count;
 } AltAct;
 
 /* ---- the document ---- */
 
 typedef struct AltDocument {
-    const char *name;         /* as given */
-    const char *title;        /* the headline; null where there is none */
-    const char *outlet;       /* null where not known */
-    AltDay date;              /* 0 where not known */
-    const char *encoding;     /* what the bytes were read as: "UTF-8", "windows-1252", "UTF-16LE" */
-    const char *text;         /* valid UTF-8, a zero byte after it; for UTF-8 input the input itself, byte for byte,
+    const char *name;     /* as given */
+    const char *title;    /* the headline; null where there is none */
+    const char *outlet;   /* null where not known */
+    AltDay date;          /* 0 where not known */
+    const char *encoding; /* what the bytes were read as: "UTF-8", "windows-1252", "UTF-16LE" */
+    const char *text;     /* valid UTF-8, a zero byte after it; for UTF-8 input the input itself, byte for byte,
                                  but that bytes which are no text are replaced one for one ('?') */
-    uint32_t length;          /* bytes */
+    uint32_t length;      /* bytes */
     const AltLexicon *lexicon;
-    const AltPack *pack;      /* the dispute it was read with */
+    const AltPack *pack; /* the dispute it was read with */
 
     ALT_LIST(AltBlock) blocks;
     ALT_LIST(AltToken) tokens;
     ALT_LIST(AltSentence) sentences;
     ALT_LIST(AltQuotation) quotations;
     ALT_LIST(AltMatch) matches;
-    ALT_LIST(uint8_t) tags;              /* AltTag, one for each token */
+    ALT_LIST(uint8_t) tags; /* AltTag, one for each token */
     ALT_LIST(AltPhrase) phrases;
     ALT_LIST(AltClause) clauses;
     ALT_LIST(AltAttribution) attributions;
