@@ -93,11 +93,18 @@ static bool is_reproach(const Case *it)
     return group->obliged && group->perfect && is_other_side(it);
 }
 
+/* "should |be| ashamed", "ought to |be| ashamed" */
+static bool is_state(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t behind = group->tokens.end;
+    return has(scene, group->head, CLASS_BE)
+            || (tagged(scene, behind) == ALT_TAG_TO && has(scene, behind + 1, CLASS_BE));
+}
+
 /* "they ought to be |ashamed|" */
 static bool is_shaming(const Case *it)
 {
-    return is_other_side(it) && has(it->scene, verb_group(it)->head, CLASS_BE)
-            && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+    return is_other_side(it) && is_state(it->scene, verb_group(it)) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
 }
 
 /* The other side is the subject; `blaming` tells whether words of blame stand in the predicate. */

@@ -6,8 +6,9 @@
 #include "case.h"
 
 enum {
-    ANSWER_REACH = 3, /* sentences after an accusation in which plain speech of the accused is its answer:
+    ANSWER_REACH = 3,   /* sentences after an accusation in which plain speech of the accused is its answer:
                          101 of 146 such acts in thirty-one coded articles were denials, 22 of 129 further on */
+    LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
 };
 
 static bool is_accused(const Case *it, uint32_t within)
@@ -20,7 +21,8 @@ static bool is_accused(const Case *it, uint32_t within)
 /* '"|Rubbish!|" he said', '"|Not at all|"': words without a verb, right after an accusation. */
 static bool exclaims(const Case *it)
 {
-    return it->speaker->voice == VOICE_QUOTED && is_accused(it, ANSWER_REACH)
+    bool outcry = it->speaker->voice == VOICE_QUOTED || it->content.end - it->content.first <= LONGEST_OUTCRY;
+    return outcry && is_accused(it, ANSWER_REACH)
             && (speaks_of(it, it->content, CLASS_UNTRUE, "untrue")
                     || speaks_of(it, it->content, CLASS_NEGATION | CLASS_NO, "no"));
 }

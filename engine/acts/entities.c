@@ -98,6 +98,29 @@ static bool is_person(const Resolver *resolver, const Entity *entity, const AltP
     return has_role || person_named(resolver, it->head);
 }
 
+/* Whether a phrase means both sides: by a word for both, or as the end of a row of the two. */
+static bool is_group(const Resolver *resolver, uint32_t index, uint32_t party)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    if (any_class(scene, it->tokens, CLASS_BOTH))
+        return true;
+    if (it->joined == ALT_NONE || !is_principal(resolver, party))
+        return false;
+    AltMention other = resolve_phrase(resolver, phrase(scene, it->joined)->tokens, NULL, VOICE_REPORTER);
+    return is_principal(resolver, other.party) && other.party != party;
+}
+
+/* No description finds a group again, and no "it" or "she" means it. */
+static void make_group(const Resolver *resolver, Entity *entity)
+{
+    entity->group = entity->plural = true;
+    entity->person = entity->thing = false;
+    entity->head = ALT_NONE;
+    if (!is_principal(resolver, entity->party))
+        entity->party = resolver->principal[0];
+}
+
 static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range)
 {
     const Scene *scene = resolver->scene;
@@ -121,6 +144,8 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
     bool single = !entity.plural, body = entity.classes & CLASS_BODY, country = entity.classes & CLASS_COUNTRY;
     entity.person = single && !body && is_person(resolver, &entity, it, run, (AltHow)meaning.how);
     entity.thing = single && !entity.person && (meaning.how == ALT_BY_NAME || body || country);
+    if (is_group(resolver, index, meaning.party))
+        make_group(resolver, &entity);
     tell_gender(scene, range, &entity);
     recall_gender(person_of(resolver, run), &entity);
     return entity;
@@ -157,7 +182,7 @@ static void note_owner(Resolver *resolver, uint32_t index)
 static bool can_be_meant(const Entity *entity)
 {
     Classes somebody = CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER | CLASS_PEOPLE | CLASS_TITLE | CLASS_PERSON;
-    return entity->party != ALT_OTHER || entity->person || (entity->classes & somebody);
+    return entity->party != ALT_OTHER || entity->person || entity->group || (entity->classes & somebody);
 }
 
 static void note_entity(Resolver *resolver, uint32_t index)

@@ -25,11 +25,13 @@ void begin_grievances(Coder *coder)
 
 /* ---- taking note ---- */
 
-/* A bystander who joins in does not take the place of a fresh accuser: the answer is still to the latter. */
+/* A bystander who joins in does not take the place of a fresh accuser: the answer is still to the latter. A party that
+ * is no principal takes it in the next sentence, not in the accuser's own. */
 static bool only_joins_in(const Coder *coder, const Grievance *grievance, const AltAct *act, uint32_t own)
 {
     const uint32_t *principal = coder->resolver.principal;
-    bool bystander = own != principal[0] && own != principal[1];
+    bool outside = own == ALT_OTHER || own == ALT_NONE || grievance->sentence == act->sentence;
+    bool bystander = outside && own != principal[0] && own != principal[1];
     bool fresh = grievance->sentence != ALT_NONE && grievance->sentence + FRESH >= act->sentence;
     return bystander && fresh && grievance->accuser != own;
 }
@@ -48,11 +50,22 @@ static void note_accusation(const Coder *coder, Grievance *grievance, const AltA
     };
 }
 
+/* "rejected the claims": they have been made, though they were not read. */
+static void note_denial(const Coder *coder, Grievance *grievance, const AltAct *act)
+{
+    if (grievance->sentence == ALT_NONE && act->target_count) {
+        grievance->accuser = coder->document->mentions.items[act->first_target].party;
+        grievance->sentence = act->sentence;
+        grievance->act = coder->document->acts.count - 1;
+    }
+    grievance->answered = act->sentence;
+}
+
 void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
 {
     Grievance *answered = act->kind == ALT_DENIAL ? grievance_of(coder, own) : NULL;
     if (answered)
-        answered->answered = act->sentence;
+        note_denial(coder, answered, act);
     for (uint32_t i = 0; act->kind == ALT_ACCUSATION && i < act->target_count; i++) {
         uint32_t party = coder->document->mentions.items[act->first_target + i].party;
         note_accusation(coder, grievance_of(coder, party), act, own);

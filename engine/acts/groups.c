@@ -128,7 +128,21 @@ static bool any_name(const Resolver *resolver, AltRange range)
     return false;
 }
 
-bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Meaning *meaning)
+/* "told both ministries ... and asked |them| to answer": a plural pronoun of both sides. */
+static bool means_both(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
+{
+    const Scene *scene = resolver->scene;
+    Classes others = CLASS_FIRST | CLASS_SECOND | CLASS_DEMONSTRATIVE;
+    bool them = range.end == range.first + 1 && tagged(scene, range.first) == ALT_TAG_PRONOUN
+            && has(scene, range.first, CLASS_PLURAL) && !has(scene, range.first, others);
+    if (!them || (speaker && (voice == VOICE_REPORTED || is_principal(resolver, speaker->party))))
+        return false;
+    Wanted wanted = {.plural = true, .not_party = ALT_NONE};
+    const Entity *entity = look_back(resolver, range.first, &wanted);
+    return entity && entity->group;
+}
+
+bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice, Meaning *meaning)
 {
     const Scene *scene = resolver->scene;
     Classes opening = opening_classes(scene, range);
@@ -138,6 +152,8 @@ bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *s
     else if ((opening & CLASS_OTHER_SIDE) || (owned && any_class(scene, range, CLASS_OTHER_SIDE)))
         *meaning = other_side(resolver, range, speaker);
     else if ((opening & (CLASS_BOTH | CLASS_EACH)) && !any_name(resolver, range))
+        *meaning = both_sides(resolver, range);
+    else if (means_both(resolver, range, speaker, voice))
         *meaning = both_sides(resolver, range);
     else
         return false;

@@ -88,7 +88,7 @@ static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMe
 Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
     Meaning meaning = {0};
-    if (range_empty(range) || resolve_group(resolver, range, speaker, &meaning))
+    if (range_empty(range) || resolve_group(resolver, range, speaker, voice, &meaning))
         return meaning;
     return resolve_row(resolver, range, speaker, voice);
 }

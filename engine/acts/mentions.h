@@ -28,6 +28,7 @@ typedef struct Entity {
     bool subject;               /* of a clause of its sentence */
     bool speaker;               /* source of an act */
     bool inside;                /* inside the content of an attribution */
+    bool group;                 /* both sides of the dispute: "the two capitals", "Yerevan and Baku" */
 } Entity;
 
 /* A person that the text has introduced, found again by surname. */

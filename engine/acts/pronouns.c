@@ -23,7 +23,7 @@ static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wa
     if (entity->inside)
         role = role > 2 ? 2 : 0;
     if (wanted->plural && entity->plural)
-        role += 2;
+        role += 5;
     if (wanted->thing && (entity->classes & CLASS_BODY))
         role += 1;
     return near * 4 + role;
@@ -67,15 +67,51 @@ static bool is_third(const Scene *scene, uint32_t token)
             && !has(scene, token, CLASS_DEMONSTRATIVE);
 }
 
-/* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
-static bool means_speaker(const Scene *scene, uint32_t token, const AltMention *speaker, Voice voice)
+/* The first token of a mention's words. */
+static uint32_t token_of(const AltDocument *document, const AltMention *mention)
 {
+    uint32_t low = 0, high = document->tokens.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->tokens.items[middle].span.end <= mention->span.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* "She says |he| never told us", "the ministry told him that |his| troops must leave": the speaker is no man. */
+static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    bool male = has(resolver->scene, token, CLASS_MALE), female = has(resolver->scene, token, CLASS_FEMALE);
+    uint32_t at = resolver->scene->phrase_at[token_of(document, speaker)];
+    if (male == female || at == ALT_NONE || document->phrases.items[at].is_verb)
+        return false;
+    const AltPhrase *words = &document->phrases.items[at];
+    Classes classes = classes_at(document, words->head);
+    const Person *person = person_of(resolver, words->tokens);
+    if (!person && (classes & CLASS_BODY) && !(classes & (CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC)))
+        return true;
+    bool woman = (words->pronoun && (classes & CLASS_FEMALE)) || (person && person->female);
+    bool man = (words->pronoun && (classes & CLASS_MALE)) || (person && person->male);
+    return male ? woman && !man : man && !woman;
+}
+
+/* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
+static bool means_speaker(const Resolver *resolver, uint32_t token, const AltMention *speaker, Voice voice)
+{
+    const Scene *scene = resolver->scene;
     if (!speaker || speaker->party == ALT_NONE || has(scene, token, CLASS_SECOND))
+        return false;
+    if (is_another_kind(resolver, token, speaker))
         return false;
     return has(scene, token, CLASS_FIRST) || (voice == VOICE_REPORTED && is_third(scene, token));
 }
 
-static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *speaker)
+/* What a pronoun asks for that is not the speaker's own; in reported speech it may still mean one of his side. */
+static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *speaker, Voice voice)
 {
     return (Wanted){
             .person = has(scene, token, CLASS_MALE | CLASS_FEMALE),
@@ -83,19 +119,19 @@ static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *sp
             .female = has(scene, token, CLASS_FEMALE),
             .plural = has(scene, token, CLASS_PLURAL | CLASS_SECOND),
             .thing = has(scene, token, CLASS_NEUTER),
-            .not_party = speaker ? speaker->party : ALT_NONE,
+            .not_party = speaker && voice != VOICE_REPORTED ? speaker->party : ALT_NONE,
     };
 }
 
 AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
-    if (means_speaker(scene, token, speaker, voice))
+    if (means_speaker(resolver, token, speaker, voice))
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
     bool of_nobody = has(scene, token, CLASS_FIRST) && !speaker;
     if (of_nobody || !(is_third(scene, token) || has(scene, token, CLASS_SECOND)))
         return mention_of_nobody(resolver, range);
-    Wanted wanted = wanted_by(scene, token, speaker);
+    Wanted wanted = wanted_by(scene, token, speaker, voice);
     const Entity *entity = look_back(resolver, token, &wanted);
     bool them = speaker && voice == VOICE_QUOTED && wanted.plural;
     uint32_t opposed = them ? opposite(resolver, speaker->party) : ALT_NONE;

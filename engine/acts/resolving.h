@@ -127,7 +127,7 @@ bool is_principal(const Resolver *resolver, uint32_t party);
 uint32_t opposite(const Resolver *resolver, uint32_t party);
 
 /* Whether words name a group: "both sides", "the other side", "each other"; `*meaning` is then whom they mean. */
-bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Meaning *meaning);
+bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice, Meaning *meaning);
 
 /* ---- persons.c ---- */
 

@@ -125,6 +125,13 @@ static Meaning first_named(const Case *it)
     return (Meaning){0};
 }
 
+/* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names others. */
+static bool is_own_by_name(const Case *it)
+{
+    bool named = is_own_side(it) && it->who.mentions[0].how == ALT_BY_NAME && own_party(it) != ALT_OTHER;
+    return named && !verb_group(it)->passive && !has(it->scene, verb_group(it)->head, CLASS_BE);
+}
+
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
 {
     Judgement unused = {0};
@@ -135,6 +142,7 @@ Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     if (agent.count)
         return agent;
     Meaning subject = without_own(&it, it.who);
-    bool known = subject.count && subject.mentions[0].party != ALT_OTHER;
-    return known ? subject : first_named(&it);
+    if (subject.count && subject.mentions[0].party != ALT_OTHER)
+        return subject;
+    return is_own_by_name(&it) ? it.who : first_named(&it);
 }

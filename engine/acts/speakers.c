@@ -59,7 +59,7 @@ const Entity *last_speaker(const Resolver *resolver, uint32_t token)
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + 1 < resolver->scene->number)
             return NULL;
-        if (entity->speaker && entity->tokens.end <= token && entity->party != ALT_NONE)
+        if (entity->speaker && !entity->group && entity->tokens.end <= token && entity->party != ALT_NONE)
             return entity;
     }
     return NULL;

@@ -206,7 +206,7 @@ void load_verbs(Loader *loader, const File *file)
     while (lines_next(&lines)) {
         lines_cut(&lines);
         VerbLine line = {0};
-        if (read_verb(loader, &lines, &line))
+        if (read_verb(loader, &lines, &line) && line.base)
             add_verb(loader, &line);
     }
 }

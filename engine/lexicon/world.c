@@ -101,6 +101,7 @@ static void read_world_file(
         lines_cut(&lines);
         add_line(builder);
     }
+    builder->lines = NULL;
 }
 
 void load_world(Loader *loader, const Files *files)

@@ -117,7 +117,8 @@ static bool is_claim_with_clause(const Scene *scene, uint32_t token)
     if (!is_noun_phrase(scene, at) || !has(scene, phrase(scene, at)->head, CLASS_CLAIM | CLASS_REQUEST))
         return false;
     uint32_t end = phrase(scene, at)->tokens.end;
-    return tagged(scene, end) == ALT_TAG_RELATIVE || is_noun_phrase(scene, phrase_of(scene, end));
+    return tagged(scene, end) == ALT_TAG_RELATIVE || tagged(scene, end) == ALT_TAG_THAT
+            || is_noun_phrase(scene, phrase_of(scene, end));
 }
 
 /* ---- where a content ends ---- */

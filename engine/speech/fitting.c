@@ -13,6 +13,17 @@ enum { LONGEST_SOURCE = 16 }; /* tokens that the speaker behind "according to" m
 
 /* ---- verbs ---- */
 
+/* "the striker was denied |twice by the post|", "he was denied |entry|": whoever is in the content's place is a person. */
+static bool is_of_somebody(const Fitter *fitter)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t at = fitter->fit->content_count ? phrase_of(scene, fitter->fit->content[0].first) : ALT_NONE;
+    if (!is_noun_phrase(scene, at))
+        return false;
+    uint32_t head = phrase(scene, at)->head;
+    return tagged(scene, head) == ALT_TAG_NAME || has(scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE);
+}
+
 /* A passive without a speaker is speech only where it has a clause for its content: "it was alleged that", not "the
  * harbour is called Brask". */
 static bool is_plausible(const Fitter *fitter, const AltPhrase *group)
@@ -22,6 +33,8 @@ static bool is_plausible(const Fitter *fitter, const AltPhrase *group)
     for (uint32_t i = 0; i < frame->part_count; i++)
         clausal = clausal || frame->parts[i].kind == PART_CLAUSE || frame->parts[i].kind == PART_DO;
     bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
+    if (group->passive && frame->kind == FRAME_DENIAL && is_of_somebody(fitter))
+        return false;
     return !(group->passive && range_empty(fitter->fit->source) && open && !clausal);
 }
 

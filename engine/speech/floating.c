@@ -68,7 +68,10 @@ static bool claims(const AltDocument *document, const AltAttribution *attributio
     return false;
 }
 
-enum { LONGEST_SPEECH = 60 }; /* sentences that the cue of a quotation is looked for in, before and behind */
+enum {
+    LONGEST_SPEECH = 60, /* sentences that the cue of a quotation is looked for in, before and behind */
+    ROW_REACH = 12,      /* attributions back among which an earlier part of a quotation has its speaker */
+};
 
 /* The attribution that has claimed the same quotation in another sentence: the next one after, else the last before. */
 static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, uint32_t sentence)
@@ -212,6 +215,15 @@ static void mend_indices(Attributions *done, const uint32_t *moved)
     }
 }
 
+/* The speaker found for an earlier part of a quotation that runs over paragraphs, though no cue stands beside it. */
+static uint32_t speaker_of_row(const AltDocument *document, const Attributions *done, uint32_t row)
+{
+    for (uint32_t i = done->count; row != ALT_NONE && i-- > 0 && i + ROW_REACH > done->count;)
+        if (done->items[i].continues != ALT_NONE && claims(document, &done->items[i], row))
+            return i;
+    return ALT_NONE;
+}
+
 /* Gives a wholly quoted sentence its speaker. Owners in the document's old list are marked by the top bit until
  * `mend_indices` knows their new places. */
 static void claim_sentence(const Scene *scene, Attributions *done)
@@ -229,11 +241,13 @@ static void claim_sentence(const Scene *scene, Attributions *done)
         add_continuing(scene, done, quoted, &copy, owner | OLD);
         return;
     }
-    uint32_t before = speaker_before(document, done, scene->number);
-    if (before != ALT_NONE) {
-        AltAttribution copy = done->items[before];
-        add_continuing(scene, done, quoted, &copy, copy.continues != ALT_NONE ? copy.continues : before);
-    }
+    uint32_t before = speaker_of_row(document, done, row);
+    if (before == ALT_NONE)
+        before = speaker_before(document, done, scene->number);
+    if (before == ALT_NONE || !done->items)
+        return;
+    AltAttribution copy = done->items[before];
+    add_continuing(scene, done, quoted, &copy, copy.continues != ALT_NONE ? copy.continues : before);
 }
 
 void add_floating(AltDocument *document)

@@ -13,12 +13,13 @@ static bool leaves_out_claim(const Scene *scene, const AltClause *clause, uint32
             && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
 }
 
-/* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject. */
+/* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject, nor "... |when Baku denied it|". */
 static bool has_relative_object(const Scene *scene, const AltClause *clause)
 {
     uint32_t open = clause->tokens.first;
     AltTag tag = tagged(scene, open);
-    bool relative = (tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT) && !says(scene, open, "whether");
+    bool adverbial = says(scene, open, "whether") || has(scene, open, CLASS_SUBORDINATOR);
+    bool relative = (tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT) && !adverbial;
     return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
 }
 
