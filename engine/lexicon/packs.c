@@ -35,8 +35,8 @@ static void read_title(PackBuilder *builder, char *text)
         LINE_PROBLEM(builder->lines, title, "expected a title");
 }
 
-/* Reads "[armenia] Armenia"; a party without a label is shown by its id. Gives whether it is open now. */
-static bool read_party(PackBuilder *builder, char *text)
+/* Reads "[armenia] Armenia"; a party without a label is shown by its id. */
+static bool read_party_line(PackBuilder *builder, char *text)
 {
     char *label;
     char *id = cut_piece(text + 1, ']', &label);
@@ -47,6 +47,13 @@ static bool read_party(PackBuilder *builder, char *text)
     char *rest;
     label = cut_piece(label, 0, &rest);
     return builder_add_party(builder, id, id, *label ? label : id) != ALT_NONE;
+}
+
+/* Opens a party. Where its line is bad the pack is refused, but the lines below are read for their own mistakes. */
+static void read_party(PackBuilder *builder, char *text)
+{
+    if (!read_party_line(builder, text))
+        *LIST_ADD(builder->arena, &builder->parties) = (AltParty){"", ""};
 }
 
 /* ---- @world ---- */
@@ -169,18 +176,18 @@ AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProb
     Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
     PackBuilder builder = builder_open(arena, world, id_of_path(arena, file->name), file->path);
     builder.lines = &lines;
-    bool has_party = false, open = false;
+    bool has_party = false;
     while (lines_next(&lines)) {
         if (strncmp(lines.text, "title:", 6) == 0) {
             read_title(&builder, lines.text);
         } else if (*lines.text == '[') {
-            open = read_party(&builder, lines.text);
+            read_party(&builder, lines.text);
             has_party = true;
         } else if (!has_party) {
             LINE_PROBLEM(&lines, lines.text, "expected a party such as '[armenia] Armenia' before the first actor");
-        } else if (open && *lines.text == '@') {
+        } else if (*lines.text == '@') {
             read_world_line(&builder, lines.text);
-        } else if (open) {
+        } else {
             read_actor(&builder, lines.text);
         }
     }
