@@ -43,7 +43,9 @@ static const struct argp_option table[] = {
                 "the text names most",
                 0},
         {"format", KEY_FORMAT, "FORMAT", 0,
-                "report: text (default) or json; acts: jsonl (default), csv or tsv; packs, explain: text", 0},
+                "report: text (default), md, json, jsonl, csv or tsv; acts: jsonl (default), csv or tsv; packs, "
+                "explain: text",
+                0},
         {"output", KEY_OUTPUT, "FILE", 0, "Write to FILE, which appears when it is complete", 0},
         {"lexicons", KEY_LEXICONS, "DIR", 0, "Read the lexicons of DIR in place of the built-in ones", 0},
         {"jobs", KEY_JOBS, "N", 0, "Read N files at once; the output is the same for any N", 0},

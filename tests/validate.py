@@ -43,6 +43,13 @@ def complaints(schema, value, label):
         yield "%s: %s: %s" % (label, place, error.message[:200])
 
 
+def part_complaints(schema, line, label):
+    """A line of `report --format jsonl`: an item of the list, or the member, that its "part" names."""
+    item = strict(line)
+    part = schema.schema["properties"][item.pop("part")]
+    return complaints(schema.evolve(schema=part.get("items", part)), item, label)
+
+
 def main():
     program, *files = sys.argv[1:]
     acts, report = validator("acts.json"), validator("report.json")
@@ -50,6 +57,8 @@ def main():
     for number, line in enumerate(printed(program, "acts", "--format", "jsonl", *files).splitlines(), 1):
         found += complaints(acts, strict(line), "acts, line %d" % number)
     found += complaints(report, strict(printed(program, "report", "--format", "json", *files)), "report")
+    for number, line in enumerate(printed(program, "report", "--format", "jsonl", *files).splitlines(), 1):
+        found += part_complaints(report, line, "report, line %d" % number)
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

@@ -8,41 +8,12 @@
  */
 #include "act_json.h"
 #include "base/buffer.h"
+#include "cells.h"
 #include "record_columns.h"
 
 #include <alteram/records.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* A spreadsheet takes a cell that begins so for a formula. */
-static bool starts_formula(const char *cell)
-{
-    return *cell && strchr("=+-@\t\r", *cell);
-}
-
-static void write_csv_cell(Buffer *out, const char *cell)
-{
-    const char *edge = strpbrk(cell, "\",\r\n") ? "\"" : "";
-    buffer_format(out, "%s%s", edge, starts_formula(cell) ? "'" : "");
-    for (const char *c = cell; *c; c++) {
-        if (*c == '"')
-            buffer_add_char(out, '"');
-        buffer_add_char(out, *c);
-    }
-    buffer_add_text(out, edge);
-}
-
-static void write_tsv_cell(Buffer *out, const char *cell)
-{
-    static const char plain[] = "\t\n\r\\", escaped[] = "tnr\\";
-    buffer_add_text(out, *cell != '\t' && *cell != '\r' && starts_formula(cell) ? "'" : "");
-    for (const char *c = cell; *c; c++) {
-        const char *found = strchr(plain, *c);
-        if (found)
-            buffer_add_char(out, '\\');
-        buffer_add_char(out, found ? escaped[found - plain] : *c);
-    }
-}
 
 /* How a format is written; without `write_cell` it is JSON Lines. */
 typedef struct Format {
@@ -56,8 +27,8 @@ static const char *const names[] = {"jsonl", "csv", "tsv"};
 /* In the order of their names. */
 static const Format formats[] = {
         {NULL, 0, "\n"},
-        {write_csv_cell, ',', "\r\n"},
-        {write_tsv_cell, '\t', "\n"},
+        {write_csv_text, ',', "\r\n"},
+        {write_tsv_text, '\t', "\n"},
 };
 
 #define FORMAT_COUNT (sizeof formats / sizeof *formats)

@@ -13,12 +13,11 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "shown.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
-
-#define SHOWN_SIZE 16 /* bytes that any code point fits into when it is shown */
 
 /* How a terminal switches a style on; words say the same without it. */
 static const char *const style_codes[STYLE_COUNT] = {
@@ -31,28 +30,6 @@ static const char *const style_codes[STYLE_COUNT] = {
 #define STYLE_END "\033[0m"
 
 /* ---- code points as they are shown ---- */
-
-/* Characters that would move the cursor, change colours or turn the direction of what follows. */
-static bool is_unsafe(uint32_t point)
-{
-    bool direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069)
-            || (point >= 0x200E && point <= 0x200F) || point == 0x061C;
-    return direction || (point >= 0x80 && point <= 0x9F) || point == 0x2028 || point == 0x2029;
-}
-
-/* Writes a code point as it is shown, and a zero byte. */
-static void show(uint32_t point, char out[SHOWN_SIZE])
-{
-    if (is_unsafe(point)) {
-        snprintf(out, SHOWN_SIZE, "<U+%04X>", (unsigned)point);
-        return;
-    }
-    if (point < ' ')
-        point += 0x2400; /* U+241B is a small "ESC" */
-    if (point == 0x7F)
-        point = 0x2421;
-    out[utf8_write(point, out)] = '\0';
-}
 
 static unsigned width_of(const char *shown)
 {
@@ -108,7 +85,7 @@ static void end_piece(Cutter *cutter, Style style)
 static void add_point(Cutter *cutter, uint32_t point, Style style)
 {
     char shown[SHOWN_SIZE];
-    show(point, shown);
+    shown_write(point, shown);
     unsigned width = width_of(shown);
     if (cutter->open_width + width > cutter->most) {
         end_piece(cutter, style);
@@ -226,7 +203,7 @@ static unsigned measure(const char *text, unsigned *widest)
     for (size_t at = 0; at < length;) {
         uint32_t point = utf8_next(text, length, &at);
         char shown[SHOWN_SIZE];
-        show(point, shown);
+        shown_write(point, shown);
         unsigned width = is_break(point) ? 1 : width_of(shown);
         word = is_break(point) ? 0 : word + width;
         whole += width;

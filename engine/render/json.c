@@ -5,10 +5,11 @@
  *
  * Ids of acts count from 1 in each document, so whatever names one also names its document by `doc`.
  */
+#include "json.h"
+
 #include "base/sha256.h"
 #include "records/act_json.h"
 #include "records/act_reading.h"
-#include "records/json_values.h"
 #include "render.h"
 
 #include <alteram.h>
@@ -229,9 +230,8 @@ static void put_lists(Json *root, const AltComparison *comparison)
     json_put(root, "acts", acts);
 }
 
-void render_json(Buffer *out, const AltReport *report, const AltRenderOptions *options)
+Json *report_json(const AltReport *report)
 {
-    (void)options;
     const AltComparison *comparison = report->comparison;
     Json *root = json_object_of_nothing(), *exchanges = json_array_of_nothing(), *balance = json_array_of_nothing();
     for (uint32_t i = 0; i < comparison->exchanges.count; i++)
@@ -245,6 +245,12 @@ void render_json(Buffer *out, const AltReport *report, const AltRenderOptions *o
     json_put(root, "positions", positions_json(comparison));
     json_put(root, "balance", balance);
     json_put(root, "method", method_json(report));
-    json_write_indented(out, root);
+    return root;
+}
+
+void render_json(Buffer *out, const AltReport *report, const AltRenderOptions *options)
+{
+    (void)options;
+    json_write_indented(out, report_json(report));
     buffer_add_char(out, '\n');
 }

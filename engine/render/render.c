@@ -9,14 +9,19 @@
 
 static const Renderer renderers[] = {
         {"text", "txt", render_text},
+        {"md", "md", render_md},
         {"json", "json", render_json},
+        {"jsonl", "jsonl", render_jsonl},
+        {"csv", "csv", render_csv},
+        {"tsv", "tsv", render_tsv},
 };
 
 #define RENDERER_COUNT (sizeof renderers / sizeof *renderers)
 
 const char *const *alt_report_formats(uint32_t *count)
 {
-    static const char *const names[RENDERER_COUNT] = {"text", "json"};
+    static const char *const names[] = {"text", "md", "json", "jsonl", "csv", "tsv"};
+    _Static_assert(sizeof names / sizeof *names == RENDERER_COUNT, "each renderer has a name");
     *count = RENDERER_COUNT;
     return names;
 }

@@ -13,6 +13,10 @@ typedef struct Renderer {
 } Renderer;
 
 void render_text(Buffer *out, const AltReport *report, const AltRenderOptions *options);
+void render_md(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 void render_json(Buffer *out, const AltReport *report, const AltRenderOptions *options);
+void render_jsonl(Buffer *out, const AltReport *report, const AltRenderOptions *options);
+void render_csv(Buffer *out, const AltReport *report, const AltRenderOptions *options);
+void render_tsv(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 
 #endif

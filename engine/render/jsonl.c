@@ -1,0 +1,37 @@
+/* A report comes in, JSON Lines go out: the items of its lists, one a line, each with the name of its list.
+ *
+ *     {"part":"exchanges","doc":"border.txt","source":"armenia","targets":["azerbaijan"],...}
+ *
+ * What a part holds, docs/schema/report.json says; a list that is added there comes here by itself.
+ */
+#include "json.h"
+#include "render.h"
+
+#include <json-c/json.h>
+
+/* Writes an item with the name of its part before its own members. */
+static void write_item(Buffer *out, const char *part, Json *item)
+{
+    Json *line = json_object_of_nothing();
+    json_put(line, "part", json_text(part));
+    json_object_object_foreach(item, key, value)
+    {
+        json_put(line, key, json_object_get(value));
+    }
+    json_write_line(out, line);
+    buffer_add_char(out, '\n');
+}
+
+void render_jsonl(Buffer *out, const AltReport *report, const AltRenderOptions *options)
+{
+    (void)options;
+    Json *root = report_json(report);
+    json_object_object_foreach(root, part, value)
+    {
+        if (json_object_is_type(value, json_type_object))
+            write_item(out, part, value);
+        for (size_t i = 0; json_object_is_type(value, json_type_array) && i < json_object_array_length(value); i++)
+            write_item(out, part, json_object_array_get_idx(value, i));
+    }
+    json_object_put(root);
+}
