@@ -25,6 +25,7 @@ static void read_speech(AltDocument *document)
 {
     find_matches(document);
     find_names(document);
+    find_terms(document);
     find_tags(document);
     find_phrases(document);
     find_clauses(document);

@@ -30,6 +30,9 @@ void find_matches(AltDocument *document);
 /* Tokens to matches of the pack's actors, after those of the lexicon. */
 void find_names(AltDocument *document);
 
+/* Tokens to uses of the pack's contested terms. */
+void find_terms(AltDocument *document);
+
 /* Tokens to a part of speech each. */
 void find_tags(AltDocument *document);
 

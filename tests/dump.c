@@ -109,6 +109,17 @@ void dump_matches(const AltDocument *document, Buffer *out)
     }
 }
 
+void dump_terms(const AltDocument *document, Buffer *out)
+{
+    for (uint32_t i = 0; i < document->term_uses.count; i++) {
+        const AltTermUse *use = &document->term_uses.items[i];
+        const AltTerm *term = &document->pack->terms[use->term];
+        const char *owner = term->party == ALT_NONE ? "all" : document->pack->parties[term->party].id;
+        buffer_format(out, "%s: %s, %s", term->referent, owner, term->text);
+        add_line(document, "", alt_span_of(document, use->tokens), out);
+    }
+}
+
 void dump_names(const AltDocument *document, Buffer *out)
 {
     for (uint32_t i = 0; i < document->matches.count; i++) {

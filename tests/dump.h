@@ -16,6 +16,7 @@
  *     sentences   body | Baku denied it.
  *     matches     both sides, plural | Both sides   the classes of the entry, then its words; names left out
  *     names       AZE Azerbaijan | Baku             party and actor, then the words of the name
+ *     terms       the strait: norland, Holm Sound | Holm Sound      what it names and whose it is, then the words
  *     quotations  closed | "No," | in 0             or open; in the quotation 0; or: continues 0
  */
 void dump_read(const AltDocument *document, Buffer *out);
@@ -23,6 +24,7 @@ void dump_blocks(const AltDocument *document, Buffer *out);
 void dump_tokens(const AltDocument *document, Buffer *out);
 void dump_sentences(const AltDocument *document, Buffer *out);
 void dump_matches(const AltDocument *document, Buffer *out);
+void dump_terms(const AltDocument *document, Buffer *out);
 void dump_names(const AltDocument *document, Buffer *out);
 void dump_quotations(const AltDocument *document, Buffer *out);
 

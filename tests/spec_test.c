@@ -38,6 +38,7 @@ static const Stage stages[] = {
         {"matches", dump_matches, NULL, false},
         {"names", dump_names, "world", false},
         {"pack-names", dump_names, "tests/spec/pack-names.pack", false},
+        {"pack-terms", dump_terms, "tests/spec/pack-terms.pack", false},
         {"tags", dump_tags, NORLAND, false},
         {"phrases", dump_phrases, NORLAND, false},
         {"clauses", dump_clauses, NORLAND, false},

@@ -150,8 +150,10 @@ static void load_packs(Loader *loader, const Files *files)
 /* Names belong to the pack, which shows them to callers as const. */
 static void clear_names(const AltPack *pack)
 {
-    if (pack)
-        names_clear((Names *)(uintptr_t)pack->names);
+    if (!pack)
+        return;
+    names_clear((Names *)(uintptr_t)pack->names);
+    names_clear((Names *)(uintptr_t)pack->wordings);
 }
 
 const AltPack *const *alt_lexicon_packs(const AltLexicon *lexicon, uint32_t *count)

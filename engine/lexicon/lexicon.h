@@ -125,7 +125,7 @@ typedef struct Name {
     const char **words; /* tokens of the name, as written */
     const char **lower; /* the same in small letters */
     uint32_t count;
-    uint32_t actor;
+    uint32_t actor;    /* index into the pack's actors; of the wordings of terms, into its terms */
     struct Name *next; /* another name that begins with the same word, longer ones first */
 } Name;
 

@@ -6,13 +6,14 @@
 
 #include "name_table.h"
 
-static const char *const reserved_ids[] = {"other", "-"};
+static const char *const reserved_ids[] = {"other", "-"}; /* and "terms", which opens a section of its own */
 
 PackBuilder builder_open(Arena *arena, const AltPack *world, const char *id, const char *path)
 {
     PackBuilder builder = {.arena = arena, .world = world};
     builder.pack = arena_alloc(arena, sizeof *builder.pack);
     builder.names = arena_alloc(arena, sizeof *builder.names);
+    builder.wordings = arena_alloc(arena, sizeof *builder.wordings);
     *builder.pack = (AltPack){.id = id, .title = id, .path = path};
     return builder;
 }
@@ -39,12 +40,12 @@ static bool is_reserved(const char *id)
     return false;
 }
 
-static bool is_known_party(const PackBuilder *builder, const char *id)
+uint32_t builder_party(const PackBuilder *builder, const char *id)
 {
     for (uint32_t i = 0; i < builder->parties.count; i++)
         if (strcmp(builder->parties.items[i].id, id) == 0)
-            return true;
-    return false;
+            return i;
+    return ALT_NONE;
 }
 
 static bool is_id(const char *id)
@@ -58,7 +59,7 @@ uint32_t builder_add_party(PackBuilder *builder, const char *at, const char *id,
         LINE_PROBLEM(builder->lines, at, "bad party id '%s'; expected letters, digits, '-' and '_'", id);
     else if (is_reserved(id))
         LINE_PROBLEM(builder->lines, at, "the party id '%s' is reserved for alteram; take another", id);
-    else if (is_known_party(builder, id))
+    else if (builder_party(builder, id) != ALT_NONE)
         LINE_PROBLEM(builder->lines, at, "a second party with the id '%s'", id);
     else {
         *LIST_ADD(builder->arena, &builder->parties) = (AltParty){id, label};
@@ -117,6 +118,15 @@ const char *builder_add_names(PackBuilder *builder, char *text, uint32_t actor)
     return first;
 }
 
+void builder_add_wording(PackBuilder *builder, const char *at, const char *text)
+{
+    Name *name = name_new(builder->arena, text, builder->terms.count - 1);
+    const Name *other = name ? names_same(names_add(builder->arena, builder->wordings, name), name) : NULL;
+    if (other)
+        LINE_PROBLEM(builder->lines, at, "'%s' is a term already (line %u); give it to one of them", text,
+                builder->terms.items[other->actor].line);
+}
+
 AltPack *builder_close(PackBuilder *builder)
 {
     AltPack *pack = builder->pack;
@@ -124,6 +134,9 @@ AltPack *builder_close(PackBuilder *builder)
     pack->party_count = builder->parties.count;
     pack->actors = builder->actors.items;
     pack->actor_count = builder->actors.count;
+    pack->terms = builder->terms.items;
+    pack->term_count = builder->terms.count;
     pack->names = builder->names;
+    pack->wordings = builder->wordings;
     return pack;
 }

@@ -11,8 +11,10 @@ typedef struct PackBuilder {
     const AltPack *world; /* what @world takes from; null for the world itself */
     AltPack *pack;
     Names *names;
+    Names *wordings;
     LIST(AltParty) parties;
     LIST(AltActor) actors;
+    LIST(AltTerm) terms;
 } PackBuilder;
 
 /* Begins an empty pack. */
@@ -29,6 +31,12 @@ void builder_add_name(PackBuilder *builder, const char *at, const char *text, ui
 
 /* Adds names parted by commas; complains about empty ones. `text` is cut in place. Gives the first, or null. */
 const char *builder_add_names(PackBuilder *builder, char *text, uint32_t actor);
+
+/* Adds a wording of the term added last; complains at `at` where an earlier term has it. */
+void builder_add_wording(PackBuilder *builder, const char *at, const char *text);
+
+/* The index of the party with that id, or ALT_NONE. */
+uint32_t builder_party(const PackBuilder *builder, const char *id);
 
 /* Ends the pack. */
 AltPack *builder_close(PackBuilder *builder);

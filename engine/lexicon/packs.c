@@ -5,12 +5,15 @@
  *     Nikol Pashinyan, Pashinyan ; prime minister ; 2018-05-08..
  *     [mediators] Mediators
  *     @world RUS FRA USA
+ *     [terms]
+ *     Artsakh, Republic of Artsakh ; whose: armenia ; for: the region
  */
 #include "packs.h"
 
 #include "days.h"
 #include "lines.h"
 #include "pack_builder.h"
+#include "terms.h"
 
 #include <strings.h>
 
@@ -176,13 +179,18 @@ AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProb
     Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
     PackBuilder builder = builder_open(arena, world, id_of_path(arena, file->name), file->path);
     builder.lines = &lines;
-    bool has_party = false;
+    bool has_party = false, in_terms = false;
     while (lines_next(&lines)) {
         if (strncmp(lines.text, "title:", 6) == 0) {
             read_title(&builder, lines.text);
+        } else if (opens_terms(lines.text)) {
+            in_terms = true;
         } else if (*lines.text == '[') {
             read_party(&builder, lines.text);
             has_party = true;
+            in_terms = false;
+        } else if (in_terms) {
+            read_term(&builder, lines.text);
         } else if (!has_party) {
             LINE_PROBLEM(&lines, lines.text, "expected a party such as '[armenia] Armenia' before the first actor");
         } else if (*lines.text == '@') {

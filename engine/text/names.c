@@ -7,61 +7,10 @@
  *
  * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
  */
-#include "base/utf8.h"
+#include "name_fit.h"
 #include "stages.h"
 
-#define LOOK_BACK 4     /* words before a name that may belong to a longer one: "U.S. state of Georgia" has three */
-#define LEAST_LETTERS 4 /* "US" in a headline in capitals may be "us", "IRAN" can be Iran only */
-
-static bool is_apostrophe(uint32_t point)
-{
-    return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC;
-}
-
-/* Whether a word of the text is written as in the pack, curly apostrophes aside. */
-static bool same_letters(const char *text, size_t length, const char *word)
-{
-    size_t word_length = strlen(word), at = 0, word_at = 0;
-    while (at < length && word_at < word_length) {
-        uint32_t point = utf8_next(text, length, &at), wanted = utf8_next(word, word_length, &word_at);
-        if (point != wanted && !(is_apostrophe(point) && is_apostrophe(wanted)))
-            return false;
-    }
-    return at == length && word_at == word_length;
-}
-
-/* Whether a word of a name fits in any letters. */
-static bool begins_small(const char *word)
-{
-    size_t at = 0;
-    return !utf8_is_upper(utf8_next(word, strlen(word), &at));
-}
-
-static bool has_letters(const Name *name)
-{
-    size_t letters = 0;
-    for (uint32_t i = 0; i < name->count && letters < LEAST_LETTERS; i++)
-        letters += utf8_length(name->words[i], strlen(name->words[i]));
-    return letters >= LEAST_LETTERS;
-}
-
-/* Whether the token is word number `i` of the name. */
-static bool fits_word(const AltDocument *document, const AltToken *token, const Name *name, uint32_t i)
-{
-    if (strcmp(token->form->lower, name->lower[i]) != 0)
-        return false;
-    if (begins_small(name->words[i]) || (token->capitals && has_letters(name)))
-        return true;
-    return same_letters(document->text + token->span.start, token->span.end - token->span.start, name->words[i]);
-}
-
-static bool fits(const AltDocument *document, const Name *name, const AltToken *tokens)
-{
-    for (uint32_t i = 0; i < name->count; i++)
-        if (!fits_word(document, &tokens[i], name, i))
-            return false;
-    return true;
-}
+#define LOOK_BACK 4 /* words before a name that may belong to a longer one: "U.S. state of Georgia" has three */
 
 /* Whether an actor has its role on the day of the document; nobody knows where that has none. */
 static bool is_in_office(const AltDocument *document, const AltActor *actor)
@@ -80,7 +29,7 @@ static const Name *find_longest(const AltDocument *document, const AltPack *pack
     for (const Name *name = start ? start->first : NULL; name; name = name->next) {
         if (best && name->count < best->count)
             break;
-        if (name->count > left || !fits(document, name, tokens))
+        if (name->count > left || !name_fits(document, name, tokens))
             continue;
         if (is_in_office(document, &pack->actors[name->actor]))
             return name;

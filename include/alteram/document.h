@@ -86,6 +86,12 @@ typedef struct AltMatch {
     const struct Entry *entry; /* the lexicon line, null for actors */
 } AltMatch;
 
+/* A contested term of the pack, where the text uses it. */
+typedef struct AltTermUse {
+    AltRange tokens;
+    uint32_t term; /* index into the pack's terms */
+} AltTermUse;
+
 /* ---- grammar: parts of speech, phrases, clauses ---- */
 
 /* What a token is in its sentence. */
@@ -267,7 +273,8 @@ typedef struct AltDocument {
     ALT_LIST(AltSentence) sentences;
     ALT_LIST(AltQuotation) quotations;
     ALT_LIST(AltMatch) matches;
-    ALT_LIST(uint8_t) tags; /* AltTag, one for each token */
+    ALT_LIST(AltTermUse) term_uses; /* in the order of the text, furniture left out; they do not overlap */
+    ALT_LIST(uint8_t) tags;         /* AltTag, one for each token */
     ALT_LIST(AltPhrase) phrases;
     ALT_LIST(AltClause) clauses;
     ALT_LIST(AltAttribution) attributions;

@@ -38,6 +38,16 @@ typedef struct AltActor {
     uint32_t line;    /* from 1 */
 } AltActor;
 
+/* A contested term: one way to name a thing for which the sides have words of their own. It says who uses it, and
+ * never which is right. */
+typedef struct AltTerm {
+    const char *text;     /* the first of its wordings, the one that is shown: "Artsakh" */
+    const char *referent; /* what it names, in the words of the pack: "the region"; terms of one thing share the text */
+    uint32_t party;       /* whose word it is: index into AltPack.parties; ALT_NONE where several sides use it */
+    const char *path;     /* where the line stands: the file as it is shown to users */
+    uint32_t line;        /* from 1 */
+} AltTerm;
+
 /* The parties of one dispute and who speaks for them. Read-only after loading. */
 typedef struct AltPack {
     const char *id;    /* the file's name without folder and ending: "armenia-azerbaijan"; "world" */
@@ -47,7 +57,10 @@ typedef struct AltPack {
     uint32_t party_count;
     const AltActor *actors;
     uint32_t actor_count;
-    const struct Names *names; /* how actors are found in a text; private to the engine */
+    const AltTerm *terms; /* in the order of the file; null where the pack has none */
+    uint32_t term_count;
+    const struct Names *names;    /* how actors are found in a text; private to the engine */
+    const struct Names *wordings; /* how terms are, likewise */
 } AltPack;
 
 /* Reads a folder of lexicons, or the built-in ones where `folder` is null.

@@ -1,0 +1,60 @@
+/* A name and the tokens at one place come in; whether the name stands there goes out.
+ *
+ * Words compare as written, but that capitals in the text fit any name of four letters and more ("IRAN"), and a word
+ * that the lexicon begins with a small letter ("union", "of") fits in any letters.
+ */
+#include "name_fit.h"
+
+#include "base/utf8.h"
+
+#define LEAST_LETTERS 4 /* "US" in a headline in capitals may be "us", "IRAN" can be Iran only */
+
+static bool is_apostrophe(uint32_t point)
+{
+    return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC;
+}
+
+/* Whether a word of the text is written as in the pack, curly apostrophes aside. */
+static bool same_letters(const char *text, size_t length, const char *word)
+{
+    size_t word_length = strlen(word), at = 0, word_at = 0;
+    while (at < length && word_at < word_length) {
+        uint32_t point = utf8_next(text, length, &at), wanted = utf8_next(word, word_length, &word_at);
+        if (point != wanted && !(is_apostrophe(point) && is_apostrophe(wanted)))
+            return false;
+    }
+    return at == length && word_at == word_length;
+}
+
+/* Whether a word of a name fits in any letters. */
+static bool begins_small(const char *word)
+{
+    size_t at = 0;
+    return !utf8_is_upper(utf8_next(word, strlen(word), &at));
+}
+
+static bool has_letters(const Name *name)
+{
+    size_t letters = 0;
+    for (uint32_t i = 0; i < name->count && letters < LEAST_LETTERS; i++)
+        letters += utf8_length(name->words[i], strlen(name->words[i]));
+    return letters >= LEAST_LETTERS;
+}
+
+/* Whether the token is word number `i` of the name. */
+static bool fits_word(const AltDocument *document, const AltToken *token, const Name *name, uint32_t i)
+{
+    if (strcmp(token->form->lower, name->lower[i]) != 0)
+        return false;
+    if (begins_small(name->words[i]) || (token->capitals && has_letters(name)))
+        return true;
+    return same_letters(document->text + token->span.start, token->span.end - token->span.start, name->words[i]);
+}
+
+bool name_fits(const AltDocument *document, const Name *name, const AltToken *tokens)
+{
+    for (uint32_t i = 0; i < name->count; i++)
+        if (!fits_word(document, &tokens[i], name, i))
+            return false;
+    return true;
+}

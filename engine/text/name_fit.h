@@ -1,0 +1,12 @@
+/* Whether the words of a name stand at a place of the text. */
+#ifndef ALT_NAME_FIT_H
+#define ALT_NAME_FIT_H
+
+#include "lexicon/lexicon.h"
+
+#include <alteram/document.h>
+
+/* Whether the tokens from `tokens` on are the words of the name, of which at least as many are at hand. */
+bool name_fits(const AltDocument *document, const Name *name, const AltToken *tokens);
+
+#endif
