@@ -47,18 +47,10 @@ static bool write_header(Session *session)
     return written;
 }
 
-int run_acts(const Options *given)
+int run_acts(const Options *options)
 {
-    Options options = *given;
-    uint32_t count = 0;
-    const char *const *formats = alt_record_formats(&count);
-    if (!options.format)
-        options.format = formats[0];
-    if (!format_known(options.format, formats, count))
-        return STATUS_TROUBLE;
-
     Session session;
-    if (session_open(&session, &options) && output_open(&session.output, options.output)) {
+    if (session_open(&session, options) && output_open(&session.output, options->output)) {
         if (write_header(&session))
             session_read(&session, take_document, &session);
         if (!output_close(&session.output))

@@ -1,35 +1,98 @@
-/* The table of commands: a name comes in, what to run goes out. A new command is a row here and a file beside it. */
+/* The table of commands: a name comes in, what to run goes out. A new command is a row here and a file beside it; help,
+ * man pages and completion read this table.
+ */
 #include "commands.h"
+
+#include "help.h"
 
 #include <alteram.h>
 #include <string.h>
 
+static const char *const *text_only(uint32_t *count)
+{
+    static const char *const formats[] = {"text"};
+    *count = 1;
+    return formats;
+}
+
+static const char *const lexicon_words[] = {"check", "show", "convert", "hash", NULL};
+
 static const Command commands[] = {
-        {"report", "[FILE...]", "each party's position side by side, and who answered whom",
-                "  alteram report border.txt\n"
-                "  alteram report --dispute armenia-azerbaijan --format json border.txt\n"
-                "  curl -s https://example.org/article.txt | alteram report --stdin-name article.txt\n"
-                "  alteram report --quiet --fail-on unanswered border.txt && echo every accusation is answered",
-                run_report},
-        {"acts", "[FILE...]", "the coded acts, one record each",
-                "  alteram acts border.txt\n"
-                "  alteram acts --format csv --output acts.csv border.txt strike.txt\n"
-                "  alteram acts border.txt | jq -r 'select(.kind == \"denial\") | .cue.text'\n"
-                "  alteram acts --text page.html",
-                run_acts},
-        {"audit", "PATH...", "many articles: balance by outlet, party and month", "", NULL},
-        {"explain", "FILE[:LINE]|SENTENCE|RULE...", "why an act was coded so, and why not otherwise",
-                "  alteram explain border.txt:3\n"
-                "  alteram explain 'Norland denied that it had closed the border.'\n"
-                "  alteram explain deny",
-                run_explain},
-        {"worksheet", "FILE", "a classroom exercise", "", NULL},
-        {"agree", "A B", "agreement of two codings of the same text", "", NULL},
-        {"lexicon", "check|show|convert|hash", "for those who write lexicons", "", NULL},
-        {"packs", "", "the dispute packs at hand",
-                "  alteram packs\n"
-                "  alteram packs --lexicons my-lexicons",
-                run_packs},
+        {.name = "report",
+                .arguments = "[FILE...]",
+                .summary = "each party's position side by side, and who answered whom",
+                .description = "Reads news articles and lays out, party beside party, who accuses, who denies, who "
+                               "appeals and who states what, with the words, the speaker and the sentence; then which "
+                               "accusations were answered, and how. Several articles are reported side by side.\n"
+                               "It counts and shows. It does not judge: there is no score for fairness.",
+                .examples = "  alteram report border.txt\n"
+                            "  alteram report --dispute armenia-azerbaijan --format json border.txt\n"
+                            "  curl -s https://example.org/article.txt | alteram report --stdin-name article.txt\n"
+                            "  alteram report --quiet --fail-on unanswered border.txt && echo all is answered",
+                .groups = OPTIONS_READING | OPTIONS_DRAWING | OPTIONS_CONDITION,
+                .formats = alt_report_formats,
+                .run = run_report},
+        {.name = "acts",
+                .arguments = "[FILE...]",
+                .summary = "the coded acts, one record each",
+                .description =
+                        "Prints each accusation, denial, appeal and statement as one record, in the order of the "
+                        "text, for scripts and spreadsheets. In JSON Lines each has the lexicon lines that made "
+                        "it what it is.",
+                .examples = "  alteram acts border.txt\n"
+                            "  alteram acts --format csv --output acts.csv border.txt strike.txt\n"
+                            "  alteram acts border.txt | jq -r 'select(.kind == \"denial\") | .cue.text'\n"
+                            "  alteram acts --text page.html",
+                .groups = OPTIONS_READING | OPTIONS_CONDITION,
+                .formats = alt_record_formats,
+                .run = run_acts},
+        {.name = "audit",
+                .arguments = "PATH...",
+                .summary = "many articles: balance by outlet, party and month",
+                .groups = OPTIONS_READING | OPTIONS_DRAWING | OPTIONS_CONDITION},
+        {.name = "explain",
+                .arguments = "FILE[:LINE]|SENTENCE|RULE...",
+                .summary = "why an act was coded so, and why not otherwise",
+                .description = "Says of a line of a file, of a sentence or of a cue why acts were coded as they were: "
+                               "the lexicon lines that fitted, how speakers were resolved, and why other words made no "
+                               "act.",
+                .examples = "  alteram explain border.txt:3\n"
+                            "  alteram explain 'Norland denied that it had closed the border.'\n"
+                            "  alteram explain deny",
+                .groups = OPTIONS_READING | OPTIONS_DRAWING,
+                .formats = text_only,
+                .run = run_explain},
+        {.name = "worksheet", .arguments = "FILE", .summary = "a classroom exercise", .groups = OPTIONS_READING},
+        {.name = "agree",
+                .arguments = "A B",
+                .summary = "agreement of two codings of the same text",
+                .groups = OPTIONS_LEXICON},
+        {.name = "lexicon",
+                .arguments = "check|show|convert|hash",
+                .summary = "for those who write lexicons",
+                .groups = OPTIONS_LEXICON,
+                .words = lexicon_words},
+        {.name = "packs",
+                .arguments = "",
+                .summary = "the dispute packs at hand",
+                .description = "Lists the disputes that the program knows, with their parties and the file each was "
+                               "read from. A pack of your own is a text file, named with --dispute.",
+                .examples = "  alteram packs\n"
+                            "  alteram packs --lexicons my-lexicons",
+                .groups = OPTIONS_LEXICON,
+                .formats = text_only,
+                .run = run_packs},
+        {.name = "help",
+                .arguments = "[COMMAND]",
+                .summary = "this help, man pages, and completion for a shell",
+                .description = "Prints the help of a command, or of the program. The format man is the source of a man "
+                               "page; bash, zsh and fish are scripts that complete commands, options and their values "
+                               "in that shell.",
+                .examples = "  alteram help report\n"
+                            "  alteram help --format man report | man -l -\n"
+                            "  source <(alteram help --format bash)",
+                .formats = help_formats,
+                .run = run_help},
 };
 
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)

@@ -8,9 +8,13 @@
 
 typedef struct Command {
     const char *name;
-    const char *arguments;              /* as shown in its usage line: "[FILE...]" */
-    const char *summary;                /* one line for the list of commands */
-    const char *examples;               /* shown first by its --help */
+    const char *arguments;    /* as shown in its usage line: "[FILE...]"; "" where it takes none */
+    const char *summary;      /* one line for the list of commands: small first letter, no full stop */
+    const char *description;  /* paragraphs, parted by a line end, for its man page; may be null */
+    const char *examples;     /* shown first by its --help; lines that begin with two blanks */
+    const char *const *words; /* what its first argument may be, ended by null; null where that is free */
+    unsigned groups;          /* the OptionGroups that it takes, with "|" */
+    const char *const *(*formats)(uint32_t *count); /* for --format, the usual one first; null where it has none */
     int (*run)(const Options *options); /* gives the exit status; null where this version does not have it yet */
 } Command;
 
@@ -18,6 +22,7 @@ int run_report(const Options *options);
 int run_acts(const Options *options);
 int run_explain(const Options *options);
 int run_packs(const Options *options);
+int run_help(const Options *options);
 
 /* The command of that name, or null. */
 const Command *command_find(const char *name);

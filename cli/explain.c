@@ -8,6 +8,7 @@
 #include "commands.h"
 #include "complain.h"
 #include "session.h"
+#include "terminal.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -179,9 +180,6 @@ static void explain_argument(Task *task, const char *argument)
 
 int run_explain(const Options *options)
 {
-    static const char *const formats[] = {"text"};
-    if (!format_known(options->format, formats, 1))
-        return STATUS_TROUBLE;
     Session session;
     if (session_open(&session, options) && output_open(&session.output, options->output)) {
         Task task = {.session = &session};

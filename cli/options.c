@@ -2,155 +2,184 @@
  *
  *     alteram acts --format csv --dispute armenia-azerbaijan border.txt
  *
- * argp of the C library does the reading and writes --help, with the command's examples above the options.
+ * getopt_long of the C library takes them apart; which options there are stands in option_table.c. (argp was here
+ * before: it answers a slip with two lines, knows no "did you mean", and shows examples last.)
  */
 #include "options.h"
 
 #include "choices.h"
-#include "commands.h"
 #include "complain.h"
+#include "option_table.h"
 
 #include <alteram.h>
-#include <argp.h>
+#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
-#define NARROWEST 80
-#define WIDEST 200
-#define USUAL_WIDTH 100 /* where there is no terminal: two columns of text side by side read well */
+#define MOST_OPTIONS 64
 #define MOST_JOBS 256
-
-enum Key {
-    KEY_DISPUTE = 'd',
-    KEY_FORMAT = 'f',
-    KEY_JOBS = 'j',
-    KEY_OUTPUT = 'o',
-    KEY_QUIET = 'q',
-    KEY_LEXICONS = 256, /* those without a letter */
-    KEY_COLOR,
-    KEY_FAIL_ON,
-    KEY_STDIN_NAME,
-    KEY_TEXT,
-    KEY_WIDTH,
-};
-
-static const struct argp_option table[] = {
-        {"dispute", KEY_DISPUTE, "NAME|FILE", 0,
-                "Who speaks for whom: a pack by name, or a file. Without it, the pack whose actors "
-                "the text names most",
-                0},
-        {"format", KEY_FORMAT, "FORMAT", 0,
-                "report: text (default), md, json, jsonl, csv or tsv; acts: jsonl (default), csv or tsv; packs, "
-                "explain: text",
-                0},
-        {"output", KEY_OUTPUT, "FILE", 0, "Write to FILE, which appears when it is complete", 0},
-        {"lexicons", KEY_LEXICONS, "DIR", 0, "Read the lexicons of DIR in place of the built-in ones", 0},
-        {"jobs", KEY_JOBS, "N", 0, "Read N files at once; the output is the same for any N", 0},
-        {"width", KEY_WIDTH, "COLUMNS", 0, "Write text for a page of 80 to 200 columns", 0},
-        {"color", KEY_COLOR, "auto|always|never", 0, "Colour in text; auto means on a terminal, unless NO_COLOR is set",
-                0},
-        {"stdin-name", KEY_STDIN_NAME, "NAME", 0, "What to call standard input", 0},
-        {"fail-on", KEY_FAIL_ON, "never|unanswered", 0,
-                "unanswered: exit with 1 where an accusation has no answer in its text", 0},
-        {"text", KEY_TEXT, NULL, 0, "acts: print the text as analysed, to which start and end point", 0},
-        {"quiet", KEY_QUIET, NULL, 0, "No notes on standard error; errors are still reported", 0},
-        {0},
-};
+#define FIRST_CODE 256 /* getopt's codes for options: this, and the row in the table; characters are below */
 
 /* ---- values ---- */
 
-static unsigned read_number(
-        struct argp_state *state, const char *option, const char *value, unsigned least, unsigned most)
+static bool read_number(const Option *option, const char *value, unsigned *out)
 {
     char *end = NULL;
     unsigned long number = strtoul(value, &end, 10);
-    if (*value < '0' || *value > '9' || *end || number < least || number > most)
-        argp_error(state, "%s takes a number from %u to %u, not '%s'", option, least, most, value);
-    return (unsigned)number;
+    if (*value < '0' || *value > '9' || *end || number < option->least || number > option->most) {
+        complain("--%s takes a number from %u to %u, not '%s'", option->name, option->least, option->most, value);
+        return false;
+    }
+    *out = (unsigned)number;
+    return true;
 }
 
-/* The place of a value among those that an option takes. */
-static uint32_t read_choice(
-        struct argp_state *state, const char *option, const char *value, const char *const *choices, uint32_t count)
+/* The place of a value among those that the option takes. */
+static bool read_choice(const Command *command, const Option *option, const char *value, unsigned *out)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (strcmp(choices[i], value) == 0)
-            return i;
+    const char *values[MOST_VALUES];
+    uint32_t count = option_values(command, option, values);
+    for (*out = 0; *out < count; ++*out)
+        if (strcmp(values[*out], value) == 0)
+            return true;
     char hint[CHOICES_SIZE];
-    choices_hint(hint, choices, count, value);
-    argp_error(state, "no %s '%s'%s", option, value, hint);
-    return 0;
+    choices_hint(hint, values, count, value);
+    if (option->kind == TAKES_FORMAT)
+        complain("no format '%s' for this command%s", value, hint);
+    else
+        complain("no --%s '%s'%s", option->name, value, hint);
+    return false;
 }
 
-static ColorChoice read_color(struct argp_state *state, const char *value)
+static bool read_value(Options *options, const Command *command, const Option *option, const char *value)
 {
-    static const char *const choices[] = {[COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never"};
-    return (ColorChoice)read_choice(state, "--color", value, choices, 3);
-}
-
-static bool read_fail_on(struct argp_state *state, const char *value)
-{
-    static const char *const choices[] = {"never", "unanswered"};
-    return read_choice(state, "--fail-on", value, choices, 2) == 1;
-}
-
-static void add_file(Options *options, const char *path)
-{
-    const char **files = realloc(options->files, (options->file_count + 1) * sizeof *files);
-    if (!files)
-        abort();
-    options->files = files;
-    options->files[options->file_count++] = path;
-}
-
-/* ---- argp ---- */
-
-/* Where the options go that are kept as they are given; null for others. */
-static const char **plain_option(Options *options, int key)
-{
-    switch (key) {
-    case KEY_DISPUTE:
-        return &options->dispute;
-    case KEY_FORMAT:
-        return &options->format;
-    case KEY_OUTPUT:
-        return &options->output;
-    case KEY_LEXICONS:
-        return &options->lexicons;
-    case KEY_STDIN_NAME:
-        return &options->stdin_name;
+    void *field = (char *)options + option->field;
+    unsigned place = 0;
+    switch (option->kind) {
+    case TAKES_NOTHING:
+        *(bool *)field = true;
+        return true;
+    case TAKES_NUMBER:
+        return read_number(option, value, field);
+    case TAKES_CHOICE:
+        return read_choice(command, option, value, field);
+    case TAKES_FORMAT:
+        *(const char **)field = value;
+        return read_choice(command, option, value, &place);
     default:
-        return NULL;
+        *(const char **)field = value;
+        return true;
     }
 }
 
-static error_t read_option(int key, char *value, struct argp_state *state)
+/* ---- complaints ---- */
+
+/* Says what is wrong with an option that the command does not take: misspelt, or another command's. */
+static bool unknown_option(const Command *command, const char *given)
 {
-    Options *options = state->input;
-    const char **plain = plain_option(options, key);
-    if (plain)
-        *plain = value;
-    else if (key == KEY_JOBS)
-        options->jobs = read_number(state, "--jobs", value, 1, MOST_JOBS);
-    else if (key == KEY_WIDTH)
-        options->width = read_number(state, "--width", value, NARROWEST, WIDEST);
-    else if (key == KEY_COLOR)
-        options->color = read_color(state, value);
-    else if (key == KEY_FAIL_ON)
-        options->fail_on_unanswered = read_fail_on(state, value);
-    else if (key == KEY_TEXT)
-        options->text = true;
-    else if (key == KEY_QUIET)
-        options->quiet = true;
-    else if (key == ARGP_KEY_ARG)
-        add_file(options, value);
+    char name[64];
+    const char *word = given + strspn(given, "-");
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(word, "="), word);
+
+    size_t count = 0;
+    const Option *all = option_list(&count);
+    const char *names[MOST_OPTIONS];
+    uint32_t taken = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (command_takes(command, &all[i]))
+            names[taken++] = all[i].name;
+        else if (strcmp(all[i].name, name) == 0)
+            return complain("'alteram %s' takes no --%s", command->name, name) != STATUS_TROUBLE;
+    }
+    const char *meant = alt_suggestion(names, taken, name);
+    if (meant)
+        complain("no option '--%s'; did you mean '--%s'?", name, meant);
     else
-        return ARGP_ERR_UNKNOWN;
-    return 0;
+        complain("no option '--%s'; 'alteram %s --help' lists them", name, command->name);
+    return false;
 }
+
+static bool wrong_option(const Command *command, char **arguments)
+{
+    if (optopt >= FIRST_CODE)
+        complain("--%s takes no value", option_list(&(size_t){0})[optopt - FIRST_CODE].name);
+    else if (optopt)
+        complain("no option '-%c'; 'alteram %s --help' lists them", optopt, command->name);
+    else
+        return unknown_option(command, arguments[optind - 1]);
+    return false;
+}
+
+static bool missing_value(void)
+{
+    size_t count = 0;
+    const Option *all = option_list(&count);
+    for (size_t i = 0; i < count; i++)
+        if (optopt == FIRST_CODE + (int)i || optopt == all[i].letter)
+            complain("--%s needs a value", all[i].name);
+    return false;
+}
+
+/* ---- getopt ---- */
+
+typedef struct Grammar {
+    struct option names[MOST_OPTIONS + 1];
+    char letters[2 * MOST_OPTIONS + 2];
+} Grammar;
+
+static void add_letter(char *letters, const Option *option)
+{
+    size_t length = strlen(letters);
+    letters[length] = option->letter;
+    letters[length + 1] = option->kind == TAKES_NOTHING ? '\0' : ':';
+}
+
+/* What the command takes, in getopt's terms. The ":" in front lets it tell a missing value from an unknown option. */
+static Grammar grammar_of(const Command *command)
+{
+    Grammar grammar = {.letters = ":"};
+    size_t count = 0, taken = 0;
+    const Option *all = option_list(&count);
+    for (size_t i = 0; i < count && i < MOST_OPTIONS; i++) {
+        if (!command_takes(command, &all[i]))
+            continue;
+        int has_value = all[i].kind == TAKES_NOTHING ? no_argument : required_argument;
+        grammar.names[taken++] = (struct option){all[i].name, has_value, NULL, FIRST_CODE + (int)i};
+        if (all[i].letter)
+            add_letter(grammar.letters, &all[i]);
+    }
+    return grammar;
+}
+
+/* The option that getopt found, by its code or letter. */
+static const Option *found_option(int code)
+{
+    size_t count = 0;
+    const Option *all = option_list(&count);
+    for (size_t i = 0; i < count; i++)
+        if (code == FIRST_CODE + (int)i || code == all[i].letter)
+            return &all[i];
+    return NULL;
+}
+
+static bool read_all(Options *options, const Command *command, int count, char **arguments)
+{
+    const Grammar grammar = grammar_of(command);
+    opterr = 0;
+    for (int code; (code = getopt_long(count, arguments, grammar.letters, grammar.names, NULL)) != -1;) {
+        if (code == '?')
+            return wrong_option(command, arguments);
+        if (code == ':')
+            return missing_value();
+        if (!read_value(options, command, found_option(code), optarg))
+            return false;
+    }
+    return true;
+}
+
+/* ---- the whole ---- */
 
 static unsigned processors(void)
 {
@@ -158,48 +187,39 @@ static unsigned processors(void)
     return count < 1 ? 1 : count > MOST_JOBS ? MOST_JOBS : (unsigned)count;
 }
 
-void options_read(Options *options, const Command *command, int count, char **arguments)
+/* Whatever is no option, in its order; getopt has moved it to the end. */
+static void keep_files(Options *options, const Command *command, char **files, int count)
 {
-    *options = (Options){.stdin_name = "-", .jobs = processors()};
-    char doc[2000];
-    snprintf(doc, sizeof doc,
-            "%c%s.\n\nExamples:\n%s\n\nWithout FILE, or for -, standard input is read.\v"
-            "Exit status: 0 done; 1 what --fail-on asks for was met; 2 wrong usage, or an input or a "
-            "lexicon in error.",
-            command->summary[0] & ~0x20, command->summary + 1, command->examples);
-    const struct argp argp = {.options = table, .parser = read_option, .args_doc = command->arguments, .doc = doc};
-    argp_parse(&argp, count, arguments, 0, NULL, options);
-    if (options->file_count == 0)
-        add_file(options, "-");
+    options->files = calloc((size_t)count + 1, sizeof *options->files);
+    if (!options->files)
+        abort();
+    for (int i = 0; i < count; i++)
+        options->files[options->file_count++] = files[i];
+    if (count == 0 && (command->groups & OPTIONS_READING))
+        options->files[options->file_count++] = "-";
+}
+
+static const char *usual_format(const Command *command)
+{
+    uint32_t count = 0;
+    return command->formats ? command->formats(&count)[0] : NULL;
+}
+
+bool options_read(Options *options, const Command *command, int count, char **arguments)
+{
+    *options = (Options){.stdin_name = "-", .jobs = processors(), .format = usual_format(command)};
+    if (!read_all(options, command, count, arguments))
+        return false;
+    keep_files(options, command, arguments + optind, count - optind);
+    if (options->file_count && !*command->arguments) {
+        complain("'alteram %s' takes no arguments, such as '%s'", command->name, options->files[0]);
+        return false;
+    }
+    return true;
 }
 
 void options_free(Options *options)
 {
     free(options->files);
     *options = (Options){0};
-}
-
-/* ---- the terminal ---- */
-
-static bool writes_to_terminal(const Options *options)
-{
-    return !options->output && isatty(STDOUT_FILENO);
-}
-
-bool options_color(const Options *options)
-{
-    if (options->color != COLOR_AUTO)
-        return options->color == COLOR_ALWAYS;
-    const char *objection = getenv("NO_COLOR"), *terminal = getenv("TERM");
-    return writes_to_terminal(options) && !(objection && *objection) && terminal && strcmp(terminal, "dumb") != 0;
-}
-
-unsigned options_width(const Options *options)
-{
-    if (options->width)
-        return options->width;
-    struct winsize size = {0};
-    if (!writes_to_terminal(options) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return USUAL_WIDTH;
-    return size.ws_col < NARROWEST ? NARROWEST : size.ws_col > WIDEST ? WIDEST : size.ws_col;
 }

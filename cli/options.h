@@ -4,38 +4,44 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef enum ColorChoice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorChoice;
 
+/* Options that commands take or leave together. Every command takes those that belong to no group. */
+enum OptionGroups {
+    OPTIONS_READING = 1,   /* of commands that read articles: --dispute, --jobs; without FILE, standard input is read */
+    OPTIONS_DRAWING = 2,   /* of commands that write text for people: --width, --color */
+    OPTIONS_CONDITION = 4, /* of commands that a script may ask a question: --fail-on */
+    OPTIONS_LEXICON = 8,   /* of other commands that load lexicons: --lexicons */
+};
+
+/* One field for each row of option_table.c. */
 typedef struct Options {
     const char *dispute;  /* name or file of a pack; null for the one that the text names most */
     const char *lexicons; /* folder; null for the built-in ones */
-    const char *format;   /* null for the command's own choice */
+    const char *format;   /* one of the command's; its first where none was given; null where it has none */
     const char *output;   /* file; null for standard output */
     const char *stdin_name;
     unsigned jobs;
     unsigned width; /* columns; 0 where not given */
-    ColorChoice color;
+    unsigned color; /* ColorChoice */
     bool quiet;
-    bool fail_on_unanswered;
-    bool text;          /* acts --text */
-    const char **files; /* at least one; "-" for standard input. Freed with `options_free` */
+    unsigned fail_on_unanswered; /* 0 or 1 */
+    bool text;                   /* acts --text */
+    bool help;
+    bool version;
+    const char **files; /* "-" for standard input, at least that where the command reads articles. Freed with
+                           `options_free` */
     size_t file_count;
 } Options;
 
 struct Command;
 
-/* Reads the arguments after the command's name. Wrong usage and --help end the program, as do the command's own
- * complaints: status 2, or 0 after help. */
-void options_read(Options *options, const struct Command *command, int count, char **arguments);
+/* Reads the arguments after the command's name (which is `arguments[0]`). False for wrong usage, after one line that
+ * says so; the options are to be freed with `options_free` all the same. */
+bool options_read(Options *options, const struct Command *command, int count, char **arguments);
 
 void options_free(Options *options);
-
-/* Whether to write in colour to where the output goes: asked for, or a terminal that has colours and a user who does
- * not object (https://no-color.org). */
-bool options_color(const Options *options);
-
-/* The columns to write in: as asked for, or those of the terminal, 80 to 200; 100 where the output is no terminal. */
-unsigned options_width(const Options *options);
 
 #endif

@@ -51,9 +51,6 @@ static void write_packs(Session *session)
 
 int run_packs(const Options *options)
 {
-    static const char *const formats[] = {"text"};
-    if (!format_known(options->format, formats, 1))
-        return STATUS_TROUBLE;
     Session session;
     if (session_open(&session, options) && output_open(&session.output, options->output)) {
         write_packs(&session);

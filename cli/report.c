@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "complain.h"
 #include "session.h"
+#include "terminal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,18 +69,10 @@ static void report_documents(Session *session)
     free_documents(&documents);
 }
 
-int run_report(const Options *given)
+int run_report(const Options *options)
 {
-    Options options = *given;
-    uint32_t count = 0;
-    const char *const *formats = alt_report_formats(&count);
-    if (!options.format)
-        options.format = formats[0];
-    if (!format_known(options.format, formats, count))
-        return STATUS_TROUBLE;
-
     Session session;
-    if (session_open(&session, &options) && output_open(&session.output, options.output)) {
+    if (session_open(&session, options) && output_open(&session.output, options->output)) {
         report_documents(&session);
         if (!output_close(&session.output))
             session_note(&session, STATUS_TROUBLE);

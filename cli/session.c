@@ -171,16 +171,3 @@ int session_close(Session *session)
     alt_lexicon_free(session->lexicon);
     return session->status;
 }
-
-bool format_known(const char *format, const char *const *formats, uint32_t count)
-{
-    for (uint32_t i = 0; format && i < count; i++)
-        if (strcmp(formats[i], format) == 0)
-            return true;
-    if (!format)
-        return true;
-    char hint[CHOICES_SIZE];
-    choices_hint(hint, formats, count, format);
-    complain("no format '%s' for this command%s", format, hint);
-    return false;
-}

@@ -32,7 +32,4 @@ void session_check(Session *session, const AltComparison *comparison);
 /* Frees everything; gives the exit status. */
 int session_close(Session *session);
 
-/* Complains of a format that is none of `formats`; false then. Null is fine. */
-bool format_known(const char *format, const char *const *formats, uint32_t count);
-
 #endif

@@ -109,18 +109,37 @@ Test(cli, unknown_pack)
 
 Test(cli, unknown_option)
 {
-    expect_words("build/alteram acts --frmat csv " ARTICLE, 2, "alteram acts: unrecognized option '--frmat'\n");
-    expect_words("build/alteram --jobs 0 " ARTICLE, 2, "--jobs takes a number from 1 to 256, not '0'\n");
-    expect_words("build/alteram --width 40 " ARTICLE, 2, "--width takes a number from 80 to 200, not '40'\n");
-    expect_words("build/alteram --color alway " ARTICLE, 2, "no --color 'alway'; did you mean 'always'?\n");
+    expect_ran(
+            "build/alteram acts --frmat csv " ARTICLE, 2, "alteram: no option '--frmat'; did you mean '--format'?\n");
+    expect_ran("build/alteram acts --gramophone " ARTICLE, 2,
+            "alteram: no option '--gramophone'; 'alteram acts --help' lists them\n");
+    expect_ran("build/alteram acts -Z " ARTICLE, 2, "alteram: no option '-Z'; 'alteram acts --help' lists them\n");
+    expect_ran("build/alteram packs --text", 2, "alteram: 'alteram packs' takes no --text\n");
+    expect_ran(
+            "build/alteram packs " ARTICLE, 2, "alteram: 'alteram packs' takes no arguments, such as '" ARTICLE "'\n");
 }
 
-Test(cli, help_and_version)
+Test(cli, value_of_an_option)
 {
-    expect_ran("build/alteram --version", 0, "alteram 0.1.0\n");
-    expect_words("build/alteram --help", 0, "Examples:\n");
-    expect_words("build/alteram acts --help", 0, "Examples:\n");
-    expect_words("build/alteram acts --version", 0, "alteram 0.1.0\n");
+    expect_ran("build/alteram --jobs 0 " ARTICLE, 2, "alteram: --jobs takes a number from 1 to 256, not '0'\n");
+    expect_ran("build/alteram -j x " ARTICLE, 2, "alteram: --jobs takes a number from 1 to 256, not 'x'\n");
+    expect_ran("build/alteram --width=40 " ARTICLE, 2, "alteram: --width takes a number from 80 to 200, not '40'\n");
+    expect_ran("build/alteram --color alway " ARTICLE, 2, "alteram: no --color 'alway'; did you mean 'always'?\n");
+    expect_ran("build/alteram " ARTICLE " --width", 2, "alteram: --width needs a value\n");
+    expect_ran("build/alteram acts --text=yes " ARTICLE, 2, "alteram: --text takes no value\n");
+}
+
+Test(cli, options_may_stand_behind_files_and_be_cut_short)
+{
+    expect_ran("build/alteram acts --format=csv " ARTICLE " > $D/a; build/alteram acts " ARTICLE " --form csv > $D/b; "
+               "build/alteram acts -fcsv " ARTICLE " > $D/c; cmp $D/a $D/b && cmp $D/a $D/c",
+            0, "");
+}
+
+Test(cli, help_is_asked_for_in_any_place)
+{
+    expect_words("build/alteram " ARTICLE " --help", 0, "Examples:\n  alteram report");
+    expect_words("build/alteram acts -h nowhere.txt", 0, "Examples:\n  alteram acts");
 }
 
 Test(cli, bad_pack_is_named_by_line_and_column)
