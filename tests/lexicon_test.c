@@ -68,14 +68,6 @@ static const struct {
         {"words", load_words},
 };
 
-static void free_tables(AltLexicon *lexicon)
-{
-    HASH_CLEAR(hh, lexicon->words);
-    HASH_CLEAR(hh, lexicon->stems);
-    if (lexicon->world)
-        HASH_CLEAR(hh, ((Names *)(uintptr_t)lexicon->world->names)->starts);
-}
-
 /* Reads one bad file by itself. */
 static void read_alone(const char *path, size_t reader, AltProblems *problems)
 {
@@ -88,7 +80,6 @@ static void read_alone(const char *path, size_t reader, AltProblems *problems)
     cr_assert(read_file(arena, &file, path, problems));
     readers[reader].read(&loader, &file);
     sb_stemmer_delete(loader.stemmer);
-    free_tables(&lexicon);
     arena_free(arena);
 }
 
@@ -216,7 +207,6 @@ static void small_open(Small *small, const char *verbs, const char *cues)
 
 static void small_close(Small *small)
 {
-    free_tables(&small->lexicon);
     arena_free(small->lexicon.arena);
     alt_problems_free(&small->problems);
 }

@@ -1,6 +1,7 @@
 /* Tells countries from institutions and persons by the world lexicon: "Russia", "Russian" and "Moscow" are one country
  * there, "the Kremlin" is an actor of its own.
  */
+#include "lexicon/name_table.h"
 #include "resolving.h"
 
 #include <strings.h>
@@ -25,9 +26,8 @@ static const AltActor *world_actor(const AltDocument *document, const AltMatch *
     const AltPack *world = document->lexicon->world;
     if (!world)
         return NULL;
-    NameStart *start = NULL;
-    HASH_FIND_STR(world->names->starts, word_at(document, match->tokens.first), start);
-    for (const Name *name = start ? start->first : NULL; name; name = name->next)
+    const Form *form = token_at(document, match->tokens.first)->form;
+    for (const Name *name = names_of(world->names, form); name; name = name->next)
         if (stands_at(document, name, match))
             return &world->actors[name->actor];
     return NULL;

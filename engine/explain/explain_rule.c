@@ -93,9 +93,11 @@ const char *alt_rule_suggestion(const AltLexicon *lexicon, const char *lemma)
     LIST(const char *) names = {0};
     for (uint32_t i = 0; i < lexicon->frames.count; i++)
         *LIST_ADD(arena, &names) = lexicon->frames.items[i].lemma;
-    for (const Word *word = lexicon->words; word; word = word->hh.next)
+    for (uint32_t i = 0; i < lexicon->words.list.count; i++) {
+        const Word *word = lexicon->words.list.items[i];
         if (word->verb != ALT_NONE && lexicon->verbs.items[word->verb].frame_count)
             *LIST_ADD(arena, &names) = word->text;
+    }
     const char *meant = suggest_name(names.items, names.count, lemma);
     arena_free(arena);
     return meant;
@@ -181,12 +183,14 @@ static void keep_first(const Entry *kept[SHOWN_WORDS], const Entry *entry)
     }
 }
 
-static void keep_of_table(const Entry *kept[SHOWN_WORDS], const Word *words, uint32_t class_index)
+static void keep_of_words(const Entry *kept[SHOWN_WORDS], const Words *words, uint32_t class_index)
 {
-    for (const Word *word = words; word; word = word->hh.next)
+    for (uint32_t w = 0; w < words->list.count; w++) {
+        const Word *word = words->list.items[w];
         for (uint32_t i = 0; i < word->entries.count; i++)
             if (word->entry_class.items[i] == class_index)
                 keep_first(kept, word->entries.items[i]);
+    }
 }
 
 static void say_class(Rule *rule, uint32_t class_index)
@@ -198,8 +202,8 @@ static void say_class(Rule *rule, uint32_t class_index)
     static const char *const labels[] = {WORD_CLASSES(X)};
 #undef X
     const Entry *kept[SHOWN_WORDS] = {0};
-    keep_of_table(kept, rule->lexicon->words, class_index);
-    keep_of_table(kept, rule->lexicon->stems, class_index);
+    keep_of_words(kept, &rule->lexicon->words, class_index);
+    keep_of_words(kept, &rule->lexicon->stems, class_index);
     Buffer words = {0};
     for (uint32_t i = 0; i < SHOWN_WORDS && kept[i]; i++)
         buffer_format(&words, "%s \"%s\"", i ? "," : " such as", kept[i]->text + (*kept[i]->text == '='));

@@ -13,12 +13,6 @@
 #include <libstemmer.h>
 #include <nettle/sha2.h>
 
-/* The lexicon of English has 22,000 words: fewer buckets to begin with would be doubled again and again. */
-#undef HASH_INITIAL_NUM_BUCKETS
-#undef HASH_INITIAL_NUM_BUCKETS_LOG2
-#define HASH_INITIAL_NUM_BUCKETS 16384U
-#define HASH_INITIAL_NUM_BUCKETS_LOG2 14U
-
 /* A pack that belongs to a caller: the pack itself comes first, so that its address is that of the whole. */
 typedef struct OwnPack {
     AltPack pack;
@@ -46,18 +40,16 @@ void loader_add_number(const Loader *loader, uint32_t **items, uint32_t *count, 
     (*items)[(*count)++] = number;
 }
 
-Word *loader_word(const Loader *loader, Word **table, const char *text, size_t length)
+Word *loader_word(const Loader *loader, Words *words, const char *text, size_t length)
 {
-    Word *word;
-    unsigned hash;
-    HASH_VALUE(text, length, hash);
-    HASH_FIND_BYHASHVALUE(hh, *table, text, length, hash, word);
+    Word *word = table_find(&words->table, text, length);
     if (word)
         return word;
     word = arena_alloc(loader->arena, sizeof *word);
     word->text = arena_copy(loader->arena, text, length);
     word->verb = word->other_verb = ALT_NONE;
-    HASH_ADD_KEYPTR_BYHASHVALUE(hh, *table, word->text, length, hash, word);
+    *table_place(loader->arena, &words->table, word->text, length) = word;
+    *LIST_ADD(loader->arena, &words->list) = word;
     return word;
 }
 
@@ -72,16 +64,12 @@ const char *loader_stem(const Loader *loader, const char *lower, size_t *length)
 
 const Word *lexicon_word(const AltLexicon *lexicon, const char *lower, size_t length)
 {
-    const Word *word;
-    HASH_FIND(hh, lexicon->words, lower, length, word);
-    return word;
+    return table_find(&lexicon->words.table, lower, length);
 }
 
 const Word *lexicon_stem(const AltLexicon *lexicon, const char *stem, size_t length)
 {
-    const Word *word;
-    HASH_FIND(hh, lexicon->stems, stem, length, word);
-    return word;
+    return table_find(&lexicon->stems.table, stem, length);
 }
 
 uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base)
@@ -147,15 +135,6 @@ static void load_packs(Loader *loader, const Files *files)
     }
 }
 
-/* Names belong to the pack, which shows them to callers as const. */
-static void clear_names(const AltPack *pack)
-{
-    if (!pack)
-        return;
-    names_clear((Names *)(uintptr_t)pack->names);
-    names_clear((Names *)(uintptr_t)pack->wordings);
-}
-
 const AltPack *const *alt_lexicon_packs(const AltLexicon *lexicon, uint32_t *count)
 {
     *count = lexicon->packs.count;
@@ -195,10 +174,22 @@ bool alt_pack_load(AltPack **out, const AltLexicon *lexicon, const char *path, A
 
 void alt_pack_free(AltPack *pack)
 {
-    if (!pack)
-        return;
-    clear_names(pack);
-    arena_free(((OwnPack *)(void *)pack)->arena);
+    if (pack)
+        arena_free(((OwnPack *)(void *)pack)->arena);
+}
+
+/* Lists the first words of all names, the world's first. */
+static void list_name_starts(const Loader *loader)
+{
+    AltLexicon *lexicon = loader->lexicon;
+    for (uint32_t pack = lexicon->packs.count + 1; pack-- > 0;) {
+        const Names *names = (pack ? lexicon->packs.items[pack - 1] : lexicon->world)->names;
+        for (uint32_t i = 0; i < names->starts.capacity; i++) {
+            const TableSlot *slot = &names->starts.slots[i];
+            if (slot->key)
+                names_add_start(loader->arena, &lexicon->name_starts, slot, pack);
+        }
+    }
 }
 
 /* ---- the lexicon ---- */
@@ -208,6 +199,7 @@ static void load_files(Loader *loader, const Files *files)
     load_language(loader, files);
     load_world(loader, files);
     load_packs(loader, files);
+    list_name_starts(loader);
     hash_files(files, loader->lexicon->hash);
 }
 
@@ -234,14 +226,8 @@ bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problem
 
 void alt_lexicon_free(AltLexicon *lexicon)
 {
-    if (!lexicon)
-        return;
-    HASH_CLEAR(hh, lexicon->words);
-    HASH_CLEAR(hh, lexicon->stems);
-    clear_names(lexicon->world);
-    for (uint32_t i = 0; i < lexicon->packs.count; i++)
-        clear_names(lexicon->packs.items[i]);
-    arena_free(lexicon->arena);
+    if (lexicon)
+        arena_free(lexicon->arena);
 }
 
 const char *alt_lexicon_hash(const AltLexicon *lexicon)

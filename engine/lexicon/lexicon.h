@@ -4,12 +4,11 @@
 
 #include "base/arena.h"
 #include "base/list.h"
+#include "base/table.h"
 #include "classes.h"
 
 #include <alteram/document.h>
 #include <alteram/lexicon.h>
-
-#include <uthash.h>
 
 /* A line of a lexicon file. */
 typedef struct Entry {
@@ -51,8 +50,13 @@ typedef struct Word {
     uint32_t phrase_capacity;
     LIST(const Entry *) entries; /* the class lines that list it, in the order of the files, with .. */
     LIST(uint8_t) entry_class;   /* .. the index of the class of each */
-    UT_hash_handle hh;
 } Word;
+
+/* Words by their text. */
+typedef struct Words {
+    Table table;             /* text -> Word */
+    LIST(const Word *) list; /* in the order in which they were added: for who goes through all of them */
+} Words;
 
 /* An entry of several words: "no longer", "both sides", "tear up". */
 typedef struct WordPhrase {
@@ -129,17 +133,19 @@ typedef struct Name {
     struct Name *next; /* another name that begins with the same word, longer ones first */
 } Name;
 
-typedef struct NameStart {
-    const char *word; /* first word, small letters */
-    Name *first;
-    UT_hash_handle hh;
-} NameStart;
-
 /* All names of a pack by their first word. */
 typedef struct Names {
-    NameStart *starts;
+    Table starts;           /* first word in small letters -> the first Name that begins with it */
     LIST(const Name *) all; /* in the order of the file */
 } Names;
+
+/* The packs of a lexicon in which some name begins with a word, one item for each; so that a text can be searched for
+ * the names of all packs at once. */
+typedef struct NameStart {
+    uint32_t pack;     /* 0 is the world, then the lexicon's packs in their order */
+    const Name *first; /* the first name of that pack that begins with the word */
+    struct NameStart *next;
+} NameStart;
 
 /* ---- everything ---- */
 
@@ -147,13 +153,14 @@ struct AltLexicon {
     Arena *arena;
     const char *folder;  /* as given, or null for the built-in one */
     const char *stemmer; /* libstemmer's name for the language: "english" */
-    Word *words;         /* uthash by text */
-    Word *stems;         /* uthash by stem */
+    Words words;         /* by text in small letters */
+    Words stems;         /* by stem */
     LIST(Verb) verbs;
     LIST(Frame) frames;
     LIST(WordPhrase) phrases;
     LIST(const AltPack *) packs;
     const AltPack *world;
+    Table name_starts;                 /* first word of a name of any pack, in small letters -> NameStart */
     const struct Furniture *furniture; /* furniture.h; null where the language names no file of it */
     char hash[65];
 };
@@ -173,12 +180,13 @@ uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base);
 typedef struct Form {
     const char *lower; /* small letters, zero byte at the end */
     uint32_t length;
+    uint32_t hash; /* text_hash of `lower` */
     const char *stem;
-    uint32_t number;       /* counts the different stems of the document from 0: equal numbers, equal stems */
-    Classes classes;       /* of the word and of its stem together */
-    const Word *word;      /* null where the lexicon does not know it */
-    const Word *stem_word; /* null likewise */
-    UT_hash_handle hh;
+    uint32_t number;         /* counts the different stems of the document from 0: equal numbers, equal stems */
+    Classes classes;         /* of the word and of its stem together */
+    const Word *word;        /* null where the lexicon does not know it */
+    const Word *stem_word;   /* null likewise */
+    const NameStart *starts; /* the packs in which a name begins with it, or null */
 } Form;
 
 #endif

@@ -25,8 +25,8 @@ const Entry *loader_entry(const Loader *loader, const Lines *lines, const char *
 /* Adds a number to a list that grows in the lexicon's arena. */
 void loader_add_number(const Loader *loader, uint32_t **items, uint32_t *count, uint32_t *capacity, uint32_t number);
 
-/* The word of a table, added where it is not there yet. `text` is in small letters, or a stem; it is copied. */
-Word *loader_word(const Loader *loader, Word **table, const char *text, size_t length);
+/* The word of that text, added where it is not there yet. `text` is in small letters, or a stem; it is copied. */
+Word *loader_word(const Loader *loader, Words *words, const char *text, size_t length);
 
 /* The word as the stemmer leaves it; lives until the next call. */
 const char *loader_stem(const Loader *loader, const char *lower, size_t *length);

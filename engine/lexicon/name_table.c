@@ -3,17 +3,7 @@
 
 #include "spelling.h"
 
-static NameStart *start_of(Arena *arena, Names *names, const char *word)
-{
-    NameStart *start;
-    HASH_FIND_STR(names->starts, word, start);
-    if (start)
-        return start;
-    start = arena_alloc(arena, sizeof *start);
-    start->word = word;
-    HASH_ADD_KEYPTR(hh, names->starts, start->word, strlen(start->word), start);
-    return start;
-}
+#include <string.h>
 
 Name *name_new(Arena *arena, const char *text, uint32_t actor)
 {
@@ -30,14 +20,22 @@ Name *name_new(Arena *arena, const char *text, uint32_t actor)
 
 const Name *names_add(Arena *arena, Names *names, Name *name)
 {
-    NameStart *start = start_of(arena, names, name->lower[0]);
-    Name **place = &start->first;
-    while (*place && (*place)->count >= name->count)
-        place = &(*place)->next;
-    name->next = *place;
-    *place = name;
+    void **first = table_place(arena, &names->starts, name->lower[0], strlen(name->lower[0]));
+    Name *before = NULL;
+    for (Name *it = *first; it && it->count >= name->count; it = it->next)
+        before = it;
+    name->next = before ? before->next : *first;
+    if (before)
+        before->next = name;
+    else
+        *first = name;
     *LIST_ADD(arena, &names->all) = name;
-    return start->first;
+    return *first;
+}
+
+const Name *names_of(const Names *names, const Form *form)
+{
+    return table_find_hashed(&names->starts, form->lower, form->length, form->hash);
 }
 
 static bool same_words(const Name *a, const Name *b)
@@ -58,7 +56,10 @@ const Name *names_same(const Name *first, const Name *name)
     return found;
 }
 
-void names_clear(Names *names)
+void names_add_start(Arena *arena, Table *starts, const TableSlot *slot, uint32_t pack)
 {
-    HASH_CLEAR(hh, names->starts);
+    NameStart *start = arena_alloc(arena, sizeof *start);
+    void **first = table_place(arena, starts, slot->key, slot->length);
+    *start = (NameStart){.pack = pack, .first = slot->value, .next = *first};
+    *first = start;
 }

@@ -3,15 +3,15 @@
  * "Armenia accused Azerbaijan" names two actors of the pack for these two. Two sides of a dispute must be named, and
  * the second not only in passing: a report on an election in America names many an actor of every pack in which the
  * United States mediate. Nor may most countries of the text stand outside the pack: a quarrel of China and the
- * Philippines is not about Taiwan. Names are found by the stage that finds them anyway, in a trial copy of the
- * document, which is thrown away.
+ * Philippines is not about Taiwan.
+ *
+ * All packs are tried in one pass, and each form knows the packs in which a name begins with it: most words begin none.
+ * A pass for each of thirteen packs took a quarter of the time of a whole analysis, this one a hundredth.
  */
 #include "choose.h"
 
 #include "base/arena.h"
-#include "stages.h"
-
-#include <string.h>
+#include "names.h"
 
 #define SECOND_PARTY_SHARE 10 /* one name of the second party for each ten of the first, at least */
 
@@ -37,29 +37,47 @@ static Count sum_up(const uint32_t *by_party, uint32_t party_count)
     return count;
 }
 
-/* Counts the names that a trial found. */
-static Count count_names(const AltDocument *trial)
+/* The names that were found of one pack. */
+typedef struct Trial {
+    const AltPack *pack;
+    uint32_t *by_party;
+    uint32_t next; /* the token behind the last name */
+} Trial;
+
+static const AltPack *pack_of_number(const AltLexicon *lexicon, uint32_t number)
 {
-    const AltPack *pack = trial->pack;
-    uint32_t *by_party = arena_alloc(trial->arena, pack->party_count * sizeof *by_party);
-    for (uint32_t i = 0; i < trial->matches.count; i++) {
-        uint32_t actor = trial->matches.items[i].actor;
-        if (actor != ALT_NONE)
-            by_party[pack->actors[actor].party]++;
-    }
-    return sum_up(by_party, pack->party_count);
+    return number ? lexicon->packs.items[number - 1] : lexicon->world;
 }
 
-static Count try_pack(const AltDocument *document, const AltPack *pack)
+static Trial *open_trials(Arena *arena, const AltLexicon *lexicon)
 {
-    AltDocument trial = *document;
-    trial.arena = arena_new();
-    trial.pack = pack;
-    memset(&trial.matches, 0, sizeof trial.matches);
-    find_names(&trial);
-    Count count = count_names(&trial);
-    arena_free(trial.arena);
-    return count;
+    Trial *trials = arena_alloc(arena, (lexicon->packs.count + 1) * sizeof *trials);
+    for (uint32_t i = 0; i <= lexicon->packs.count; i++) {
+        const AltPack *pack = pack_of_number(lexicon, i);
+        trials[i] = (Trial){pack, arena_alloc(arena, pack->party_count * sizeof(uint32_t)), 0};
+    }
+    return trials;
+}
+
+/* Looks at one token with the names of all packs that begin with its word. */
+static void try_token(const AltDocument *document, Trial *trials, AltRange sentence, uint32_t at)
+{
+    for (const NameStart *start = document->tokens.items[at].form->starts; start; start = start->next) {
+        Trial *trial = &trials[start->pack];
+        if (at < trial->next)
+            continue;
+        FoundName found = name_at(document, trial->pack, start->first, sentence, at);
+        if (found.actor != ALT_NONE)
+            trial->by_party[trial->pack->actors[found.actor].party]++;
+        trial->next = at + found.count;
+    }
+}
+
+static void try_sentence(const AltDocument *document, Trial *trials, AltRange sentence)
+{
+    for (uint32_t at = sentence.first; at < sentence.end; at++)
+        if (document->tokens.items[at].form->starts)
+            try_token(document, trials, sentence, at);
 }
 
 /* Whether the pack is about those that the text is about: two of its parties, and most of the names that there are. */
@@ -70,16 +88,21 @@ static bool suits(Count count, uint32_t world_names)
 
 const AltPack *choose_pack(const AltDocument *document)
 {
-    uint32_t pack_count = 0, best_names = 0;
-    const AltPack *const *packs = alt_lexicon_packs(document->lexicon, &pack_count);
-    const AltPack *best = alt_lexicon_pack(document->lexicon, "world");
-    uint32_t world_names = best ? try_pack(document, best).all : 0;
-    for (uint32_t i = 0; i < pack_count; i++) {
-        Count count = try_pack(document, packs[i]);
+    const AltLexicon *lexicon = document->lexicon;
+    Arena *arena = arena_new();
+    Trial *trials = open_trials(arena, lexicon);
+    for (uint32_t i = 0; i < document->sentences.count; i++)
+        try_sentence(document, trials, document->sentences.items[i].tokens);
+
+    const AltPack *best = lexicon->world;
+    uint32_t best_names = 0, world_names = sum_up(trials[0].by_party, best->party_count).all;
+    for (uint32_t i = 1; i <= lexicon->packs.count; i++) {
+        Count count = sum_up(trials[i].by_party, trials[i].pack->party_count);
         if (count.all > best_names && suits(count, world_names)) {
-            best = packs[i];
+            best = trials[i].pack;
             best_names = count.all;
         }
     }
+    arena_free(arena);
     return best;
 }

@@ -1,84 +1,22 @@
 /* The different words of one document: a word in small letters comes in, its form goes out.
  *
  * In "Armenia accused Azerbaijan; Azerbaijan accuses Armenia" there are two forms for the names and two for the verbs,
- * and "accused" and "accuses" share a stem and so a number. Two open-addressing tables, by word and by stem, lie in
- * the document's arena; full ones double and leave the old one behind.
+ * and "accused" and "accuses" share a stem and so a number. Two tables, by word and by stem, lie in the document's arena.
  */
 #include "forms.h"
 
 #include <libstemmer.h>
 #include <string.h>
 
-#define FIRST_CAPACITY 1024u /* a power of two; an article of 500 words has about 250 different ones */
-
-/* Forms by their word or by their stem; of those with one stem, the first. */
-typedef struct Table {
-    Form **slots;
-    uint32_t count;
-    uint32_t capacity;
-    bool by_stem;
-} Table;
+#define USUAL_FORMS 512u /* an article of 500 words has about 250 different ones */
 
 struct Forms {
     const AltLexicon *lexicon;
     Arena *arena;
     struct sb_stemmer *stemmer; /* null where libstemmer has none: then words are their own stem */
-    Table words;
-    Table stems;
+    Table words;                /* small letters -> Form */
+    Table stems;                /* stem -> the first Form that has it */
 };
-
-/* ---- tables ---- */
-
-static const char *key_of(const Table *table, const Form *form)
-{
-    return table->by_stem ? form->stem : form->lower;
-}
-
-/* FNV-1a, 32 bits. */
-static uint32_t hash_text(const char *text, size_t length)
-{
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash;
-}
-
-/* The slot where a key stands, or the empty one where it belongs. */
-static Form **slot_of(const Table *table, const char *key, size_t length)
-{
-    uint32_t mask = table->capacity - 1;
-    for (uint32_t i = hash_text(key, length) & mask;; i = (i + 1) & mask) {
-        Form **slot = &table->slots[i];
-        if (!*slot)
-            return slot;
-        const char *other = key_of(table, *slot);
-        if (strncmp(other, key, length) == 0 && other[length] == '\0')
-            return slot;
-    }
-}
-
-static void resize(Table *table, Arena *arena, uint32_t capacity)
-{
-    Table old = *table;
-    table->capacity = capacity;
-    table->slots = arena_alloc(arena, capacity * sizeof *table->slots);
-    for (uint32_t i = 0; i < old.capacity; i++) {
-        if (old.slots[i]) {
-            const char *key = key_of(table, old.slots[i]);
-            *slot_of(table, key, strlen(key)) = old.slots[i];
-        }
-    }
-}
-
-/* Adds a form whose key is new; keeps the table at most half full. */
-static void insert(Table *table, Arena *arena, Form *form)
-{
-    if (2 * (table->count + 1) > table->capacity)
-        resize(table, arena, table->capacity * 2);
-    const char *key = key_of(table, form);
-    *slot_of(table, key, strlen(key)) = form;
-    table->count++;
-}
 
 /* ---- forms ---- */
 
@@ -96,7 +34,7 @@ static const char *stem_of(Forms *forms, const char *lower, size_t length, size_
 /* Fills stem and number, from an earlier form of that stem where there is one. */
 static void add_stem(Forms *forms, Form *form, const char *stem, size_t length)
 {
-    const Form *first = *slot_of(&forms->stems, stem, length);
+    const Form *first = table_find(&forms->stems, stem, length);
     if (first) {
         form->stem = first->stem;
         form->number = first->number;
@@ -104,24 +42,26 @@ static void add_stem(Forms *forms, Form *form, const char *stem, size_t length)
     }
     form->stem = arena_copy(forms->arena, stem, length);
     form->number = forms->stems.count;
-    insert(&forms->stems, forms->arena, form);
+    *table_place(forms->arena, &forms->stems, form->stem, length) = form;
 }
 
 static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
 {
-    form->word = lexicon_word(lexicon, form->lower, form->length);
+    form->word = table_find_hashed(&lexicon->words.table, form->lower, form->length, form->hash);
     form->stem_word = lexicon_stem(lexicon, form->stem, strlen(form->stem));
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }
 
-static Form *new_form(Forms *forms, const char *lower, size_t length, bool is_word)
+static Form *new_form(Forms *forms, const char *lower, size_t length, uint32_t hash, bool is_word)
 {
     Form *form = arena_alloc(forms->arena, sizeof *form);
     form->lower = arena_copy(forms->arena, lower, length);
     form->length = (uint32_t)length;
+    form->hash = hash;
     size_t stem_length = length;
     const char *stem = is_word ? stem_of(forms, lower, length, &stem_length) : lower;
     add_stem(forms, form, stem, stem_length);
+    form->starts = table_find_hashed(&forms->lexicon->name_starts, lower, length, hash);
     if (is_word)
         add_lexicon_words(forms->lexicon, form);
     return form;
@@ -135,9 +75,8 @@ Forms *forms_open(const AltLexicon *lexicon, Arena *arena)
     forms->lexicon = lexicon;
     forms->arena = arena;
     forms->stemmer = sb_stemmer_new(lexicon->stemmer ? lexicon->stemmer : "english", "UTF_8");
-    forms->stems.by_stem = true;
-    resize(&forms->words, arena, FIRST_CAPACITY);
-    resize(&forms->stems, arena, FIRST_CAPACITY);
+    table_reserve(arena, &forms->words, USUAL_FORMS);
+    table_reserve(arena, &forms->stems, USUAL_FORMS);
     return forms;
 }
 
@@ -150,10 +89,11 @@ void forms_close(Forms *forms)
 
 const Form *forms_get(Forms *forms, const char *lower, size_t length, bool is_word)
 {
-    Form *found = *slot_of(&forms->words, lower, length);
-    if (found)
-        return found;
-    Form *form = new_form(forms, lower, length, is_word);
-    insert(&forms->words, forms->arena, form);
+    uint32_t hash = text_hash(lower, length);
+    Form *form = table_find_hashed(&forms->words, lower, length, hash);
+    if (form)
+        return form;
+    form = new_form(forms, lower, length, hash, is_word);
+    *table_place(forms->arena, &forms->words, form->lower, length) = form;
     return form;
 }

@@ -7,6 +7,9 @@
  *
  * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
  */
+#include "names.h"
+
+#include "lexicon/name_table.h"
 #include "name_fit.h"
 #include "stages.h"
 
@@ -19,14 +22,13 @@ static bool is_in_office(const AltDocument *document, const AltActor *actor)
     return day && (!actor->from || actor->from <= day) && (!actor->until || day <= actor->until);
 }
 
-/* The longest name of a pack at `tokens`, of which `left` are at hand, or null. Of those who share it, who is in office
- * that day, else the first in the pack. */
-static const Name *find_longest(const AltDocument *document, const AltPack *pack, const AltToken *tokens, uint32_t left)
+/* The longest name of a pack at `tokens`, of which `left` are at hand, or null; `first` is the first name of the pack
+ * that begins with the word there. Of those who share a name, who is in office that day, else the first in the pack. */
+static const Name *find_longest(
+        const AltDocument *document, const AltPack *pack, const Name *first, const AltToken *tokens, uint32_t left)
 {
-    const NameStart *start;
-    HASH_FIND(hh, pack->names->starts, tokens->form->lower, tokens->form->length, start);
     const Name *best = NULL;
-    for (const Name *name = start ? start->first : NULL; name; name = name->next) {
+    for (const Name *name = first; name; name = name->next) {
         if (best && name->count < best->count)
             break;
         if (name->count > left || !name_fits(document, name, tokens))
@@ -38,12 +40,18 @@ static const Name *find_longest(const AltDocument *document, const AltPack *pack
     return best;
 }
 
-/* Whether a name of the pack, inside the longer name `whole` of the world, means another country than the whole does:
+static const Name *find_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
+{
+    const AltPack *world = document->lexicon->world;
+    return find_longest(document, world, names_of(world->names, tokens->form), tokens, left);
+}
+
+/* Whether a name of a pack, inside the longer name `whole` of the world, means another country than the whole does:
  * "Sudan" in "South Sudan", but not "US" in "US Congress". */
 static bool is_other_country(const AltDocument *document, const Name *whole, const AltToken *tokens, const Name *part)
 {
     const AltPack *world = document->lexicon->world;
-    const Name *alone = find_longest(document, world, tokens, part->count);
+    const Name *alone = find_of_world(document, tokens, part->count);
     return alone && alone->count == part->count
             && world->actors[alone->actor].party != world->actors[whole->actor].party;
 }
@@ -51,28 +59,34 @@ static bool is_other_country(const AltDocument *document, const Name *whole, con
 /* Whether the name found at `at` only looks like one, inside a longer name of another country. */
 static bool is_hidden(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
 {
-    const AltPack *world = document->lexicon->world;
     const AltToken *tokens = document->tokens.items;
-    if (!world || world == document->pack)
-        return false;
     uint32_t first = at - sentence.first < LOOK_BACK ? sentence.first : at - LOOK_BACK;
     for (uint32_t start = first; start <= at; start++) {
-        const Name *whole = find_longest(document, world, &tokens[start], sentence.end - start);
+        const Name *whole = find_of_world(document, &tokens[start], sentence.end - start);
         if (whole && whole->count > name->count && start + whole->count >= at + name->count)
             return is_other_country(document, whole, &tokens[at], name);
     }
     return false;
 }
 
+FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at)
+{
+    const AltPack *world = document->lexicon->world;
+    const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
+    bool counts = name && (!world || world == pack || !is_hidden(document, sentence, at, name));
+    return (FoundName){.actor = counts ? name->actor : ALT_NONE, .count = name ? name->count : 0};
+}
+
 static void search_sentence(AltDocument *document, AltRange sentence)
 {
-    const AltToken *tokens = document->tokens.items;
+    const AltPack *pack = document->pack;
     for (uint32_t at = sentence.first; at < sentence.end;) {
-        const Name *name = find_longest(document, document->pack, &tokens[at], sentence.end - at);
-        if (name && !is_hidden(document, sentence, at, name))
+        const Name *first = names_of(pack->names, document->tokens.items[at].form);
+        FoundName found = name_at(document, pack, first, sentence, at);
+        if (found.actor != ALT_NONE)
             *LIST_ADD(document->arena, &document->matches) =
-                    (AltMatch){.tokens = {at, at + name->count}, .actor = name->actor};
-        at += name ? name->count : 1;
+                    (AltMatch){.tokens = {at, at + found.count}, .actor = found.actor};
+        at += found.count ? found.count : 1;
     }
 }
 

@@ -3,15 +3,14 @@
  * "The Republic of Artsakh" uses the term that the pack writes "Artsakh, Republic of Artsakh", once. Terms compare as
  * names do, and do not hide them: a term may be the name of an actor too.
  */
+#include "lexicon/name_table.h"
 #include "name_fit.h"
 #include "stages.h"
 
 /* The longest wording at `tokens`, of which `left` are at hand, or null. */
 static const Name *find_longest(const AltDocument *document, const AltToken *tokens, uint32_t left)
 {
-    const NameStart *start;
-    HASH_FIND(hh, document->pack->wordings->starts, tokens->form->lower, tokens->form->length, start);
-    for (const Name *name = start ? start->first : NULL; name; name = name->next)
+    for (const Name *name = names_of(document->pack->wordings, tokens->form); name; name = name->next)
         if (name->count <= left && name_fits(document, name, tokens))
             return name;
     return NULL;
