@@ -31,6 +31,7 @@ static void read_speech(AltDocument *document)
     find_clauses(document);
     find_attributions(document);
     find_acts(document);
+    find_repeats(document);
     find_answers(document);
 }
 
