@@ -22,14 +22,16 @@
 static void read_language_alone(Loader *loader, const File *file)
 {
     Files files = {0};
-    *LIST_ADD(loader->arena, &files) = (File){"en/language.txt", file->path, file->bytes, file->length};
+    *LIST_ADD(loader->arena, &files) =
+            (File){.name = "en/language.txt", .path = file->path, .bytes = file->bytes, .length = file->length};
     load_language(loader, &files);
 }
 
 static void read_world_file(Loader *loader, const File *file, const char *name)
 {
     Files files = {0};
-    *LIST_ADD(loader->arena, &files) = (File){name, file->path, file->bytes, file->length};
+    *LIST_ADD(loader->arena, &files) =
+            (File){.name = name, .path = file->path, .bytes = file->bytes, .length = file->length};
     load_world(loader, &files);
 }
 
@@ -200,8 +202,8 @@ static void small_open(Small *small, const char *verbs, const char *cues)
     *small = (Small){0};
     small->lexicon.arena = arena_new();
     small->loader = (Loader){&small->lexicon, small->lexicon.arena, &small->problems, NULL};
-    load_verbs(&small->loader, &(File){"verbs.txt", "verbs.txt", verbs, strlen(verbs)});
-    load_cues(&small->loader, &(File){"cues.txt", "cues.txt", cues, strlen(cues)});
+    load_verbs(&small->loader, &(File){.path = "verbs.txt", .bytes = verbs, .length = strlen(verbs)});
+    load_cues(&small->loader, &(File){.path = "cues.txt", .bytes = cues, .length = strlen(cues)});
     cr_assert(eq(sz, small->problems.count, 0));
 }
 

@@ -19,6 +19,8 @@ static const char *path_beside(Arena *arena, const char *path)
 
 static bool find_builtin(const char *path, File *file)
 {
+    if (strncmp(path, builtin_folder, strlen(builtin_folder)) != 0)
+        return false;
     const char *name = path + strlen(builtin_folder);
     for (size_t i = 0; i < builtin_example_count; i++) {
         const struct BuiltinFile *builtin = &builtin_examples[i];
@@ -33,8 +35,8 @@ static bool find_builtin(const char *path, File *file)
 bool find_examples(Arena *arena, const AltLexicon *lexicon, const Entry *entry, File *file)
 {
     const char *path = path_beside(arena, entry->path);
-    if (!lexicon->folder)
-        return find_builtin(path, file);
+    if (!lexicon->sources.folder && find_builtin(path, file))
+        return true;
     AltProblems unseen = {0}; /* a folder without examples is as good as any */
     bool found = access(path, R_OK) == 0 && read_file(arena, file, path, &unseen);
     alt_problems_free(&unseen);

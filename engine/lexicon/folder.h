@@ -9,11 +9,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Where a line stands. */
+typedef struct Origin {
+    const char *path;
+    uint32_t line; /* from 1 */
+} Origin;
+
 typedef struct File {
     const char *name; /* inside the folder: "en/cues.txt" */
     const char *path; /* as shown to users: "lexicons/en/cues.txt" */
     const char *bytes;
     size_t length;
+    uint32_t lines_before; /* of the file on the disk, where this is only a part of it */
+    const Origin *origins; /* of each line, where they come from several files; else null */
 } File;
 
 typedef LIST(File) Files;

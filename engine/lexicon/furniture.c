@@ -7,6 +7,8 @@
  */
 #include "furniture.h"
 
+#include "lines.h"
+
 #include <ctype.h>
 #include <string.h>
 
@@ -18,69 +20,31 @@ static const char *const section_names[] = {
 
 /* ---- reading the file ---- */
 
-/* One line of the file, without its comment and the blanks around it. */
-typedef struct FileLine {
-    const char *start;
-    size_t length;
-    uint32_t number;
-} FileLine;
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-/* Where a comment begins: '#' at the start of the line or after two blanks; the end where there is none. */
-static const char *comment_start(const char *start, const char *end)
-{
-    for (const char *p = start; p < end; p++)
-        if (*p == '#' && (p == start || (p - start >= 2 && is_blank(p[-1]) && is_blank(p[-2]))))
-            return p;
-    return end;
-}
-
-static FileLine cut_line(const char *start, const char *end, uint32_t number)
-{
-    end = comment_start(start, end);
-    while (start < end && is_blank(*start))
-        start++;
-    while (end > start && is_blank(end[-1]))
-        end--;
-    return (FileLine){start, (size_t)(end - start), number};
-}
-
 /* The section that "[name]" opens, or FURNITURE_SECTION_COUNT. */
-static FurnitureSection section_of(FileLine line)
+static FurnitureSection section_of(const char *text)
 {
     unsigned section = 0;
     for (; section < FURNITURE_SECTION_COUNT; section++) {
         size_t length = strlen(section_names[section]);
-        if (line.length == length + 2 && line.start[line.length - 1] == ']'
-                && memcmp(line.start + 1, section_names[section], length) == 0)
+        if (strncmp(text + 1, section_names[section], length) == 0 && strcmp(text + 1 + length, "]") == 0)
             break;
     }
     return (FurnitureSection)section;
 }
 
-const Furniture *furniture_read(Arena *arena, const char *path, const char *text, AltProblems *problems)
+const Furniture *furniture_read(Arena *arena, const File *file, AltProblems *problems)
 {
     Furniture *furniture = arena_alloc(arena, sizeof *furniture);
     FurnitureSection section = FURNITURE_SECTION_COUNT;
-    uint32_t number = 1;
-    for (const char *p = text, *end; *p; p = *end ? end + 1 : end, number++) {
-        end = p + strcspn(p, "\n");
-        FileLine line = cut_line(p, end, number);
-        if (line.length == 0)
-            continue;
-        bool is_section = line.start[0] == '[';
-        if (is_section)
-            section = section_of(line);
+    Lines lines = lines_of_file(arena, file, problems);
+    while (lines_next(&lines)) {
+        bool opens = *lines.text == '[';
+        if (opens)
+            section = section_of(lines.text);
         if (section == FURNITURE_SECTION_COUNT)
-            alt_problem_add(problems, path, number, 1,
-                    is_section ? "unknown section '%.*s'" : "'%.*s' stands in no section", (int)line.length,
-                    line.start);
-        else if (!is_section)
-            *LIST_ADD(arena, &furniture->sections[section]) = arena_copy(arena, line.start, line.length);
+            LINE_PROBLEM(&lines, lines.text, opens ? "unknown section '%s'" : "'%s' stands in no section", lines.text);
+        else if (!opens)
+            *LIST_ADD(arena, &furniture->sections[section]) = lines.text;
     }
     return furniture;
 }

@@ -2,12 +2,7 @@
 #ifndef ALT_FURNITURE_H
 #define ALT_FURNITURE_H
 
-#include "base/arena.h"
-#include "base/list.h"
-
-#include <alteram/problems.h>
-#include <stdbool.h>
-#include <stddef.h>
+#include "folder.h"
 
 /* The sections of the file. Each line carries the words that open it and what its entries are. */
 /* clang-format off */
@@ -38,9 +33,8 @@ typedef struct Furniture {
     Patterns sections[FURNITURE_SECTION_COUNT];
 } Furniture;
 
-/* Reads the text of a furniture file; `path` is for complaints, which are added to `problems`. Never null: what could
- * be read is in it. It lives in the arena. */
-const Furniture *furniture_read(Arena *arena, const char *path, const char *text, AltProblems *problems);
+/* Reads a furniture file. Never null: what could be read is in it. It lives in the arena. */
+const Furniture *furniture_read(Arena *arena, const File *file, AltProblems *problems);
 
 /* The number of the first pattern of a section, from 0, that fits all of a text in small letters, or -1. In a pattern
  * `*` stands for any text, also none, and `0` for any number. `furniture` may be null: then nothing fits. */

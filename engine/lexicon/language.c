@@ -14,7 +14,7 @@
 
 static void load_furniture(Loader *loader, const File *file)
 {
-    loader->lexicon->furniture = furniture_read(loader->arena, file->path, file->bytes, loader->problems);
+    loader->lexicon->furniture = furniture_read(loader->arena, file, loader->problems);
 }
 
 /* How a file is loaded, by the word before its name. In the order of loading. */
@@ -125,8 +125,8 @@ void load_language(Loader *loader, const Files *files)
 {
     const File *language = find_language(loader, files);
     if (!language) {
-        const char *folder = loader->lexicon->folder ? loader->lexicon->folder : "lexicons";
-        alt_problem_add(loader->problems, folder, 0, 0,
+        const char *folder = loader->lexicon->sources.folder;
+        alt_problem_add(loader->problems, folder ? folder : "lexicons", 0, 0,
                 "no language; expected a folder with language.txt, such as en/language.txt");
         return;
     }

@@ -5,7 +5,6 @@
  */
 #include "lexicon.h"
 
-#include "builtin.h"
 #include "loader.h"
 #include "name_table.h"
 #include "packs.h"
@@ -23,7 +22,7 @@ typedef struct OwnPack {
 
 Lines loader_lines(const Loader *loader, const File *file)
 {
-    return lines_of(loader->arena, file->path, file->bytes, file->length, loader->problems);
+    return lines_of_file(loader->arena, file, loader->problems);
 }
 
 const Entry *loader_entry(const Loader *loader, const Lines *lines, const char *text)
@@ -83,17 +82,6 @@ uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base)
 }
 
 /* ---- files ---- */
-
-static void list_builtin(Arena *arena, Files *files)
-{
-    for (size_t i = 0; i < builtin_count; i++) {
-        const struct BuiltinFile *builtin = &builtin_files[i];
-        *LIST_ADD(arena, files) = (File){.name = builtin->path,
-                .path = arena_format(arena, "lexicons/%s", builtin->path),
-                .bytes = (const char *)builtin->bytes,
-                .length = builtin->length};
-    }
-}
 
 /* Hashes name, length and bytes of each file, so that no two folders of files run together into the same bytes. */
 static void hash_files(const Files *files, char hash[65])
@@ -205,23 +193,30 @@ static void load_files(Loader *loader, const Files *files)
 
 bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problems)
 {
+    return alt_lexicon_load_layers(out, &folder, folder ? 1 : 0, problems);
+}
+
+bool alt_lexicon_load_layers(AltLexicon **out, const char *const *paths, size_t count, AltProblems *problems)
+{
     size_t before = problems->count;
     Arena *arena = arena_new();
     AltLexicon *lexicon = arena_alloc(arena, sizeof *lexicon);
     Loader loader = {.lexicon = lexicon, .arena = arena, .problems = problems};
-    Files files = {0};
     lexicon->arena = arena;
-    lexicon->folder = folder ? arena_copy(arena, folder, strlen(folder)) : NULL;
-    if (!folder)
-        list_builtin(arena, &files);
-    if (!folder || read_folder(arena, &files, folder, ".txt", problems))
-        load_files(&loader, &files);
+    if (read_layers(arena, &lexicon->sources, paths, count, problems))
+        load_files(&loader, &lexicon->sources.files);
     sb_stemmer_delete(loader.stemmer);
     bool good = problems->count == before;
     if (!good)
         alt_lexicon_free(lexicon);
     *out = good ? lexicon : NULL;
     return good;
+}
+
+const AltLayer *alt_lexicon_layers(const AltLexicon *lexicon, uint32_t *count)
+{
+    *count = lexicon->sources.layers.count;
+    return lexicon->sources.layers.items;
 }
 
 void alt_lexicon_free(AltLexicon *lexicon)

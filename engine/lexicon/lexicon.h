@@ -6,6 +6,7 @@
 #include "base/list.h"
 #include "base/table.h"
 #include "classes.h"
+#include "layers.h"
 
 #include <alteram/document.h>
 #include <alteram/lexicon.h>
@@ -151,7 +152,7 @@ typedef struct NameStart {
 
 struct AltLexicon {
     Arena *arena;
-    const char *folder;  /* as given, or null for the built-in one */
+    Layers sources;      /* the files that it was made of */
     const char *stemmer; /* libstemmer's name for the language: "english" */
     Words words;         /* by text in small letters */
     Words stems;         /* by stem */

@@ -18,6 +18,14 @@ Lines lines_of(Arena *arena, const char *path, const char *bytes, size_t length,
     return (Lines){.path = path, .problems = problems, .next = copy, .limit = copy + (length - skipped)};
 }
 
+Lines lines_of_file(Arena *arena, const File *file, AltProblems *problems)
+{
+    Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
+    lines.number = file->lines_before;
+    lines.origins = file->origins;
+    return lines;
+}
+
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t';
@@ -71,6 +79,18 @@ static bool is_text(const Lines *lines, const char *stop)
     return !bad;
 }
 
+/* Notes where the next line stands. */
+static void count_line(Lines *lines)
+{
+    if (!lines->origins) {
+        lines->number++;
+        return;
+    }
+    lines->path = lines->origins->path;
+    lines->number = lines->origins->line;
+    lines->origins++;
+}
+
 bool lines_next(Lines *lines)
 {
     while (lines->next < lines->limit) {
@@ -79,7 +99,7 @@ bool lines_next(Lines *lines)
         if (!stop)
             stop = lines->limit;
         lines->next = stop < lines->limit ? stop + 1 : stop;
-        lines->number++;
+        count_line(lines);
         if (!is_text(lines, stop))
             continue;
         trim(lines, stop);

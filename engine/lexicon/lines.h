@@ -1,6 +1,6 @@
 /* Lines of a lexicon file: what an author wrote without comments and edges, cut into columns on demand.
  *
- *     Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
+ *     Lines lines = lines_of_file(arena, file, problems);
  *     while (lines_next(&lines)) {
  *         lines_cut(&lines);
  *         ... lines.columns[0] .. lines.columns[lines.column_count - 1] ...
@@ -9,7 +9,7 @@
 #ifndef ALT_LINES_H
 #define ALT_LINES_H
 
-#include "base/arena.h"
+#include "folder.h"
 
 #include <alteram/problems.h>
 #include <stdbool.h>
@@ -21,7 +21,7 @@
 /* A file that is being read, and the line it stands at. Texts are in small pieces of one copy of the file, zero byte at
  * the end of each, and live as long as the arena. */
 typedef struct Lines {
-    const char *path;      /* as shown to users */
+    const char *path;      /* where the line stands, as shown to users */
     AltProblems *problems; /* where complaints about a line go */
     uint32_t number;       /* of the line, from 1 */
     char *text;            /* the line, never empty */
@@ -31,9 +31,13 @@ typedef struct Lines {
     char *start;           /* the first byte of the line, blanks included */
     char *next;            /* the first byte of the next line */
     char *limit;           /* the end of the file */
+    const Origin *origins; /* of the lines to come, where they come from several files */
 } Lines;
 
 /* Begins reading a file, whose bytes are copied. A byte order mark is passed over. */
+Lines lines_of_file(Arena *arena, const File *file, AltProblems *problems);
+
+/* The same for bytes that are no file of a lexicon. */
 Lines lines_of(Arena *arena, const char *path, const char *bytes, size_t length, AltProblems *problems);
 
 /* Goes on to the next line that says something. Lines that are no valid UTF-8, or hold a zero byte, are listed as

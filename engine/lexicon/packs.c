@@ -176,7 +176,7 @@ static void read_actor(PackBuilder *builder, char *text)
 
 AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProblems *problems)
 {
-    Lines lines = lines_of(arena, file->path, file->bytes, file->length, problems);
+    Lines lines = lines_of_file(arena, file, problems);
     PackBuilder builder = builder_open(arena, world, id_of_path(arena, file->name), file->path);
     builder.lines = &lines;
     bool has_party = false, in_terms = false;

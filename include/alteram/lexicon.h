@@ -63,10 +63,29 @@ typedef struct AltPack {
     const struct Names *wordings; /* how terms are, likewise */
 } AltPack;
 
-/* Reads a folder of lexicons, or the built-in ones where `folder` is null.
+/* Reads a folder of lexicons, or the built-in ones where `folder` is null; the same as
+ * `alt_lexicon_load_layers` with one path, or none.
  * On success `*out` is the caller's, to be freed with `alt_lexicon_free`. On failure it is null and every bad line of
  * every file stands in `problems`. */
 bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problems);
+
+/* Where a lexicon comes from: what all begins with, and what was laid over it. */
+typedef struct AltLayer {
+    const char *path;  /* as given; "built in" for the lexicon that comes with the library */
+    uint32_t added;    /* lines of new entries */
+    uint32_t replaced; /* lines that took the place of others */
+    uint32_t removed;  /* lines that are gone */
+} AltLayer;
+
+/* Reads lexicons in layers: each path is laid over those before it, the first over the lexicon built in, so that later
+ * ones win, line by line. A path is a folder of the shape of lexicons/, or one file whose headings ("== en/cues.txt")
+ * name the files of it that are changed. A folder with a language.txt is a whole lexicon and starts over.
+ * `paths` may be null where `count` is 0. Success and failure are as for `alt_lexicon_load`. */
+bool alt_lexicon_load_layers(AltLexicon **out, const char *const *paths, size_t count, AltProblems *problems);
+
+/* The layers in force, first the one that all begins with; their number in `*count`. They live as long as the
+ * lexicon. */
+const AltLayer *alt_lexicon_layers(const AltLexicon *lexicon, uint32_t *count);
 
 /* Frees a lexicon with its packs. Null is fine. No document made with it may be used afterwards. */
 void alt_lexicon_free(AltLexicon *lexicon);
