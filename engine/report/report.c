@@ -130,7 +130,7 @@ static void add_method(AltReport *report, AltNode *root)
 {
     const AltComparison *comparison = report->comparison;
     Arena *arena = comparison->arena;
-    AltNode *section = add_section(arena, root, report_words.method);
+    AltNode *section = add_section(arena, root, "method", report_words.method);
     add_note(arena, section, NULL, report_words.how);
     add_note(arena, section, report_words.program,
             arena_format(arena, report_words.program_text, alt_version(), ALT_SCHEMA));
@@ -155,7 +155,8 @@ static void add_document(AltComparison *comparison, AltNode *root, uint32_t numb
             .document = document,
             .tally = take_tally(comparison->arena, document),
     };
-    AltNode *section = add_section(page.arena, root, document->title ? document->title : report_words.untitled);
+    AltNode *section =
+            add_section(page.arena, root, "article", document->title ? document->title : report_words.untitled);
     section->document = number;
     add_head(&page, section);
     add_ledger(&page, section);
@@ -172,7 +173,7 @@ const AltReport *alt_report_new(AltComparison *comparison, const char *options)
     AltReport *report = arena_alloc(arena, sizeof *report);
     AltNode *root = arena_alloc(arena, sizeof *root);
     root->kind = ALT_SECTION;
-    root->party = root->document = ALT_NONE;
+    root->party = root->document = root->act = ALT_NONE;
     report->root = root;
     report->comparison = comparison;
     report->options = arena_format(arena, "%s", options ? options : "");

@@ -21,17 +21,33 @@ static bool is_worth_a_row(const Voice *voice)
     return voice->acts > 0 || voice->principal;
 }
 
+static const char *const kind_measures[ALT_KIND_COUNT] = {
+        [ALT_ACCUSATION] = "accusations",
+        [ALT_DENIAL] = "denials",
+        [ALT_APPEAL] = "appeals",
+        [ALT_STATEMENT] = "statements",
+};
+
+/* A count of the party that the row is about. */
+static void add_count(const ReportPage *page, AltNode *row, const char *measure, uint32_t count)
+{
+    AltNode *cell = add_figure(page->arena, row, number_text(page, count));
+    cell->party = row->party;
+    if (count > 0)
+        add_evidence(page, cell, measure, row->party, ALT_NONE);
+}
+
 static void add_count_row(const ReportPage *page, AltNode *table, const Voice *voice)
 {
     AltNode *row = add_row(page->arena, table);
     row->party = voice->party;
     add_cell(page->arena, row, party_label(page, voice->party));
-    add_figure(page->arena, row, number_text(page, voice->acts));
+    add_count(page, row, "acts", voice->acts);
     for (uint32_t kind = 0; kind < ALT_KIND_COUNT; kind++)
-        add_figure(page->arena, row, number_text(page, voice->kinds[kind]));
-    add_figure(page->arena, row, number_text(page, voice->words));
-    add_figure(page->arena, row, number_text(page, voice->quoted_words));
-    add_figure(page->arena, row, number_text(page, voice->speakers));
+        add_count(page, row, kind_measures[kind], voice->kinds[kind]);
+    add_count(page, row, "words", voice->words);
+    add_count(page, row, "quoted_words", voice->quoted_words);
+    add_count(page, row, "speakers", voice->speakers);
 }
 
 void add_counts(const ReportPage *page, AltNode *parent)
@@ -39,7 +55,7 @@ void add_counts(const ReportPage *page, AltNode *parent)
     const ReportWords *words = &report_words;
     const char *headings[] = {words->party, words->acts, words->does[ALT_ACCUSATION], words->does[ALT_DENIAL],
             words->does[ALT_APPEAL], words->does[ALT_STATEMENT], words->words, words->quoted_words, words->speakers};
-    AltNode *section = add_section(page->arena, parent, words->counts);
+    AltNode *section = add_section(page->arena, parent, "counts", words->counts);
     AltNode *table = add_table(page->arena, section, headings, sizeof headings / sizeof *headings);
     table->has_labels = true;
     for (AltNode *heading = table->first->first->next; heading; heading = heading->next)
@@ -126,6 +142,9 @@ static void add_measure_row(const ReportPage *page, AltNode *table, size_t which
         AltNode *cell = add_cell(page->arena, row, text ? text : report_words.undefined);
         cell->is_gap = !text;
         cell->party = voice->party;
+        cell->measure = measure;
+        if (text)
+            add_evidence(page, cell, rows[which].measure, voice->party, ALT_NONE);
     }
 }
 
@@ -133,7 +152,7 @@ void add_shares(const ReportPage *page, AltNode *parent)
 {
     if (page->tally.principals == 0 || page->document->acts.count == 0)
         return;
-    AltNode *section = add_section(page->arena, parent, report_words.shares);
+    AltNode *section = add_section(page->arena, parent, "shares", report_words.shares);
     AltNode *table = add_table(page->arena, section, &report_words.measure, 1);
     table->stacking = ALT_STACK_COLUMNS;
     table->has_labels = true;
@@ -149,6 +168,7 @@ void add_shares(const ReportPage *page, AltNode *parent)
 /* A row for each party that does it, a column for each that it is done to: counts[row * side + column]. */
 typedef struct Matrix {
     const ReportPage *page;
+    const char *measure;
     uint32_t side; /* voices of the page */
     uint32_t *counts;
 } Matrix;
@@ -164,7 +184,7 @@ static uint32_t voice_number(const ReportPage *page, uint32_t party)
 
 static Matrix read_matrix(const ReportPage *page, const char *measure)
 {
-    Matrix matrix = {.page = page, .side = page->tally.count};
+    Matrix matrix = {.page = page, .measure = measure, .side = page->tally.count};
     matrix.counts = arena_alloc(page->arena, (size_t)matrix.side * matrix.side * sizeof *matrix.counts);
     for (uint32_t i = 0; i < page->comparison->measures.count; i++) {
         const AltMeasure *it = &page->comparison->measures.items[i];
@@ -198,7 +218,8 @@ static void add_matrix_headings(const Matrix *matrix, AltNode *table)
         uint32_t party = matrix->page->tally.voices[i].party;
         if (column_sum(matrix, i) > 0)
             add_figure(matrix->page->arena, table->first,
-                    party == ALT_NONE ? report_words.nobody : party_label(matrix->page, party));
+                    party == ALT_NONE ? report_words.nobody : party_label(matrix->page, party))
+                    ->party = party;
     }
 }
 
@@ -206,10 +227,17 @@ static void add_matrix_row(const Matrix *matrix, AltNode *table, uint32_t row_nu
 {
     const ReportPage *page = matrix->page;
     AltNode *row = add_row(page->arena, table);
-    add_cell(page->arena, row, party_label(page, page->tally.voices[row_number].party));
-    for (uint32_t i = 0; i < matrix->side; i++)
-        if (column_sum(matrix, i) > 0)
-            add_figure(page->arena, row, number_text(page, matrix->counts[row_number * matrix->side + i]));
+    row->party = page->tally.voices[row_number].party;
+    add_cell(page->arena, row, party_label(page, row->party));
+    for (uint32_t i = 0; i < matrix->side; i++) {
+        if (column_sum(matrix, i) == 0)
+            continue;
+        uint32_t count = matrix->counts[row_number * matrix->side + i];
+        AltNode *cell = add_figure(page->arena, row, number_text(page, count));
+        cell->party = row->party;
+        if (count > 0)
+            add_evidence(page, cell, matrix->measure, row->party, page->tally.voices[i].party);
+    }
 }
 
 /* Adds the rows and columns that are not all 0; nothing where all are. */
@@ -221,7 +249,7 @@ static void add_matrix(const ReportPage *page, AltNode *parent, const char *meas
         if (row_sum(&matrix, i) == 0)
             continue;
         if (!table) {
-            table = add_table(page->arena, add_section(page->arena, parent, label), &report_words.speaks, 1);
+            table = add_table(page->arena, add_section(page->arena, parent, measure, label), &report_words.speaks, 1);
             table->has_labels = true;
             add_matrix_headings(&matrix, table);
         }

@@ -71,10 +71,13 @@ static void add_finding(const ReportPage *page, AltNode *section)
         if (exchanges == 0)
             continue;
         any = true;
-        add_note(page->arena, section, NULL, finding_text(page, party, exchanges))->party = party;
+        AltNode *note = add_note(page->arena, section, NULL, finding_text(page, party, exchanges));
+        note->name = "finding";
+        note->party = party;
+        add_evidence(page, note, "accused", party, ALT_NONE);
     }
     if (!any)
-        add_note(page->arena, section, NULL, report_words.nobody_accused);
+        add_note(page->arena, section, NULL, report_words.nobody_accused)->name = "finding";
 }
 
 /* "3 of 40 acts have a speaker whose party is not known." */
@@ -83,7 +86,8 @@ static void add_unresolved(const ReportPage *page, AltNode *section)
     uint32_t unknown = page->tally.voices[page->tally.count - 1].acts;
     if (unknown > 0)
         add_note(page->arena, section, NULL,
-                arena_format(page->arena, report_words.unresolved, unknown, page->document->acts.count));
+                arena_format(page->arena, report_words.unresolved, unknown, page->document->acts.count))
+                ->name = "unresolved";
 }
 
 /* ---- where it is from ---- */
@@ -109,7 +113,7 @@ static void add_facts(const ReportPage *page, AltNode *section)
     facts = join_fact(page, facts, "", date_text(page));
     facts = join_fact(page, facts, report_words.dispute, document->pack ? document->pack->title : NULL);
     facts = join_fact(page, facts, "", document->name);
-    add_note(page->arena, section, NULL, facts);
+    add_note(page->arena, section, NULL, facts)->name = "facts";
 }
 
 void add_head(const ReportPage *page, AltNode *section)
@@ -117,5 +121,5 @@ void add_head(const ReportPage *page, AltNode *section)
     add_facts(page, section);
     add_finding(page, section);
     add_unresolved(page, section);
-    add_note(page->arena, section, NULL, report_words.caution);
+    add_note(page->arena, section, NULL, report_words.caution)->name = "caution";
 }

@@ -13,6 +13,13 @@ static const AltAct *member(const ReportPage *page, AltMembers members, uint32_t
     return act_at(page->document, page->comparison->members.items[members.first + i]);
 }
 
+/* Says which acts a note is about: some of the comparison's members. */
+static void add_acts(AltNode *note, const ReportPage *page, uint32_t first, uint32_t count)
+{
+    note->acts = page->comparison->members.items + first;
+    note->act_count = count;
+}
+
 /* Where else it stands: "also: headline, sentence 34". */
 static void add_repeats(const ReportPage *page, AltNode *cell, AltMembers members)
 {
@@ -24,7 +31,7 @@ static void add_repeats(const ReportPage *page, AltNode *cell, AltMembers member
         places = places ? arena_format(page->arena, "%s, %s", places, place) : place;
     }
     if (places)
-        add_note(page->arena, cell, report_words.also, places);
+        add_acts(add_note(page->arena, cell, report_words.also, places), page, members.first + 1, members.count - 1);
 }
 
 /* ---- the answer ---- */
@@ -44,12 +51,21 @@ static const char *voiced_text(const ReportPage *page, const AltExchange *exchan
             party_label(page, source_party(page->document, act)), place_text(page, act->sentence));
 }
 
+static void add_voiced(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
+{
+    AltNode *gap = add_gap(page->arena, cell, voiced_text(page, exchange));
+    if (exchange->voiced == ALT_NONE)
+        return;
+    gap->acts = &exchange->voiced;
+    gap->act_count = 1;
+}
+
 static void add_gap_answer(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
 {
     if (!is_addressed(page, exchange))
         add_gap(page->arena, cell, report_words.unaddressed);
     else if (exchange->answer == ALT_VOICED)
-        add_gap(page->arena, cell, voiced_text(page, exchange));
+        add_voiced(page, cell, exchange);
     else if (exchange->answer == ALT_NO_ANSWER)
         add_gap(page->arena, cell, report_words.no_answer);
     else
@@ -94,7 +110,7 @@ static void add_exchange(const ReportPage *page, AltNode *table, const AltExchan
 
 void add_ledger(const ReportPage *page, AltNode *parent)
 {
-    AltNode *section = add_section(page->arena, parent, report_words.ledger);
+    AltNode *section = add_section(page->arena, parent, "ledger", report_words.ledger);
     const char *headings[] = {report_words.accusation, report_words.answer, report_words.distance};
     AltNode *table = NULL;
     for (uint32_t i = 0; i < page->comparison->exchanges.count; i++) {

@@ -1,6 +1,6 @@
 /* Adding nodes to the tree of a report: a parent and a text come in, the new node goes out.
  *
- *     AltNode *section = add_section(arena, root, "Who answered whom");
+ *     AltNode *section = add_section(arena, root, "ledger", "Accusations and answers");
  *     add_gap(arena, section, "no answer in this text");
  */
 #include "report_parts.h"
@@ -9,7 +9,7 @@ AltNode *add_node(Arena *arena, AltNode *parent, AltNodeKind kind)
 {
     AltNode *node = arena_alloc(arena, sizeof *node);
     node->kind = kind;
-    node->party = node->document = ALT_NONE;
+    node->party = node->document = node->act = ALT_NONE;
     if (parent->last)
         parent->last->next = node;
     else
@@ -18,9 +18,10 @@ AltNode *add_node(Arena *arena, AltNode *parent, AltNodeKind kind)
     return node;
 }
 
-AltNode *add_section(Arena *arena, AltNode *parent, const char *label)
+AltNode *add_section(Arena *arena, AltNode *parent, const char *name, const char *label)
 {
     AltNode *section = add_node(arena, parent, ALT_SECTION);
+    section->name = name;
     section->label = label;
     return section;
 }

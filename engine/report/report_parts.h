@@ -42,7 +42,8 @@ const char *count_text(Arena *arena, uint32_t count, const char *noun);
 /* Adds a node at the end of `parent`. */
 AltNode *add_node(Arena *arena, AltNode *parent, AltNodeKind kind);
 
-AltNode *add_section(Arena *arena, AltNode *parent, const char *label);
+/* A section: its name for programs, its heading for people. */
+AltNode *add_section(Arena *arena, AltNode *parent, const char *name, const char *label);
 AltNode *add_note(Arena *arena, AltNode *parent, const char *label, const char *text);
 
 /* A note that says that something is not there. */
@@ -76,6 +77,12 @@ const char *place_text(const ReportPage *page, uint32_t sentence);
 
 /* The party as readers know it: "Azerbaijan"; others and unknown in words. */
 const char *party_label(const ReportPage *page, uint32_t party);
+
+/* ---- evidence ---- */
+
+/* Notes in a cell or note the acts behind a figure, by the name of the measure; `other` is the target in a matrix.
+ * Does nothing for measures that are counted from no acts. */
+void add_evidence(const ReportPage *page, AltNode *node, const char *measure, uint32_t party, uint32_t other);
 
 /* ---- parts, in the order of the page ---- */
 

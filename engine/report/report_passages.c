@@ -139,6 +139,7 @@ AltNode *add_act(const ReportPage *page, AltNode *parent, uint32_t index)
     passage->text = content_text(page, act);
     passage->party = source_party(page->document, act);
     passage->document = page->number;
+    passage->act = index;
     passage->span = whole_span(act);
     return passage;
 }

@@ -58,7 +58,7 @@ static void add_unheard(const ReportPage *page, AltNode *section)
 
 void add_positions(const ReportPage *page, AltNode *parent)
 {
-    AltNode *section = add_section(page->arena, parent, report_words.positions);
+    AltNode *section = add_section(page->arena, parent, "positions", report_words.positions);
     AltNode *table = add_table(page->arena, section, NULL, 0);
     table->stacking = ALT_STACK_COLUMNS;
     for (uint32_t i = 0; i < page->tally.count; i++)
@@ -74,20 +74,20 @@ void add_positions(const ReportPage *page, AltNode *parent)
 
 /* ---- who stands outside the columns ---- */
 
-static void add_acts_of(const ReportPage *page, AltNode *parent, uint32_t party, const char *label)
+static void add_acts_of(const ReportPage *page, AltNode *parent, uint32_t party, const char *name, const char *label)
 {
     AltNode *section = NULL;
     for (uint32_t i = 0; i < page->document->acts.count; i++) {
         if (source_party(page->document, act_at(page->document, i)) != party)
             continue;
         if (!section)
-            section = add_section(page->arena, parent, label);
+            section = add_section(page->arena, parent, name, label);
         add_act(page, section, i);
     }
 }
 
 void add_outsiders(const ReportPage *page, AltNode *parent)
 {
-    add_acts_of(page, parent, ALT_OTHER, report_words.others);
-    add_acts_of(page, parent, ALT_NONE, report_words.unattributed);
+    add_acts_of(page, parent, ALT_OTHER, "others", report_words.others);
+    add_acts_of(page, parent, ALT_NONE, "unattributed", report_words.unattributed);
 }

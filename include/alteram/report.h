@@ -35,14 +35,19 @@ typedef struct AltNode {
     bool has_labels;      /* of tables: the first cell of each row names it */
     bool is_figure;       /* of cells: a number, to be set to the right */
     bool is_gap;          /* of cells and notes: says that something is not there, such as an answer */
+    const char *name;     /* of sections and notes: which one it is, whatever its words: "ledger"; null for most */
     const char *label;    /* null where there is none; so for the texts below */
     const char *text;
-    const char *cue;       /* of passages: the words that carry the act, "has denied" */
-    const char *place;     /* of passages: "sentence 8", "headline" */
-    uint32_t party;        /* whose it is: index into the pack's parties, or ALT_NONE */
-    uint32_t document;     /* where it comes from: index into the comparison's documents, or ALT_NONE */
-    AltSpan span;          /* and the words of that document's text; empty where it comes from no single place */
-    struct AltNode *first; /* its parts */
+    const char *cue;           /* of passages: the words that carry the act, "has denied" */
+    const char *place;         /* of passages: "sentence 8", "headline" */
+    uint32_t party;            /* whose it is: index into the pack's parties, or ALT_NONE */
+    uint32_t document;         /* where it comes from: index into the comparison's documents, or ALT_NONE */
+    AltSpan span;              /* and the words of that document's text; empty where it comes from no single place */
+    uint32_t act;              /* of passages: the act, index into the document's acts; else ALT_NONE */
+    const AltMeasure *measure; /* of cells: the figure that stands in it; null in others */
+    const uint32_t *acts;      /* of cells and notes with a figure: the acts that it was counted from, `act_count` */
+    uint32_t act_count;        /* of them, in the order of the text; 0 where it comes from none */
+    struct AltNode *first;     /* its parts */
     struct AltNode *last;
     struct AltNode *next; /* what follows it */
 } AltNode;
