@@ -31,7 +31,6 @@ static void read_speech(AltDocument *document)
     find_clauses(document);
     find_attributions(document);
     find_acts(document);
-    find_repeats(document);
     find_answers(document);
 }
 

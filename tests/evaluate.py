@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures the program against articles that people have coded by hand (tests/gold).
 
-usage: evaluate.py [--by-article] [--phenomena] [--errors N] [--min LEVEL=F1] [--floors FILE] PROGRAM
+usage: evaluate.py [--articles FROM-TO] [--by-article] [--phenomena] [--errors N] [--min LEVEL=F1]
+                   [--floors FILE] PROGRAM
 
 An act of the program belongs to the sentence in which its cue starts; without a cue, its content; without that, its
 source. An act that continues another has the cue of that one, so it belongs where its content starts. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
@@ -27,6 +28,8 @@ import tempfile
 from collections import Counter, defaultdict, namedtuple
 
 GOLD = pathlib.Path(__file__).resolve().parent / "gold"
+# Articles that nobody reads while tuning the program (see gold/README.md): scored, their errors never shown.
+ASIDE = range(30, 37)
 KINDS = ("accusation", "denial", "appeal", "statement")
 
 # What is compared of an act, in gold and program alike. `answers` is the sentence of the accusation a denial answers.
@@ -53,6 +56,7 @@ class Article:
     def __init__(self, path):
         self.path = path
         self.name = path.stem
+        self.number = int(self.name) if self.name.isdigit() else None
         text = path.read_bytes().decode("utf-8")
         # Gold offsets count characters, the program's bytes.
         self.sentence_ends = []
@@ -222,9 +226,11 @@ def print_phenomena(results):
 
 
 def print_errors(results, most):
-    """Acts without a partner at target level, with their sentences."""
+    """Acts without a partner at target level, with their sentences; none of articles that are kept aside."""
     lines = []
     for article, found in results:
+        if article.number in ASIDE:
+            continue
         for label, acts, others in (("missed", article.acts, found), ("spurious", found, article.acts)):
             for act, has in zip(acts, paired(acts, others, LEVELS["target"])):
                 if not has:
@@ -247,9 +253,16 @@ def floor(text):
     return level, float(value)
 
 
+def span(text):
+    """Numbers of articles: "30-36", or "30" alone."""
+    first, _, last = text.partition("-")
+    return range(int(first), int(last or first) + 1)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", help="build/alteram, or another program with the same interface")
+    parser.add_argument("--articles", type=span, metavar="FROM-TO", help="these alone")
     parser.add_argument("--by-article", action="store_true", help="F1 of each article too")
     parser.add_argument("--phenomena", action="store_true", help="recall of each phenomenon too")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N acts without a partner")
@@ -264,6 +277,8 @@ def main():
             if not path.with_suffix(".acts.tsv").exists():
                 continue
             article = Article(path)
+            if options.articles and article.number not in options.articles:
+                continue
             pack = pathlib.Path(folder, article.name + ".txt")
             pack.write_text(article.pack(), encoding="utf-8")
             acts, ended_well = coded(options.program, article, pack)

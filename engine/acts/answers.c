@@ -4,7 +4,6 @@
  * with words of its own ("its forces had not crossed the river") the first accusation that shares them.
  */
 #include "grammar/reading.h"
-#include "silences.h"
 #include "stages.h"
 
 enum { WINDOW = 500 }; /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
@@ -232,23 +231,6 @@ static uint32_t answered_by(const AltDocument *document, uint32_t index)
     return found != ALT_NONE ? found : first_of_all(document, index);
 }
 
-/* ---- how accusations fare ---- */
-
-/* Whether an act is by one whom the accusation is aimed at. */
-static bool is_by_accused(const AltDocument *document, const AltAct *act, const AltAct *accusation)
-{
-    uint32_t party = party_of(document, act);
-    return party != ALT_NONE && aims_at(document, accusation, party);
-}
-
-/* An accusation in return or a refusal to comment, within two sentences: an answer, though no denial. */
-static bool answers_otherwise(const AltDocument *document, const AltAct *act, const AltAct *accusation)
-{
-    bool next = act > accusation && act->sentence <= accusation->sentence + 2;
-    bool back = act->kind == ALT_ACCUSATION && aims_at(document, act, party_of(document, accusation));
-    return next && (back || (act->kind == ALT_STATEMENT && act->negated));
-}
-
 /* How an accusation fares in the article, from the acts of those it is aimed at. */
 static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
 {
@@ -256,40 +238,16 @@ static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
     const AltAct *it = act_at(document, accusation);
     for (uint32_t i = window_start(accusation); i < window_end(document, accusation); i++) {
         const AltAct *act = act_at(document, i);
-        if (!is_by_accused(document, act, it))
+        uint32_t party = party_of(document, act);
+        if (party == ALT_NONE || !aims_at(document, it, party))
             continue;
-        AltAnswer here = act->responds_to == accusation ? ALT_DENIED
-                : answers_otherwise(document, act, it)  ? ALT_ANSWERED
-                                                        : ALT_VOICED;
+        bool next = i > accusation && act->sentence <= it->sentence + 2;
+        bool back = act->kind == ALT_ACCUSATION && next && aims_at(document, act, party_of(document, it));
+        bool declined = act->kind == ALT_STATEMENT && act->negated && next;
+        AltAnswer here = act->responds_to == accusation ? ALT_DENIED : back || declined ? ALT_ANSWERED : ALT_VOICED;
         level = here > level ? here : level;
     }
     return level;
-}
-
-/* The best level of all accusations that say the same is the level of each. */
-static void share_levels(AltDocument *document)
-{
-    for (uint32_t i = 0; i < document->acts.count; i++) {
-        AltAct *act = &document->acts.items[i];
-        AltAct *first = act->repeats == ALT_NONE ? act : &document->acts.items[act->repeats];
-        first->answer = act->answer > first->answer ? act->answer : first->answer;
-    }
-    for (uint32_t i = 0; i < document->acts.count; i++)
-        if (act_at(document, i)->kind == ALT_ACCUSATION && act_at(document, i)->repeats != ALT_NONE)
-            document->acts.items[i].answer = act_at(document, act_at(document, i)->repeats)->answer;
-}
-
-static void find_levels(AltDocument *document)
-{
-    for (uint32_t i = 0; i < document->acts.count; i++) {
-        AltAct *act = &document->acts.items[i];
-        if (act->kind != ALT_ACCUSATION)
-            continue;
-        AltAnswer level = answer_level(document, i);
-        bool asked = silence_after(document, act) != ALT_NONE; /* the reader knows that the accused was asked */
-        act->answer = (uint8_t)(level < ALT_ANSWERED && asked ? ALT_ANSWERED : level);
-    }
-    share_levels(document);
 }
 
 void find_answers(AltDocument *document)
@@ -297,5 +255,7 @@ void find_answers(AltDocument *document)
     for (uint32_t i = 0; i < document->acts.count; i++)
         if (document->acts.items[i].kind == ALT_DENIAL)
             document->acts.items[i].responds_to = answered_by(document, i);
-    find_levels(document);
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (document->acts.items[i].kind == ALT_ACCUSATION)
+            document->acts.items[i].answer = (uint8_t)answer_level(document, i);
 }

@@ -57,16 +57,6 @@ bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange 
     return false;
 }
 
-const char *alt_reply_name(AltReply reply)
-{
-    static const char *const names[] = {
-            [ALT_NO_REPLY] = "none",
-            [ALT_REFUSED] = "refused",
-            [ALT_REPLIED] = "answered",
-    };
-    return names[reply];
-}
-
 const AltMeasure *alt_measure_find(
         const AltComparison *comparison, const char *name, uint32_t document, uint32_t party, uint32_t other)
 {

@@ -77,7 +77,6 @@
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
-    X(SILENCE, "silence")            /* declined to comment, could not be reached: its subject gave no answer */ \
     X(ABBREVIATION, "abbreviation")  /* U.S., p.m., Gen.: the full stop does not end the sentence */
 /* clang-format on */
 

@@ -89,11 +89,11 @@ static const char *distance_text(const ReportPage *page, const AltExchange *exch
 {
     if (!exchange->has_latency)
         return report_words.no_distance;
-    if (exchange->latency.sentences == 0)
+    if (exchange->latency == 0)
         return report_words.same_sentence;
-    uint32_t sentences = (uint32_t)abs(exchange->latency.sentences);
+    uint32_t sentences = (uint32_t)abs(exchange->latency);
     return arena_format(page->arena, "%s %s", count_text(page->arena, sentences, report_words.sentence),
-            exchange->latency.sentences > 0 ? report_words.later : report_words.before);
+            exchange->latency > 0 ? report_words.later : report_words.before);
 }
 
 static void add_exchange(const ReportPage *page, AltNode *table, const AltExchange *exchange)

@@ -23,47 +23,18 @@ typedef struct AltMembers {
     uint32_t count;
 } AltMembers;
 
-/* How far an answer stands from what it answers, each from the first accusation or appeal to the first answer: 0 in the
- * same sentence (word, paragraph), below 0 where the answer stands before. */
-typedef struct AltDistance {
-    int32_t sentences;
-    int32_t words;      /* from cue to cue */
-    int32_t paragraphs; /* headline, standfirst and captions are paragraphs too */
-} AltDistance;
-
 /* A line of the ledger: accusations of one document that say the same thing, and what answers them. */
 typedef struct AltExchange {
     uint32_t document;      /* index into the comparison's documents */
     uint32_t source_party;  /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
     AltMembers accusations; /* acts of the document, in the order of the text; at least one */
-    AltMembers answers;     /* acts that answer one of them, in the order of the text: denials, and acts that answer
-                              otherwise (an accusation in return, an explanation, "declined to comment") */
+    AltMembers answers;     /* acts that answer one of them, in the order of the text */
     uint32_t voiced;        /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
-    uint32_t silence;       /* index into the document's silences where the only answer is that the accused declined to
-                              comment or could not be reached; else ALT_NONE */
     AltAnswer answer;       /* the best answer that any of the accusations has */
-    bool has_latency;       /* whether the words that answer are known */
-    AltDistance latency;    /* where `has_latency` */
+    bool has_latency;       /* whether one of the answering acts is known */
+    int32_t latency;        /* sentences from the first accusation to the first answer: 0 in the same sentence, below 0
+                              where the answer stands before */
 } AltExchange;
-
-/* What became of an appeal. */
-typedef enum AltReply {
-    ALT_NO_REPLY,
-    ALT_REFUSED,
-    ALT_REPLIED, /* agreed to, or answered in some other way */
-} AltReply;
-
-/* Appeals of one document that ask the same, and what answers them. */
-typedef struct AltRequest {
-    uint32_t document; /* as in AltExchange, with those who are asked for those who are accused */
-    uint32_t source_party;
-    AltMembers appeals;
-    AltMembers answers;
-    uint32_t silence;
-    AltReply reply; /* of the first answer */
-    bool has_latency;
-    AltDistance latency;
-} AltRequest;
 
 /* One figure. */
 typedef struct AltMeasure {
@@ -85,7 +56,6 @@ typedef struct AltComparison {
     const AltDocument *const *documents; /* borrowed */
     uint32_t document_count;
     ALT_LIST(AltExchange) exchanges; /* by document, then in the order of the first accusation */
-    ALT_LIST(AltRequest) requests;   /* by document, then in the order of the first appeal */
     ALT_LIST(uint32_t) members;      /* numbers of acts, for `AltMembers` */
     ALT_LIST(AltMeasure) measures;   /* by document, then by party, then by measure */
 
@@ -102,9 +72,6 @@ void alt_comparison_free(AltComparison *comparison);
 /* Whether nothing in the text answers the accusations of an exchange: the accused is not heard, or only on something
  * else. False for exchanges that name no accused, because nobody could answer them. */
 bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange *exchange);
-
-/* "answered", "refused", "none". */
-const char *alt_reply_name(AltReply reply);
 
 /* The first figure of that name, document and party, or null; for the matrix with `other` as its target, which is
  * ALT_NONE for all other measures. */
