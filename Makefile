@@ -31,14 +31,16 @@ WARNINGS += -Wshadow        # an inner "token" that hides an outer one reads as 
 WARNINGS += -Wconversion    # offsets have 32 bits, sizes 64: each narrowing is to be seen
 
 # -fPIC: the same objects go into the archive, the shared library and the program.
-COMPILE = $(CC) -std=c11 -D_GNU_SOURCE -pthread -fPIC $(WARNINGS) -Iinclude -Iengine $(CPPFLAGS) $(CFLAGS) -MMD -MP
-LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lm
+# libxml2 alone keeps its headers in a folder of their own.
+COMPILE = $(CC) -std=c11 -D_GNU_SOURCE -pthread -fPIC $(WARNINGS) -Iinclude -Iengine -isystem $(XML2) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+XML2    = /usr/include/libxml2
+LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lxml2 -larchive -lcsv -lm
 
 # ---- what there is, in the order in which news becomes a report ----
 
 BASE     = $(sort $(wildcard engine/base/*.c))
 LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
-STAGES   = $(sort $(wildcard engine/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
+STAGES   = $(sort $(wildcard engine/*.c engine/input/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
              engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))

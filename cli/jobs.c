@@ -1,7 +1,8 @@
-/* Numbers of inputs come in, results go out in the same order, whichever thread was first.
+/* Inputs come in, results go out in the same order, whichever thread was first.
  *
  * Results wait in a ring: the thread that made number 7 puts it into slot 7 % ring size, and takes new work only while
- * the ring has room, so that one slow article holds up a few others and not the memory.
+ * the ring has room, so that one slow article holds up a few others and not the memory. Two locks: one for getting the
+ * next input, which may take a while (a piece of an archive is unpacked), and one for the ring, held for a moment only.
  */
 #include "jobs.h"
 
@@ -17,51 +18,78 @@ typedef struct Slot {
 } Slot;
 
 typedef struct Ring {
+    const Jobs *jobs;
+    pthread_mutex_t reading; /* held while the next input is got; taken before `lock` */
     pthread_mutex_t lock;
     pthread_cond_t changed;
     Slot *slots;
     size_t slot_count;
-    size_t count;   /* inputs */
     size_t started; /* inputs that some thread took */
     size_t taken;   /* results handed on */
-    bool ended;
-    WorkFunction work;
-    void *context;
+    bool no_more;   /* inputs */
+    bool ended;     /* nobody wants results any more */
 } Ring;
 
-/* Waits for room in the ring; gives the number of the next input, or false where none is left. */
-static bool next_input(Ring *ring, size_t *i)
+/* Waits for room in the ring; false where the run has ended meanwhile. */
+static bool wait_for_room(Ring *ring)
 {
     pthread_mutex_lock(&ring->lock);
-    while (!ring->ended && ring->started < ring->count && ring->started >= ring->taken + ring->slot_count)
+    while (!ring->ended && !ring->no_more && ring->started >= ring->taken + ring->slot_count)
         pthread_cond_wait(&ring->changed, &ring->lock);
-    bool any = !ring->ended && ring->started < ring->count;
-    if (any)
-        *i = ring->started++;
+    bool any = !ring->ended && !ring->no_more;
     pthread_mutex_unlock(&ring->lock);
     return any;
 }
 
-static void put_result(Ring *ring, size_t i, void *result)
+/* Notes whether an input was got; gives its number, from 0. */
+static size_t note_input(Ring *ring, bool any)
 {
     pthread_mutex_lock(&ring->lock);
-    ring->slots[i % ring->slot_count] = (Slot){result, true};
+    size_t number = ring->started;
+    ring->started += any;
+    if (!any) {
+        ring->no_more = true;
+        pthread_cond_broadcast(&ring->changed);
+    }
+    pthread_mutex_unlock(&ring->lock);
+    return number;
+}
+
+/* The next input and its number; null where none is left. */
+static void *next_input(Ring *ring, size_t *number)
+{
+    pthread_mutex_lock(&ring->reading);
+    void *input = NULL;
+    if (wait_for_room(ring)) {
+        input = ring->jobs->next(ring->jobs->context);
+        *number = note_input(ring, input != NULL);
+    }
+    pthread_mutex_unlock(&ring->reading);
+    return input;
+}
+
+static void put_result(Ring *ring, size_t number, void *result)
+{
+    pthread_mutex_lock(&ring->lock);
+    ring->slots[number % ring->slot_count] = (Slot){result, true};
     pthread_cond_broadcast(&ring->changed);
     pthread_mutex_unlock(&ring->lock);
 }
 
-static void *take_result(Ring *ring, size_t i)
+/* Waits for the next result in order; false where there are no more. */
+static bool next_result(Ring *ring, void **result)
 {
-    Slot *slot = &ring->slots[i % ring->slot_count];
     pthread_mutex_lock(&ring->lock);
-    while (!slot->ready)
+    Slot *slot = &ring->slots[ring->taken % ring->slot_count];
+    while (!slot->ready && !(ring->no_more && ring->taken == ring->started))
         pthread_cond_wait(&ring->changed, &ring->lock);
-    void *result = slot->result;
+    bool any = slot->ready;
+    *result = slot->result;
     *slot = (Slot){0};
-    ring->taken++;
+    ring->taken += any;
     pthread_cond_broadcast(&ring->changed);
     pthread_mutex_unlock(&ring->lock);
-    return result;
+    return any;
 }
 
 static void end(Ring *ring)
@@ -75,62 +103,68 @@ static void end(Ring *ring)
 static void *run_thread(void *argument)
 {
     Ring *ring = argument;
-    for (size_t i; next_input(ring, &i);)
-        put_result(ring, i, ring->work(ring->context, i));
+    size_t number = 0;
+    for (void *input; (input = next_input(ring, &number));)
+        put_result(ring, number, ring->jobs->work(ring->jobs->context, input));
     return NULL;
 }
 
 /* Starts as many threads as the system gives; their number. */
-static unsigned start_threads(Ring *ring, pthread_t *threads, unsigned jobs)
+static unsigned start_threads(Ring *ring, pthread_t *threads, unsigned count)
 {
     unsigned started = 0;
-    while (started < jobs && pthread_create(&threads[started], NULL, run_thread, ring) == 0)
+    while (started < count && pthread_create(&threads[started], NULL, run_thread, ring) == 0)
         started++;
     return started;
 }
 
-static void run_alone(size_t count, WorkFunction work, TakeFunction take, void *context)
+static void run_alone(const Jobs *jobs)
 {
-    for (size_t i = 0; i < count; i++)
-        if (!take(context, i, work(context, i)))
+    for (void *input; (input = jobs->next(jobs->context));)
+        if (!jobs->take(jobs->context, jobs->work(jobs->context, input)))
             return;
 }
 
-static void drop_results(Ring *ring, void (*drop)(void *result))
+static void take_results(Ring *ring)
+{
+    for (void *result; next_result(ring, &result);)
+        if (!ring->jobs->take(ring->jobs->context, result))
+            return;
+}
+
+static void drop_results(Ring *ring)
 {
     for (size_t i = 0; i < ring->slot_count; i++)
         if (ring->slots[i].ready)
-            drop(ring->slots[i].result);
+            ring->jobs->drop(ring->slots[i].result);
 }
 
-void run_jobs(
-        size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result), void *context)
+/* Runs with threads; false where there are none to be had. */
+static bool run_together(Ring *ring, unsigned count)
 {
     pthread_t threads[MOST_JOBS];
-    if (jobs > count)
-        jobs = (unsigned)count;
-    if (jobs > MOST_JOBS)
-        jobs = MOST_JOBS;
-
-    Ring ring = {.slot_count = (size_t)jobs * SLOTS_PER_JOB, .count = count, .work = work, .context = context};
-    ring.slots = jobs > 1 ? calloc(ring.slot_count, sizeof *ring.slots) : NULL;
-    if (!ring.slots) {
-        run_alone(count, work, take, context);
-        return;
-    }
-    pthread_mutex_init(&ring.lock, NULL);
-    pthread_cond_init(&ring.changed, NULL);
-    unsigned started = start_threads(&ring, threads, jobs);
-    if (started == 0)
-        run_alone(count, work, take, context);
-    for (size_t i = 0; started > 0 && i < count; i++)
-        if (!take(context, i, take_result(&ring, i)))
-            break;
-    end(&ring);
+    unsigned started = start_threads(ring, threads, count);
+    if (started > 0)
+        take_results(ring);
+    end(ring);
     for (unsigned i = 0; i < started; i++)
         pthread_join(threads[i], NULL);
-    drop_results(&ring, drop);
+    drop_results(ring);
+    return started > 0;
+}
+
+void run_jobs(const Jobs *jobs, unsigned count)
+{
+    count = count > MOST_JOBS ? MOST_JOBS : count;
+    Ring ring = {.jobs = jobs, .slot_count = (size_t)count * SLOTS_PER_JOB};
+    ring.slots = count > 1 ? calloc(ring.slot_count, sizeof *ring.slots) : NULL;
+    pthread_mutex_init(&ring.reading, NULL);
+    pthread_mutex_init(&ring.lock, NULL);
+    pthread_cond_init(&ring.changed, NULL);
+    if (!ring.slots || !run_together(&ring, count))
+        run_alone(jobs);
     pthread_cond_destroy(&ring.changed);
     pthread_mutex_destroy(&ring.lock);
+    pthread_mutex_destroy(&ring.reading);
     free(ring.slots);
 }

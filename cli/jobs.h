@@ -3,17 +3,19 @@
 #define ALT_JOBS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
-/* Makes the result of input number `i`; called by several threads at once, in any order. */
-typedef void *(*WorkFunction)(void *context, size_t i);
+/* What to do; each function gets `context`. */
+typedef struct Jobs {
+    void *(*next)(void *context);              /* the next input, null at the end; called by one thread at a time */
+    void *(*work)(void *context, void *input); /* makes the result of an input; by several threads at once */
+    bool (*take)(void *context, void *result); /* takes a result over, in the order of the inputs; by the calling
+                                                   thread only. False ends the run */
+    void (*drop)(void *result);                /* frees a result that nobody takes any more */
+    void *context;
+} Jobs;
 
-/* Takes a result over; called by the calling thread only, for 0, 1, 2, ... False ends the run. */
-typedef bool (*TakeFunction)(void *context, size_t i, void *result);
-
-/* Does the work for `count` inputs with `jobs` threads (at least 1). No more than a few results for each thread wait
- * to be taken, however many inputs there are. Where `take` ends the run, results already made are given to `drop`. */
-void run_jobs(
-        size_t count, unsigned jobs, WorkFunction work, TakeFunction take, void (*drop)(void *result), void *context);
+/* Does the work with `count` threads (at least 1). No more than a few results for each thread wait to be taken, however
+ * many inputs there are. */
+void run_jobs(const Jobs *jobs, unsigned count);
 
 #endif

@@ -74,6 +74,13 @@ static const Option table[] = {
                 .value = "NAME",
                 .help = "What to call standard input",
                 .groups = OPTIONS_READING},
+        {.name = "field",
+                .kind = TAKES_FIELDS,
+                .field = FIELD(fields),
+                .value = "FIELD=NAME,...",
+                .help = "What a corpus calls its fields, as in text=body,outlet=source,date=published; without it, the "
+                        "usual names are tried",
+                .groups = OPTIONS_READING},
         {.name = "lexicons",
                 .kind = TAKES_FOLDER,
                 .field = FIELD(lexicons),

@@ -9,7 +9,8 @@
 /* What an option takes, which tells how it is read and how a shell completes it. */
 typedef enum OptionKind {
     TAKES_NOTHING, /* its field is a bool */
-    TAKES_TEXT,    /* its field is a const char *; so for the next four */
+    TAKES_TEXT,    /* its field is a const char *; so for the next five */
+    TAKES_FIELDS,  /* what the fields of a corpus are called */
     TAKES_FILE,
     TAKES_FOLDER,
     TAKES_PACK,   /* the name or file of a dispute pack */

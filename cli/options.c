@@ -53,6 +53,17 @@ static bool read_choice(const Command *command, const Option *option, const char
     return false;
 }
 
+static bool read_fields(const Option *option, const char *value, const char **out)
+{
+    char *wrong = alt_input_fields_check(value);
+    if (wrong)
+        complain("--%s: %s", option->name, wrong);
+    *out = value;
+    bool good = !wrong;
+    free(wrong);
+    return good;
+}
+
 static bool read_value(Options *options, const Command *command, const Option *option, const char *value)
 {
     void *field = (char *)options + option->field;
@@ -65,6 +76,8 @@ static bool read_value(Options *options, const Command *command, const Option *o
         return read_number(option, value, field);
     case TAKES_CHOICE:
         return read_choice(command, option, value, field);
+    case TAKES_FIELDS:
+        return read_fields(option, value, field);
     case TAKES_FORMAT:
         *(const char **)field = value;
         return read_choice(command, option, value, &place);

@@ -23,6 +23,7 @@ typedef struct Options {
     const char *format;   /* one of the command's; its first where none was given; null where it has none */
     const char *output;   /* file; null for standard output */
     const char *stdin_name;
+    const char *fields; /* of corpora, as alt_input_open takes them; null for the usual ones */
     unsigned jobs;
     unsigned width; /* columns; 0 where not given */
     unsigned color; /* ColorChoice */

@@ -1,21 +1,13 @@
-/* Options come in, analysed documents go out, one after the other.
- *
- * A file that cannot be read costs one line on standard error and the exit status, never the other files: with
- * "a.txt missing.txt b.txt" the acts of a.txt and b.txt are printed.
- */
+/* Options come in; lexicons and the dispute pack that all of a command's work is done with go out. */
 #include "session.h"
 
 #include "choices.h"
 #include "complain.h"
-#include "inputs.h"
-#include "jobs.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#define LARGEST_TEXT ((size_t)UINT32_MAX - 1) /* bytes: offsets have 32 bits, see alt_document_new */
 
 /* ---- lexicons and packs ---- */
 
@@ -80,74 +72,6 @@ bool session_open(Session *session, const Options *options)
     if (!opened)
         session_note(session, STATUS_TROUBLE);
     return opened;
-}
-
-/* ---- files ---- */
-
-/* What became of one file. */
-typedef struct Reading {
-    AltDocument *document; /* null where there is none */
-    const char *trouble;
-} Reading;
-
-typedef struct Run {
-    Session *session;
-    bool (*take)(void *context, AltDocument *document);
-    void *context;
-} Run;
-
-/* Analyses what was read. A file without a sentence, such as a photo, gives no document. */
-static void analyse(Reading *reading, const Session *session, const Input *input)
-{
-    reading->document = alt_document_new(session->lexicon, session->pack, input->name, input->bytes, input->length);
-    if (input->length > LARGEST_TEXT)
-        reading->trouble = "longer than 4 GiB; the rest is left out";
-    if (reading->document->sentences.count > 0)
-        return;
-    reading->trouble = "no sentence of an article in it";
-    alt_document_free(reading->document);
-    reading->document = NULL;
-}
-
-static void *read_one(void *context, size_t i)
-{
-    const Session *session = ((const Run *)context)->session;
-    Reading *reading = calloc(1, sizeof *reading);
-    if (!reading)
-        abort();
-    Input input = input_read(session->options->files[i], session->options->stdin_name);
-    reading->trouble = input.trouble;
-    if (!input.trouble)
-        analyse(reading, session, &input);
-    input_free(&input);
-    return reading;
-}
-
-static void drop_one(void *result)
-{
-    Reading *reading = result;
-    alt_document_free(reading->document);
-    free(reading);
-}
-
-static bool take_one(void *context, size_t i, void *result)
-{
-    Run *run = context;
-    Reading *reading = result;
-    const char *path = run->session->options->files[i];
-    if (reading->trouble) {
-        complain("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path, reading->trouble);
-        session_note(run->session, STATUS_TROUBLE);
-    }
-    AltDocument *document = reading->document;
-    free(reading);
-    return !document || run->take(run->context, document);
-}
-
-void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context)
-{
-    Run run = {session, take, context};
-    run_jobs(session->options->file_count, session->options->jobs, read_one, take_one, drop_one, &run);
 }
 
 /* ---- the end ---- */

@@ -7,20 +7,31 @@
 
 #include <alteram.h>
 
+/* What became of the articles. */
+typedef struct Counts {
+    size_t articles;
+    size_t troubles;    /* could not be read */
+    size_t passed_over; /* nobody asked for them, and they have no article: pictures in a folder */
+    size_t converted;   /* articles whose text came in another encoding */
+} Counts;
+
 typedef struct Session {
     const Options *options;
     AltLexicon *lexicon;
     const AltPack *pack; /* null where each text chooses its own */
     AltPack *own_pack;   /* the same, where it was read from a file of the user */
     Output output;
+    Counts counts;
     int status; /* what the program will exit with */
 } Session;
 
 /* Loads lexicons and pack. False after complaints. */
 bool session_open(Session *session, const Options *options);
 
-/* Gives `take` one document after the other, in the order of the files, and complains of files that cannot be read.
- * `take` owns the document and gives false to end the run. */
+/* Gives `take` the documents of all inputs, one after the other and in their order: of files, folders, archives,
+ * corpora and standard input, see <alteram/input.h>. Complains of what cannot be read, and counts. `take` owns the
+ * document and gives false to end the run; it is called by the calling thread only, while others read on. No more than
+ * a few documents wait for it. */
 void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context);
 
 /* Notes that the program shall exit with a status; the highest wins. */

@@ -27,6 +27,7 @@
 #include <alteram/comparison.h>
 #include <alteram/document.h>
 #include <alteram/explain.h>
+#include <alteram/input.h>
 #include <alteram/lexicon.h>
 #include <alteram/problems.h>
 #include <alteram/records.h>

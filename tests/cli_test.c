@@ -46,7 +46,10 @@ Test(cli, missing_file)
 
 Test(cli, folder)
 {
-    expect_ran("build/alteram acts samples", 2, "alteram: samples: a folder, not a file\n");
+    expect_ran("mkdir $D/empty; build/alteram acts $D/empty", 0, "");
+    expect_ran("cp " ARTICLE " $D/a.txt; mkdir $D/n; mv $D/a.txt $D/n; cd $D/n; $P acts a.txt > ../one; $P acts . > "
+                             "../all; cd ..; sed 's/a.txt/.\\/a.txt/' one | cmp - all",
+            0, "");
 }
 
 Test(cli, empty_file)

@@ -156,7 +156,7 @@ static void add_paragraph(AltDocument *document, uint32_t start, uint32_t end, b
     add_block(document, cut, end, ALT_FURNITURE);
 }
 
-void find_blocks(AltDocument *document)
+static void cut_blocks(AltDocument *document)
 {
     TextLines lines = cut_lines(document);
     uint32_t width = wrap_width(document, &lines);
@@ -169,5 +169,12 @@ void find_blocks(AltDocument *document)
         bool touches_last = first > 0 && !is_blank(lines.items[first - 1]);
         add_paragraph(document, lines.items[first].start, lines.items[last].end, touches_last);
     }
+}
+
+/* Pages of the web come with their blocks, see alt_document_of. */
+void find_blocks(AltDocument *document)
+{
+    if (document->blocks.count == 0)
+        cut_blocks(document);
     name_sections(document);
 }

@@ -149,6 +149,8 @@ static uint32_t furniture_end(const Page *page, uint32_t block)
 {
     const AltDocument *document = page->document;
     Line line;
+    if (is_section(document, block, ALT_HEADLINE))
+        return block;
     if (!line_read(&line, text_of(document, block), length_of(document, block)))
         return block;
     bool is_head = !has_stop(document, block);
@@ -264,13 +266,24 @@ static void mark_standfirst(AltDocument *document, uint32_t block)
         block_at(document, block)->section = ALT_STANDFIRST;
 }
 
+/* A title that is known beforehand stands at the start of the text, in a block of its own. */
+static bool is_known_title(const AltDocument *document, uint32_t block)
+{
+    size_t length = length_of(document, block);
+    return strlen(document->title) == length && memcmp(document->title, text_of(document, block), length) == 0;
+}
+
 void name_sections(AltDocument *document)
 {
+    bool is_known = document->title && document->blocks.count > 0 && is_known_title(document, 0);
+    if (is_known)
+        block_at(document, 0)->section = ALT_HEADLINE;
     mark_furniture(document);
-    uint32_t first = next_body(document, 0);
+    uint32_t first = is_known ? 0 : next_body(document, 0);
     if (first == document->blocks.count)
         return;
-    mark_headline(document, first);
+    if (!document->title)
+        mark_headline(document, first);
     if (is_section(document, first, ALT_HEADLINE))
         mark_standfirst(document, next_body(document, first + 1));
 }

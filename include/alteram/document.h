@@ -260,6 +260,7 @@ typedef struct AltDocument {
     const char *name;     /* as given */
     const char *title;    /* the headline; null where there is none */
     const char *outlet;   /* null where not known */
+    const char *author;   /* likewise; several are joined by ", " */
     AltDay date;          /* 0 where not known */
     const char *encoding; /* what the bytes were read as: "UTF-8", "windows-1252", "UTF-16LE" */
     const char *text;     /* valid UTF-8, a zero byte after it; for UTF-8 input the input itself, byte for byte,
