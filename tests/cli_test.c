@@ -48,7 +48,7 @@ Test(cli, folder)
 {
     expect_ran("mkdir $D/empty; build/alteram acts $D/empty", 0, "");
     expect_ran("cp " ARTICLE " $D/a.txt; mkdir $D/n; mv $D/a.txt $D/n; cd $D/n; $P acts a.txt > ../one; $P acts . > "
-                             "../all; cd ..; sed 's/a.txt/.\\/a.txt/' one | cmp - all",
+               "../all; cd ..; sed 's/a.txt/.\\/a.txt/' one | cmp - all",
             0, "");
 }
 
