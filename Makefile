@@ -41,7 +41,8 @@ LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lxml2 -larchive -lcsv
 BASE     = $(sort $(wildcard engine/base/*.c))
 LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
 STAGES   = $(sort $(wildcard engine/*.c engine/input/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
-             engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c))
+             engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c \
+             engine/lexicography/*.c))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
 TESTS    = $(sort $(wildcard tests/*.c))
@@ -113,7 +114,7 @@ $(BUILD)/runner: $(call objects,$(TESTS)) $(BUILD)/libalteram.a
 test: $(GOALS) $(BUILD)/runner
 	@status=0; \
 	python3 tests/evaluate.py --floors tests/gold/floors.txt $(BUILD)/alteram || status=1; \
-	ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
+	XDG_CONFIG_HOME=/nowhere ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
 	exit $$status
 
 eval: $(BUILD)/alteram | $(PACKAGES)

@@ -15,7 +15,7 @@ static const char *const *text_only(uint32_t *count)
     return formats;
 }
 
-static const char *const lexicon_words[] = {"check", "show", "convert", "hash", NULL};
+static const char *const lexicon_words[] = {"show", "hash", NULL};
 
 static const Command commands[] = {
         {.name = "report",
@@ -68,10 +68,19 @@ static const Command commands[] = {
                 .summary = "agreement of two codings of the same text",
                 .groups = OPTIONS_LEXICON},
         {.name = "lexicon",
-                .arguments = "check|show|convert|hash",
+                .arguments = "show|hash [WHAT]",
                 .summary = "for those who write lexicons",
+                .description = "show prints the lexicons in force and what users changed in them; with the name of a "
+                               "file, its lines; with a word, all lines that have it. hash prints the SHA-256 of what "
+                               "is in force, as reports do.",
+                .examples = "  alteram lexicon show\n"
+                            "  alteram lexicon show deny\n"
+                            "  alteram lexicon show disputes/koreas.txt\n"
+                            "  alteram lexicon hash --lexicons team.lexicon",
                 .groups = OPTIONS_LEXICON,
-                .words = lexicon_words},
+                .formats = text_only,
+                .words = lexicon_words,
+                .run = run_lexicon},
         {.name = "packs",
                 .arguments = "",
                 .summary = "the dispute packs at hand",

@@ -21,6 +21,7 @@ typedef struct Command {
 int run_report(const Options *options);
 int run_acts(const Options *options);
 int run_explain(const Options *options);
+int run_lexicon(const Options *options);
 int run_packs(const Options *options);
 int run_help(const Options *options);
 

@@ -165,8 +165,8 @@ static void write_zsh_option(FILE *out, const Command *command, const Option *op
         fprintf(out, ":%s:", option->name);
         if (option->kind == TAKES_PACK)
             fputs("_alteram_packs", out);
-        else if (option->kind == TAKES_FILE || option->kind == TAKES_FOLDER)
-            fputs(option->kind == TAKES_FILE ? "_files" : "_files -/", out);
+        else if (option->kind == TAKES_FILE || option->kind == TAKES_PATHS)
+            fputs("_files", out);
         else if (option->kind == TAKES_CHOICE || option->kind == TAKES_FORMAT) {
             fputc('(', out);
             write_values(out, command, option);
@@ -265,10 +265,8 @@ static void write_fish_option(FILE *out, const Command *command, const Option *o
     fprintf(out, " -l %s", option->name);
     if (option->letter)
         fprintf(out, " -s %c", option->letter);
-    if (option->kind == TAKES_FILE)
+    if (option->kind == TAKES_FILE || option->kind == TAKES_PATHS)
         fputs(" -r -F", out);
-    else if (option->kind == TAKES_FOLDER)
-        fputs(" -x -a '(__fish_complete_directories)'", out);
     else if (option->kind == TAKES_PACK)
         fputs(" -r -F -a '("
               "alteram packs 2>/dev/null | string split -f 1 \" \""

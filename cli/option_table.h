@@ -9,13 +9,13 @@
 /* What an option takes, which tells how it is read and how a shell completes it. */
 typedef enum OptionKind {
     TAKES_NOTHING, /* its field is a bool */
-    TAKES_TEXT,    /* its field is a const char *; so for the next five */
+    TAKES_TEXT,    /* its field is a const char *; so for the next four */
     TAKES_FIELDS,  /* what the fields of a corpus are called */
     TAKES_FILE,
-    TAKES_FOLDER,
     TAKES_PACK,   /* the name or file of a dispute pack */
     TAKES_FORMAT, /* one of the command's formats */
     TAKES_CHOICE, /* one of `choices`; its field is an unsigned, the place among them */
+    TAKES_PATHS,  /* a file or folder, as often as given; its field is a Values */
     TAKES_NUMBER, /* from `least` to `most`; its field is an unsigned */
 } OptionKind;
 

@@ -64,6 +64,15 @@ static bool read_fields(const Option *option, const char *value, const char **ou
     return good;
 }
 
+static void add_value(Values *values, const char *value)
+{
+    const char **items = realloc(values->items, (values->count + 1) * sizeof *items);
+    if (!items)
+        abort();
+    values->items = items;
+    values->items[values->count++] = value;
+}
+
 static bool read_value(Options *options, const Command *command, const Option *option, const char *value)
 {
     void *field = (char *)options + option->field;
@@ -71,6 +80,9 @@ static bool read_value(Options *options, const Command *command, const Option *o
     switch (option->kind) {
     case TAKES_NOTHING:
         *(bool *)field = true;
+        return true;
+    case TAKES_PATHS:
+        add_value(field, value);
         return true;
     case TAKES_NUMBER:
         return read_number(option, value, field);
@@ -234,5 +246,6 @@ bool options_read(Options *options, const Command *command, int count, char **ar
 void options_free(Options *options)
 {
     free(options->files);
+    free(options->lexicons.items);
     *options = (Options){0};
 }

@@ -16,12 +16,19 @@ enum OptionGroups {
     OPTIONS_LEXICON = 8,   /* of other commands that load lexicons: --lexicons */
 };
 
+/* The values of an option that may be given several times. Freed with `options_free`. */
+typedef struct Values {
+    const char **items;
+    size_t count;
+} Values;
+
 /* One field for each row of option_table.c. */
 typedef struct Options {
-    const char *dispute;  /* name or file of a pack; null for the one that the text names most */
-    const char *lexicons; /* folder; null for the built-in ones */
-    const char *format;   /* one of the command's; its first where none was given; null where it has none */
-    const char *output;   /* file; null for standard output */
+    const char *dispute; /* name or file of a pack; null for the one that the text names most */
+    Values lexicons;     /* folders and files that are laid over the lexicon built in, later ones over earlier ones */
+    bool no_config;      /* whether the user's folder and the project's file are left aside */
+    const char *format;  /* one of the command's; its first where none was given; null where it has none */
+    const char *output;  /* file; null for standard output */
     const char *stdin_name;
     const char *fields; /* of corpora, as alt_input_open takes them; null for the usual ones */
     unsigned jobs;

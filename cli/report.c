@@ -35,11 +35,16 @@ static void free_documents(Documents *documents)
 static char *figure_options(const Options *options)
 {
     char *text = NULL;
-    const char *dispute = options->dispute, *lexicons = options->lexicons;
-    if (asprintf(&text, "%s%s%s%s%s", dispute ? "--dispute " : "", dispute ? dispute : "",
-                dispute && lexicons ? " " : "", lexicons ? "--lexicons " : "", lexicons ? lexicons : "")
-            < 0)
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (!out)
         abort();
+    const char *gap = options->dispute ? " " : "";
+    if (options->dispute)
+        fprintf(out, "--dispute %s", options->dispute);
+    for (size_t i = 0; i < options->lexicons.count; i++, gap = " ")
+        fprintf(out, "%s--lexicons %s", gap, options->lexicons.items[i]);
+    fclose(out);
     return text;
 }
 

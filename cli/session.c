@@ -3,6 +3,7 @@
 
 #include "choices.h"
 #include "complain.h"
+#include "lexicons.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,20 +11,6 @@
 #include <unistd.h>
 
 /* ---- lexicons and packs ---- */
-
-/* Prints "lexicons/en/cues.txt:12:30: expected a kind", the form that editors understand. */
-static void print_problems(const AltProblems *problems)
-{
-    for (size_t i = 0; i < problems->count; i++) {
-        const AltProblem *it = &problems->items[i];
-        fputs(it->path, stderr);
-        if (it->line)
-            fprintf(stderr, ":%u", it->line);
-        if (it->line && it->column)
-            fprintf(stderr, ":%u", it->column);
-        fprintf(stderr, ": %s\n", it->message);
-    }
-}
 
 /* Whether the value of --dispute is meant as a file: it looks like one, or there is one. */
 static bool is_path(const char *dispute)
@@ -66,8 +53,9 @@ bool session_open(Session *session, const Options *options)
 {
     *session = (Session){.options = options};
     AltProblems problems = {0};
-    bool opened = alt_lexicon_load(&session->lexicon, options->lexicons, &problems) && choose_pack(session, &problems);
-    print_problems(&problems);
+    const char *input = options->file_count ? options->files[0] : NULL;
+    bool opened = lexicons_load(options, input, &session->lexicon, &problems) && choose_pack(session, &problems);
+    print_problems(stderr, &problems);
     alt_problems_free(&problems);
     if (!opened)
         session_note(session, STATUS_TROUBLE);

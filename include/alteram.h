@@ -28,6 +28,7 @@
 #include <alteram/document.h>
 #include <alteram/explain.h>
 #include <alteram/input.h>
+#include <alteram/lexicography.h>
 #include <alteram/lexicon.h>
 #include <alteram/problems.h>
 #include <alteram/records.h>

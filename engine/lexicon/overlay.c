@@ -159,6 +159,18 @@ static bool is_gone(const Row *row, const Row *removed)
     return !row->upper && (whole_section || same_entry(row, removed));
 }
 
+/* Whether a layer below has removed the entry before: two layers may agree. */
+static bool was_removed(const Overlay *overlay, const char *key)
+{
+    for (uint32_t i = 0; i < overlay->changes->count; i++) {
+        const Change *change = &overlay->changes->items[i];
+        if (change->kind == CHANGE_REMOVES && strcmp(change->file, overlay->lower->name) == 0
+                && strncmp(change->text, key, strlen(key)) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Removes the lines of an entry, or of a section. */
 static void remove_rows(Overlay *overlay, const Lines *lines, const char *text, const Row *removed)
 {
@@ -175,10 +187,12 @@ static void remove_rows(Overlay *overlay, const Lines *lines, const char *text, 
             overlay->top--;
         delete_row(overlay, i);
     }
-    if (!found && *removed->section && *removed->key)
+    if (found || was_removed(overlay, text))
+        return;
+    if (*removed->section && *removed->key)
         LINE_PROBLEM(lines, text, "nothing to remove: '%s' is no entry of [%s] in %s", removed->key, removed->section,
                 overlay->lower->name);
-    else if (!found)
+    else
         LINE_PROBLEM(lines, text, "nothing to remove: '%s' is no entry of %s", text, overlay->lower->name);
 }
 

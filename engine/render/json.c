@@ -201,6 +201,22 @@ static Json *measure_json(const AltComparison *comparison, const AltMeasure *mea
 
 /* ---- everything ---- */
 
+static Json *layers_json(const AltLexicon *lexicon)
+{
+    uint32_t count = 0;
+    const AltLayer *layers = lexicon ? alt_lexicon_layers(lexicon, &count) : NULL;
+    Json *array = json_array_of_nothing();
+    for (uint32_t i = 0; i < count; i++) {
+        Json *object = json_object_of_nothing();
+        json_put(object, "path", json_text(layers[i].path));
+        json_put(object, "added", json_count(layers[i].added));
+        json_put(object, "replaced", json_count(layers[i].replaced));
+        json_put(object, "removed", json_count(layers[i].removed));
+        json_append(array, object);
+    }
+    return array;
+}
+
 static Json *method_json(const AltReport *report)
 {
     const AltComparison *comparison = report->comparison;
@@ -210,6 +226,7 @@ static Json *method_json(const AltReport *report)
     json_put(object, "version", json_text(alt_version()));
     json_put(object, "schema", json_count(ALT_SCHEMA));
     json_put(object, "lexicons_sha256", lexicon ? json_text(alt_lexicon_hash(lexicon)) : NULL);
+    json_put(object, "lexicon_layers", layers_json(lexicon));
     json_put(object, "options", json_text(report->options));
     return object;
 }

@@ -97,6 +97,7 @@ const ReportWords report_words = {
         .program = "program",
         .program_text = "alteram %s, schema %u",
         .lexicons = "lexicons",
+        .layer = "%s: %u lines added, %u replaced, %u removed",
         .text = "text",
         .text_is = "%s: SHA-256 %s, read as %s",
         .pack = "dispute",
@@ -111,6 +112,17 @@ const ReportWords report_words = {
 static const char *lexicon_hash(const AltDocument *document)
 {
     return document->lexicon ? alt_lexicon_hash(document->lexicon) : report_words.unknown;
+}
+
+/* What users laid over the lexicons; without that, as is usual, nothing. */
+static void add_layers(Arena *arena, AltNode *section, const AltLexicon *lexicon)
+{
+    uint32_t count = 0;
+    const AltLayer *layers = alt_lexicon_layers(lexicon, &count);
+    for (uint32_t i = 1; i < count; i++)
+        add_note(arena, section, report_words.lexicons,
+                arena_format(arena, report_words.layer, layers[i].path, layers[i].added, layers[i].replaced,
+                        layers[i].removed));
 }
 
 static void add_document_method(const ReportPage *page, AltNode *section)
@@ -139,6 +151,8 @@ static void add_method(AltReport *report, AltNode *root)
     if (comparison->document_count > 0)
         add_note(arena, section, report_words.lexicons,
                 arena_format(arena, "SHA-256 %s", lexicon_hash(comparison->documents[0])));
+    if (comparison->document_count > 0 && comparison->documents[0]->lexicon)
+        add_layers(arena, section, comparison->documents[0]->lexicon);
     for (uint32_t i = 0; i < comparison->document_count; i++)
         add_document_method(&(ReportPage){.arena = arena, .number = i, .document = comparison->documents[i]}, section);
 }

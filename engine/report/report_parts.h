@@ -29,7 +29,7 @@ typedef struct ReportWords {
     const char *party, *acts, *words, *quoted_words, *speakers, *speaks, *nobody, *other, *unknown, *measure;
     const char *yes, *no, *undefined, *too_few, *share_with_interval, *share_plain;
     /* the method */
-    const char *program, *program_text, *lexicons, *text, *text_is, *pack, *pack_is, *options, *how;
+    const char *program, *program_text, *lexicons, *layer, *text, *text_is, *pack, *pack_is, *options, *how;
 } ReportWords;
 
 extern const ReportWords report_words;

@@ -1,0 +1,21 @@
+/* Tools for those who write lexicons: what is in force and from where, and what is wrong with it.
+ *
+ *     size_t length = 0;
+ *     char *text = alt_lexicon_show(lexicon, "deny", &length);
+ *     fwrite(text, 1, length, stdout);
+ *     free(text);
+ */
+#ifndef ALTERAM_LEXICOGRAPHY_H
+#define ALTERAM_LEXICOGRAPHY_H
+
+#include <alteram/document.h>
+#include <alteram/lexicon.h>
+#include <alteram/problems.h>
+
+/* Writes what is in force. `what` is null for the layers, the changes that they make and the files; the name of a file
+ * ("en/cues.txt") for its lines; or a word, in capitals or not, for all lines that have it. A line is printed as
+ * "lexicons/en/contents.txt:12: [claim] allegation". The text is the caller's, to be freed with `free`; its length
+ * goes to `*length`, and is 0 where no line has the word. */
+char *alt_lexicon_show(const AltLexicon *lexicon, const char *what, size_t *length);
+
+#endif

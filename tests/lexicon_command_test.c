@@ -1,0 +1,115 @@
+/* `alteram lexicon`, and which lexicons a run goes by: command lines and what they print. */
+#include "command.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdlib.h>
+
+/* A folder with an article two folders below a project's file, and a user's own lines. */
+#define DESK                                                                                                       \
+    "P=$(realpath build/alteram); T=$(realpath tests/layers); D=$(mktemp -d); export XDG_CONFIG_HOME=$D/config; "  \
+    "mkdir -p $D/desk/may/deep $D/config/alteram/en; cd $D/desk; cp $T/team.lexicon alteram.lexicon; "             \
+    "printf 'SOURCE clap back at TARGET (over CONTENT)  statement  insistent\\n' >$D/config/alteram/en/cues.txt; " \
+    "printf 'Norway clapped back at Russia over the raid.\\n' | tee may/deep/a.txt >../b.txt; "
+
+static void expect(const char *line, const char *output, int status)
+{
+    Ran ran = run_command(line);
+    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
+    cr_expect(eq(int, ran.status, status), "%s", line);
+    free(ran.output);
+}
+
+Test(lexicon_command, the_project_s_file_is_found_upward_from_the_input)
+{
+    expect(DESK "$P acts --format csv may/deep/a.txt | grep -o 'accusation\\|forceful\\|alteram.lexicon:3'",
+            "accusation\nforceful\nalteram.lexicon:3\n", 0);
+    expect(DESK "cd may/deep; $P acts --format csv <a.txt | grep -o 'accusation\\|forceful'", "accusation\nforceful\n",
+            0);
+}
+
+Test(lexicon_command, the_user_s_own_lines_hold_where_no_project_says_otherwise)
+{
+    expect(DESK "$P acts --format csv ../b.txt | grep -o 'statement\\|insistent\\|config/alteram/en/cues.txt:1'",
+            "statement\ninsistent\nconfig/alteram/en/cues.txt:1\n", 0);
+}
+
+Test(lexicon_command, what_the_command_line_names_wins)
+{
+    expect(DESK "$P acts --format csv --lexicons $T/later.lexicon may/deep/a.txt | grep -o 'statement\\|neutral'",
+            "statement\nneutral\n", 0);
+    expect(DESK "$P acts --format csv --lexicons $T/later.lexicon --lexicons $T/team.lexicon may/deep/a.txt "
+                "| grep -o 'accusation\\|forceful'",
+            "accusation\nforceful\n", 0);
+}
+
+Test(lexicon_command, without_config_only_what_is_built_in_counts)
+{
+    expect(DESK "$P acts --no-config --format csv may/deep/a.txt | wc -l", "1\n", 0);
+}
+
+Test(lexicon_command, reports_say_what_was_laid_over)
+{
+    expect(DESK "$P report may/deep/a.txt | grep '^lexicons: alteram'",
+            "lexicons: alteram.lexicon: 5 lines added, 5 replaced, 3 removed\n", 0);
+    expect(DESK "$P report --format json may/deep/a.txt | grep -c '\"path\": \"alteram.lexicon\"'", "1\n", 0);
+    expect(DESK "$P report --no-config may/deep/a.txt | grep -c '^lexicons:'", "1\n", 0);
+}
+
+Test(lexicon_command, show_tells_where_each_line_comes_from)
+{
+    expect("build/alteram lexicon show --lexicons tests/layers/team.lexicon --lexicons tests/layers/later.lexicon "
+           "| grep -v 'team.lexicon:' | sed '/^Files/,$d; s/txt:[0-9][0-9]*/txt:N/'",
+            "Lexicons in force, later ones over earlier ones:\n"
+            "  built in\n"
+            "  tests/layers/team.lexicon  (6 lines added, 4 replaced, 3 removed)\n"
+            "  tests/layers/later.lexicon  (1 lines added, 1 replaced, 3 removed)\n"
+            "\n"
+            "Their lines:\n"
+            "      from lexicons/en/cues.txt:N\n"
+            "      from lexicons/en/cues.txt:N\n"
+            "      from lexicons/en/contents.txt:N\n"
+            "      from lexicons/en/contents.txt:N\n"
+            "      from lexicons/disputes/employer-union.txt:N\n"
+            "      from lexicons/disputes/employer-union.txt:N\n"
+            "      from lexicons/disputes/employer-union.txt:N\n"
+            "      from lexicons/disputes/employer-union.txt:N\n"
+            "  tests/layers/later.lexicon:2 replaces in en/cues.txt: SOURCE clap back at TARGET (over CONTENT)   "
+            "statement  neutral\n"
+            "  tests/layers/later.lexicon:3 removes in en/cues.txt: SOURCE affirm CLAUSE                        "
+            "speech  insistent\n"
+            "  tests/layers/later.lexicon:5 removes in disputes/ferry.txt: [southby] Southby\n"
+            "  tests/layers/later.lexicon:5 removes in disputes/ferry.txt: Southby\n"
+            "  tests/layers/later.lexicon:7 adds in disputes/ferry.txt: Eastby\n"
+            "\n",
+            0);
+}
+
+Test(lexicon_command, show_finds_words_and_files)
+{
+    expect("build/alteram lexicon show --lexicons tests/layers/team.lexicon 'CLAP BACK'",
+            "tests/layers/team.lexicon:3: SOURCE clap back at TARGET (over CONTENT)   accusation  forceful\n", 0);
+    expect("build/alteram lexicon show --lexicons tests/layers/team.lexicon disputes/ferry.txt",
+            "tests/layers/team.lexicon:20: title: The ferry quarrel\n"
+            "tests/layers/team.lexicon:21: [northby] Northby\n"
+            "tests/layers/team.lexicon:22: [northby] Northby, Ada Lund\n"
+            "tests/layers/team.lexicon:23: [southby] Southby\n"
+            "tests/layers/team.lexicon:24: [southby] Southby\n",
+            0);
+    expect("build/alteram lexicon show zzz", "alteram: no line of the lexicons has 'zzz'\n", 2);
+}
+
+Test(lexicon_command, the_hash_is_that_of_reports)
+{
+    expect("test \"$(build/alteram lexicon hash)\" = \"$(build/alteram report --format json samples/dam/the-herald.txt "
+           "| sed -n 's/.*lexicons_sha256\": \"\\(.*\\)\".*/\\1/p')\"",
+            "", 0);
+}
+
+Test(lexicon_command, wrong_usage_is_one_line)
+{
+    expect("build/alteram lexicon shw", "alteram: 'alteram lexicon' has no 'shw'; did you mean 'show'?\n", 2);
+    expect("build/alteram lexicon hash x", "alteram: 'alteram lexicon hash' does not take 'x'\n", 2);
+    expect("build/alteram lexicon show --lexicons /nowhere", "/nowhere: cannot be read: No such file or directory\n",
+            2);
+}
