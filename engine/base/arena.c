@@ -3,11 +3,15 @@
  * An arena is a chain of chunks; an allocation takes the next bytes of the newest chunk, and a new chunk is made when
  * they do not suffice. "Armenia denied it." costs a few hundred bytes of one chunk, a long report a few chunks.
  *
+ * Chunks of the usual size are not given back but kept on a shelf for the next arena, and what is given out is zeroed
+ * when it is, in pieces that the cache holds: fresh pages of the system for each document took a seventh of the time.
+ *
  * With -DARENA_MALLOC every allocation is a chunk of its own, exactly as long as it was asked for, so that
  * AddressSanitizer sees each byte read or written beyond its end.
  */
 #include "arena.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,9 +20,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The first chunk holds the lists of an ordinary article; later ones double, up to the largest. */
-#define FIRST_CHUNK ((size_t)64 * 1024)
-#define LARGEST_CHUNK ((size_t)4 * 1024 * 1024)
+#define USUAL_CHUNK ((size_t)128 * 1024)        /* an ordinary article takes one to three */
+#define USUAL_COUNT 8                           /* where these do not suffice, chunks double .. */
+#define LARGEST_CHUNK ((size_t)4 * 1024 * 1024) /* .. up to this size */
+#define SHELF_ROOM 64                           /* chunks: 8 MB for all threads together */
 
 typedef struct Chunk {
     struct Chunk *older;
@@ -30,6 +35,7 @@ typedef struct Chunk {
 struct Arena {
     Chunk *newest;
     size_t next_size; /* of the next chunk to be made */
+    unsigned count;   /* of chunks */
 };
 
 static void out_of_memory(void)
@@ -38,30 +44,66 @@ static void out_of_memory(void)
     abort();
 }
 
-/* Zeroed memory from the C library, or the end of the program. */
+/* Memory from the C library, or the end of the program. */
 static void *take(size_t size)
 {
-    void *memory = calloc(1, size);
+    void *memory = malloc(size);
     if (!memory)
         out_of_memory();
     return memory;
+}
+
+/* ---- chunks ---- */
+
+static Chunk *shelf;
+static unsigned shelf_count;
+static pthread_mutex_t shelf_lock = PTHREAD_MUTEX_INITIALIZER;
+
+/* A chunk of the usual size from the shelf, or null where it is empty. */
+static Chunk *from_shelf(void)
+{
+    pthread_mutex_lock(&shelf_lock);
+    Chunk *chunk = shelf;
+    if (chunk) {
+        shelf = chunk->older;
+        shelf_count--;
+    }
+    pthread_mutex_unlock(&shelf_lock);
+    return chunk;
+}
+
+/* Puts a chunk on the shelf where it is of the usual size and there is room, else frees it. */
+static void put_away(Chunk *chunk)
+{
+    pthread_mutex_lock(&shelf_lock);
+    bool kept = chunk->size == USUAL_CHUNK && shelf_count < SHELF_ROOM;
+    if (kept) {
+        chunk->older = shelf;
+        shelf = chunk;
+        shelf_count++;
+    }
+    pthread_mutex_unlock(&shelf_lock);
+    if (!kept)
+        free(chunk);
 }
 
 static Chunk *add_chunk(Arena *arena, size_t size)
 {
     if (size > SIZE_MAX - sizeof(Chunk))
         out_of_memory();
-    Chunk *chunk = take(sizeof(Chunk) + size);
-    chunk->older = arena->newest;
-    chunk->size = size;
+    Chunk *chunk = size == USUAL_CHUNK ? from_shelf() : NULL;
+    if (!chunk)
+        chunk = take(sizeof(Chunk) + size);
+    *chunk = (Chunk){.older = arena->newest, .size = size};
     arena->newest = chunk;
+    arena->count++;
     return chunk;
 }
 
 Arena *arena_new(void)
 {
     Arena *arena = take(sizeof *arena);
-    arena->next_size = FIRST_CHUNK;
+    *arena = (Arena){.next_size = USUAL_CHUNK};
     return arena;
 }
 
@@ -71,16 +113,24 @@ void arena_free(Arena *arena)
         return;
     for (Chunk *chunk = arena->newest, *older; chunk; chunk = older) {
         older = chunk->older;
-        free(chunk);
+        put_away(chunk);
     }
     free(arena);
 }
 
+/* ---- allocations ---- */
+
 #ifdef ARENA_MALLOC
 
-void *arena_alloc(Arena *arena, size_t size)
+static void *give(Arena *arena, size_t size)
 {
     return add_chunk(arena, size)->bytes;
+}
+
+static bool extend(Arena *arena, const void *memory, size_t size, size_t larger)
+{
+    (void)arena, (void)memory, (void)size, (void)larger;
+    return false;
 }
 
 #else
@@ -99,15 +149,16 @@ static bool has_room(const Chunk *chunk, size_t size)
     return chunk && chunk->size - chunk->used >= size;
 }
 
-/* Makes a chunk that holds `size` bytes; ordinary ones get larger each time, so that there are few. */
+/* Makes a chunk that holds `size` bytes; those of large arenas get larger each time, so that there are few. */
 static void grow(Arena *arena, size_t size)
 {
     add_chunk(arena, size > arena->next_size ? size : arena->next_size);
-    if (arena->next_size < LARGEST_CHUNK)
+    if (arena->count >= USUAL_COUNT && arena->next_size < LARGEST_CHUNK)
         arena->next_size *= 2;
 }
 
-void *arena_alloc(Arena *arena, size_t size)
+/* Memory that holds anything. */
+static void *give(Arena *arena, size_t size)
 {
     size = aligned(size);
     if (!has_room(arena->newest, size))
@@ -118,13 +169,41 @@ void *arena_alloc(Arena *arena, size_t size)
     return memory;
 }
 
+/* Makes the allocation that was given out last larger where it stands; false where it was not the last, or where its
+ * chunk has no room. */
+static bool extend(Arena *arena, const void *memory, size_t size, size_t larger)
+{
+    Chunk *chunk = arena->newest;
+    size_t old = aligned(size), more = aligned(larger) - old;
+    bool last = chunk && memory && (const char *)memory + old == (char *)chunk->bytes + chunk->used;
+    if (!last || !has_room(chunk, more))
+        return false;
+    chunk->used += more;
+    return true;
+}
+
 #endif
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    return memset(give(arena, size), 0, size);
+}
+
+void *arena_grow(Arena *arena, void *memory, size_t size, size_t larger)
+{
+    void *grown = extend(arena, memory, size, larger) ? memory : give(arena, larger);
+    if (grown != memory && size)
+        memcpy(grown, memory, size);
+    memset((char *)grown + size, 0, larger - size);
+    return grown;
+}
 
 char *arena_copy(Arena *arena, const char *bytes, size_t length)
 {
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = give(arena, length + 1);
     if (length)
         memcpy(copy, bytes, length);
+    copy[length] = '\0';
     return copy;
 }
 
@@ -137,7 +216,7 @@ char *arena_format(Arena *arena, const char *format, ...)
     if (length < 0)
         return arena_copy(arena, "", 0);
 
-    char *text = arena_alloc(arena, (size_t)length + 1);
+    char *text = give(arena, (size_t)length + 1);
     va_start(values, format);
     vsnprintf(text, (size_t)length + 1, format, values);
     va_end(values);

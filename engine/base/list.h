@@ -3,8 +3,8 @@
  *     typedef LIST(Token) Tokens;             declares { Token *items; uint32_t count, capacity; }
  *     *LIST_ADD(arena, &tokens) = (Token){...};
  *
- * A full list doubles by copying itself and leaves the old copy in the arena: at most twice the memory, and indices
- * (never pointers) stay good.
+ * A full list doubles: in its place where it is the last thing in the arena, otherwise by copying itself, and the old
+ * copy stays in the arena. That takes at most twice the memory, and indices (never pointers) stay good.
  */
 #ifndef ALT_LIST_H
 #define ALT_LIST_H
@@ -28,14 +28,11 @@
                                        : (void)0,                                                                \
             &(list)->items[(list)->count++])
 
-/* Gives a copy of `items` with room for at least one more; the new part is zeroed. */
-static inline void *list_grow(Arena *arena, const void *items, uint32_t count, uint32_t *capacity, size_t size)
+/* Gives `items` with room for at least one more; the new part is zeroed. */
+static inline void *list_grow(Arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t size)
 {
     *capacity = *capacity ? *capacity * 2 : 8;
-    void *grown = arena_alloc(arena, *capacity * size);
-    if (count)
-        memcpy(grown, items, count * size);
-    return grown;
+    return arena_grow(arena, items, count * size, *capacity * size);
 }
 
 #endif

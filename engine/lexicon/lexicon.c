@@ -203,6 +203,7 @@ bool alt_lexicon_load_layers(AltLexicon **out, const char *const *paths, size_t 
     AltLexicon *lexicon = arena_alloc(arena, sizeof *lexicon);
     Loader loader = {.lexicon = lexicon, .arena = arena, .problems = problems};
     lexicon->arena = arena;
+    lexicon->vocabularies = vocabularies_new();
     if (read_layers(arena, &lexicon->sources, paths, count, problems))
         load_files(&loader, &lexicon->sources.files);
     sb_stemmer_delete(loader.stemmer);
@@ -221,8 +222,10 @@ const AltLayer *alt_lexicon_layers(const AltLexicon *lexicon, uint32_t *count)
 
 void alt_lexicon_free(AltLexicon *lexicon)
 {
-    if (lexicon)
-        arena_free(lexicon->arena);
+    if (!lexicon)
+        return;
+    vocabularies_free(lexicon->vocabularies);
+    arena_free(lexicon->arena);
 }
 
 const char *alt_lexicon_hash(const AltLexicon *lexicon)

@@ -164,7 +164,12 @@ struct AltLexicon {
     Table name_starts;                 /* first word of a name of any pack, in small letters -> NameStart */
     const struct Furniture *furniture; /* furniture.h; null where the language names no file of it */
     char hash[65];
+    struct Vocabularies *vocabularies; /* forms of earlier documents; the one part that changes, behind a lock */
 };
+
+/* Makes room for forms that outlive their documents, and frees it (text/forms.c). Null is fine to free. */
+struct Vocabularies *vocabularies_new(void);
+void vocabularies_free(struct Vocabularies *all);
 
 /* The word as written (small letters), or null. */
 const Word *lexicon_word(const AltLexicon *lexicon, const char *lower, size_t length);
@@ -177,13 +182,14 @@ uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base);
 
 /* ---- words in a document: what a token's `form` is ---- */
 
-/* One for each different word of a document, shared by its tokens. */
+/* One for each different word, shared by the tokens of a document and, as far as they are kept, of many
+ * (text/forms.c). */
 typedef struct Form {
     const char *lower; /* small letters, zero byte at the end */
     uint32_t length;
     uint32_t hash; /* text_hash of `lower` */
     const char *stem;
-    uint32_t number;         /* counts the different stems of the document from 0: equal numbers, equal stems */
+    uint32_t number;         /* of the stem: in one document equal numbers mean equal stems */
     Classes classes;         /* of the word and of its stem together */
     const Word *word;        /* null where the lexicon does not know it */
     const Word *stem_word;   /* null likewise */

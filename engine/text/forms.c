@@ -1,48 +1,136 @@
-/* The different words of one document: a word in small letters comes in, its form goes out.
+/* The different words of the texts that were read: a word in small letters comes in, its form goes out.
  *
  * In "Armenia accused Azerbaijan; Azerbaijan accuses Armenia" there are two forms for the names and two for the verbs,
- * and "accused" and "accuses" share a stem and so a number. Two tables, by word and by stem, lie in the document's arena.
+ * and "accused" and "accuses" share a stem and so a number.
+ *
+ * News repeats itself: of a thousand words a dozen are new, and to stem a word and to look it up in the lexicon takes
+ * ten times as long as to find its form. Forms are kept in vocabularies, which belong to the lexicon and outlive the
+ * document. While a document's tokens are found it has one for itself, so there are as many as threads. A vocabulary
+ * that is full takes no more; what else a document says stays with the document.
  */
 #include "forms.h"
 
 #include <libstemmer.h>
+#include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
-#define USUAL_FORMS 512u /* an article of 500 words has about 250 different ones */
+#define MOST_FORMS 32768u /* of a vocabulary: 7 MB */
+
+/* Tables of forms and the arena where these live. */
+typedef struct Store {
+    Arena *arena;
+    Table words; /* small letters -> Form, of words .. */
+    Table marks; /* .. and of numbers and marks */
+    Table stems; /* stem -> the first Form that has it */
+} Store;
+
+/* A store that grows from document to document. */
+typedef struct Vocabulary {
+    Store store;
+    struct sb_stemmer *stemmer; /* null where libstemmer has none: then words are their own stem */
+    struct Vocabulary *next;
+} Vocabulary;
+
+struct Vocabularies {
+    pthread_mutex_t lock;
+    Vocabulary *idle; /* those that no document has at the moment */
+};
 
 struct Forms {
     const AltLexicon *lexicon;
-    Arena *arena;
-    struct sb_stemmer *stemmer; /* null where libstemmer has none: then words are their own stem */
-    Table words;                /* small letters -> Form */
-    Table stems;                /* stem -> the first Form that has it */
+    Vocabulary *vocabulary;
+    Store own; /* what the vocabulary has no room for */
 };
+
+/* ---- vocabularies ---- */
+
+struct Vocabularies *vocabularies_new(void)
+{
+    struct Vocabularies *all = malloc(sizeof *all);
+    if (!all)
+        abort();
+    pthread_mutex_init(&all->lock, NULL);
+    all->idle = NULL;
+    return all;
+}
+
+void vocabularies_free(struct Vocabularies *all)
+{
+    if (!all)
+        return;
+    for (Vocabulary *it = all->idle, *next; it; it = next) {
+        next = it->next;
+        sb_stemmer_delete(it->stemmer);
+        arena_free(it->store.arena);
+    }
+    pthread_mutex_destroy(&all->lock);
+    free(all);
+}
+
+static Vocabulary *vocabulary_new(const AltLexicon *lexicon)
+{
+    Arena *arena = arena_new();
+    Vocabulary *vocabulary = arena_alloc(arena, sizeof *vocabulary);
+    vocabulary->store.arena = arena;
+    vocabulary->stemmer = sb_stemmer_new(lexicon->stemmer ? lexicon->stemmer : "english", "UTF_8");
+    return vocabulary;
+}
+
+/* An idle vocabulary, or a new one. */
+static Vocabulary *take_vocabulary(const AltLexicon *lexicon)
+{
+    struct Vocabularies *all = lexicon->vocabularies;
+    pthread_mutex_lock(&all->lock);
+    Vocabulary *vocabulary = all->idle;
+    if (vocabulary)
+        all->idle = vocabulary->next;
+    pthread_mutex_unlock(&all->lock);
+    return vocabulary ? vocabulary : vocabulary_new(lexicon);
+}
+
+static void put_back(const AltLexicon *lexicon, Vocabulary *vocabulary)
+{
+    struct Vocabularies *all = lexicon->vocabularies;
+    pthread_mutex_lock(&all->lock);
+    vocabulary->next = all->idle;
+    all->idle = vocabulary;
+    pthread_mutex_unlock(&all->lock);
+}
 
 /* ---- forms ---- */
 
 /* The stem lasts until the next call only; the form keeps a copy. */
-static const char *stem_of(Forms *forms, const char *lower, size_t length, size_t *stem_length)
+static const char *stem_of(const Forms *forms, const char *lower, size_t length, size_t *stem_length)
 {
+    struct sb_stemmer *stemmer = forms->vocabulary->stemmer;
     *stem_length = length;
-    if (!forms->stemmer)
+    if (!stemmer)
         return lower;
-    const sb_symbol *stem = sb_stemmer_stem(forms->stemmer, (const sb_symbol *)lower, (int)length);
-    *stem_length = stem ? (size_t)sb_stemmer_length(forms->stemmer) : length;
+    const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)lower, (int)length);
+    *stem_length = stem ? (size_t)sb_stemmer_length(stemmer) : length;
     return stem ? (const char *)stem : lower;
 }
 
-/* Fills stem and number, from an earlier form of that stem where there is one. */
-static void add_stem(Forms *forms, Form *form, const char *stem, size_t length)
+/* The first form with a stem, or null. */
+static const Form *first_of_stem(const Forms *forms, const char *stem, size_t length)
 {
-    const Form *first = table_find(&forms->stems, stem, length);
+    const Form *first = table_find(&forms->vocabulary->store.stems, stem, length);
+    return first ? first : table_find(&forms->own.stems, stem, length);
+}
+
+/* Fills stem and number, from an earlier form of that stem where there is one. */
+static void add_stem(const Forms *forms, Store *store, Form *form, const char *stem, size_t length)
+{
+    const Form *first = first_of_stem(forms, stem, length);
     if (first) {
         form->stem = first->stem;
         form->number = first->number;
         return;
     }
-    form->stem = arena_copy(forms->arena, stem, length);
-    form->number = forms->stems.count;
-    *table_place(forms->arena, &forms->stems, form->stem, length) = form;
+    form->stem = arena_copy(store->arena, stem, length);
+    form->number = forms->vocabulary->store.stems.count + forms->own.stems.count;
+    *table_place(store->arena, &store->stems, form->stem, length) = form;
 }
 
 static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
@@ -52,15 +140,15 @@ static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }
 
-static Form *new_form(Forms *forms, const char *lower, size_t length, uint32_t hash, bool is_word)
+static Form *new_form(const Forms *forms, Store *store, const char *lower, size_t length, uint32_t hash, bool is_word)
 {
-    Form *form = arena_alloc(forms->arena, sizeof *form);
-    form->lower = arena_copy(forms->arena, lower, length);
+    Form *form = arena_alloc(store->arena, sizeof *form);
+    form->lower = arena_copy(store->arena, lower, length);
     form->length = (uint32_t)length;
     form->hash = hash;
     size_t stem_length = length;
     const char *stem = is_word ? stem_of(forms, lower, length, &stem_length) : lower;
-    add_stem(forms, form, stem, stem_length);
+    add_stem(forms, store, form, stem, stem_length);
     form->starts = table_find_hashed(&forms->lexicon->name_starts, lower, length, hash);
     if (is_word)
         add_lexicon_words(forms->lexicon, form);
@@ -73,27 +161,41 @@ Forms *forms_open(const AltLexicon *lexicon, Arena *arena)
 {
     Forms *forms = arena_alloc(arena, sizeof *forms);
     forms->lexicon = lexicon;
-    forms->arena = arena;
-    forms->stemmer = sb_stemmer_new(lexicon->stemmer ? lexicon->stemmer : "english", "UTF_8");
-    table_reserve(arena, &forms->words, USUAL_FORMS);
-    table_reserve(arena, &forms->stems, USUAL_FORMS);
+    forms->vocabulary = take_vocabulary(lexicon);
+    forms->own.arena = arena;
     return forms;
 }
 
 void forms_close(Forms *forms)
 {
-    if (forms->stemmer)
-        sb_stemmer_delete(forms->stemmer);
-    forms->stemmer = NULL;
+    put_back(forms->lexicon, forms->vocabulary);
+    forms->vocabulary = NULL;
+}
+
+static Table *table_of(Store *store, bool is_word)
+{
+    return is_word ? &store->words : &store->marks;
+}
+
+static bool is_full(const Store *store)
+{
+    return store->words.count + store->marks.count >= MOST_FORMS;
 }
 
 const Form *forms_get(Forms *forms, const char *lower, size_t length, bool is_word)
 {
     uint32_t hash = text_hash(lower, length);
-    Form *form = table_find_hashed(&forms->words, lower, length, hash);
+    Store *store = &forms->vocabulary->store;
+    Form *form = table_find_hashed(table_of(store, is_word), lower, length, hash);
     if (form)
         return form;
-    form = new_form(forms, lower, length, hash, is_word);
-    *table_place(forms->arena, &forms->words, form->lower, length) = form;
+    if (is_full(store)) {
+        store = &forms->own;
+        form = table_find_hashed(table_of(store, is_word), lower, length, hash);
+    }
+    if (form)
+        return form;
+    form = new_form(forms, store, lower, length, hash, is_word);
+    *table_place(store->arena, table_of(store, is_word), form->lower, length) = form;
     return form;
 }

@@ -1,4 +1,4 @@
-/* The different words of one document, each with what the lexicon knows of it; tokens share them. */
+/* The different words of the texts read, each with what the lexicon knows of it; tokens share them. */
 #ifndef ALT_FORMS_H
 #define ALT_FORMS_H
 
@@ -8,10 +8,11 @@
 
 typedef struct Forms Forms;
 
-/* Makes an empty table in the arena; end it with `forms_close`. The forms live on in the arena. */
+/* Begins to ask for forms of a document, whose arena it is; end it with `forms_close`. The forms live on as long as
+ * both the document and the lexicon. */
 Forms *forms_open(const AltLexicon *lexicon, Arena *arena);
 
-/* Gives back the stemmer. The table must not be used afterwards. */
+/* Ends it. `forms` must not be used afterwards. */
 void forms_close(Forms *forms);
 
 /* The form of a word in small letters, made where it is new. Marks and numbers (`is_word` false) are their own stem. */
