@@ -46,9 +46,8 @@ typedef struct Word {
     uint32_t *frames;    /* frames headed by this word as a noun, or as the first word of a fixed phrase */
     uint32_t frame_count;
     uint32_t frame_capacity;
-    uint32_t *phrases; /* entries of several words that begin with it, longest first */
-    uint32_t phrase_count;
-    uint32_t phrase_capacity;
+    Table phrases;      /* entries of several words that begin with it: second word as written -> WordPhrase .. */
+    Table stem_phrases; /* .. and by the stem of the second word, for those that match by stem there */
     LIST(const Entry *) entries; /* the class lines that list it, in the order of the files, with .. */
     LIST(uint8_t) entry_class;   /* .. the index of the class of each */
 } Word;
@@ -66,6 +65,8 @@ typedef struct WordPhrase {
     uint32_t count;
     Classes classes;
     const Entry *entry;
+    uint32_t number;         /* counts the phrases of the lexicon */
+    struct WordPhrase *next; /* another that begins with the same two words, longer ones first */
 } WordPhrase;
 
 /* ---- cue frames ---- */
@@ -158,7 +159,7 @@ struct AltLexicon {
     Words stems;         /* by stem */
     LIST(Verb) verbs;
     LIST(Frame) frames;
-    LIST(WordPhrase) phrases;
+    uint32_t phrase_count;
     LIST(const AltPack *) packs;
     const AltPack *world;
     Table name_starts;                 /* first word of a name of any pack, in small letters -> NameStart */
@@ -189,6 +190,8 @@ typedef struct Form {
     uint32_t length;
     uint32_t hash; /* text_hash of `lower` */
     const char *stem;
+    uint32_t stem_length;
+    uint32_t stem_hash;      /* text_hash of the stem */
     uint32_t number;         /* of the stem: in one document equal numbers mean equal stems */
     Classes classes;         /* of the word and of its stem together */
     const Word *word;        /* null where the lexicon does not know it */

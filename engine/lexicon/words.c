@@ -82,66 +82,56 @@ static void add_word(const Loader *loader, const WordLine *line)
     *LIST_ADD(loader->arena, &word->entry_class) = line->class_index;
 }
 
-static bool same_text(const char *a, const char *b)
-{
-    return *a == *b && strcmp(a, b) == 0;
-}
-
-/* Looks at the last words first: those compared begin with the same one. */
+/* Compares from the third word on: those of one table begin with the same two. */
 static bool same_phrase(const WordPhrase *a, const WordPhrase *b)
 {
     if (a->count != b->count)
         return false;
-    for (uint32_t i = a->count; i-- > 0;)
-        if (a->exact[i] != b->exact[i] || !same_text(a->words[i], b->words[i]))
+    for (uint32_t i = 2; i < a->count; i++)
+        if (a->exact[i] != b->exact[i] || strcmp(a->words[i], b->words[i]) != 0)
             return false;
     return true;
 }
 
-/* The phrase that an earlier line made of the same words, or null. */
-static WordPhrase *find_phrase(const Loader *loader, const Word *first, const WordPhrase *phrase)
+/* The place among the phrases that begin with the same two words where a phrase stands, or belongs: before the first
+ * shorter one. */
+static WordPhrase **place_of(WordPhrase **first, const WordPhrase *phrase)
 {
-    for (uint32_t i = 0; i < first->phrase_count; i++) {
-        WordPhrase *other = &loader->lexicon->phrases.items[first->phrases[i]];
-        if (same_phrase(other, phrase))
-            return other;
-    }
-    return NULL;
+    WordPhrase **place = first;
+    while (*place && (*place)->count >= phrase->count && !same_phrase(*place, phrase))
+        place = &(*place)->next;
+    return place;
 }
 
-/* Puts a phrase where it belongs among those that begin alike: before the first shorter one. */
-static void add_to_first_word(const Loader *loader, Word *first, uint32_t number)
+/* The first of the phrases that begin with the same two words as a phrase, where the table has it. */
+static WordPhrase **first_of(const Loader *loader, const WordPhrase *phrase)
 {
-    const WordPhrase *phrases = loader->lexicon->phrases.items;
-    loader_add_number(loader, &first->phrases, &first->phrase_count, &first->phrase_capacity, number);
-    for (uint32_t i = first->phrase_count - 1; i > 0; i--) {
-        if (phrases[first->phrases[i - 1]].count >= phrases[number].count)
-            return;
-        first->phrases[i] = first->phrases[i - 1];
-        first->phrases[i - 1] = number;
-    }
+    Word *word = word_of_token(loader, phrase->words[0], phrase->exact[0]);
+    Table *table = phrase->exact[1] ? &word->phrases : &word->stem_phrases;
+    return (WordPhrase **)table_place(loader->arena, table, phrase->words[1], strlen(phrase->words[1]));
 }
 
 static void add_phrase(const Loader *loader, const WordLine *line)
 {
-    WordPhrase phrase = {.words = line->cut.words,
+    WordPhrase *phrase = arena_alloc(loader->arena, sizeof *phrase);
+    *phrase = (WordPhrase){.words = line->cut.words,
             .exact = line->exact,
             .count = line->cut.count,
             .classes = (Classes)1 << line->class_index,
-            .entry = line->entry};
-    Word *first = word_of_token(loader, phrase.words[0], phrase.exact[0]);
-    for (uint32_t i = 0; i < phrase.count; i++) {
-        size_t length = strlen(phrase.words[i]);
-        if (!phrase.exact[i])
-            phrase.words[i] = arena_copy(loader->arena, loader_stem(loader, phrase.words[i], &length), length);
+            .entry = line->entry,
+            .number = loader->lexicon->phrase_count++};
+    for (uint32_t i = 1; i < phrase->count; i++) {
+        size_t length = strlen(phrase->words[i]);
+        if (!phrase->exact[i])
+            phrase->words[i] = arena_copy(loader->arena, loader_stem(loader, phrase->words[i], &length), length);
     }
-    WordPhrase *known = find_phrase(loader, first, &phrase);
-    if (known) {
-        known->classes |= phrase.classes;
+    WordPhrase **place = place_of(first_of(loader, phrase), phrase);
+    if (*place && (*place)->count == phrase->count && same_phrase(*place, phrase)) {
+        (*place)->classes |= phrase->classes;
         return;
     }
-    *LIST_ADD(loader->arena, &loader->lexicon->phrases) = phrase;
-    add_to_first_word(loader, first, loader->lexicon->phrases.count - 1);
+    phrase->next = *place;
+    *place = phrase;
 }
 
 void load_words(Loader *loader, const File *file)

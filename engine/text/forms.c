@@ -125,10 +125,14 @@ static void add_stem(const Forms *forms, Store *store, Form *form, const char *s
     const Form *first = first_of_stem(forms, stem, length);
     if (first) {
         form->stem = first->stem;
+        form->stem_length = first->stem_length;
+        form->stem_hash = first->stem_hash;
         form->number = first->number;
         return;
     }
     form->stem = arena_copy(store->arena, stem, length);
+    form->stem_length = (uint32_t)length;
+    form->stem_hash = text_hash(stem, length);
     form->number = forms->vocabulary->store.stems.count + forms->own.stems.count;
     *table_place(store->arena, &store->stems, form->stem, length) = form;
 }
@@ -136,7 +140,7 @@ static void add_stem(const Forms *forms, Store *store, Form *form, const char *s
 static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
 {
     form->word = table_find_hashed(&lexicon->words.table, form->lower, form->length, form->hash);
-    form->stem_word = lexicon_stem(lexicon, form->stem, strlen(form->stem));
+    form->stem_word = table_find_hashed(&lexicon->stems.table, form->stem, form->stem_length, form->stem_hash);
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }
 

@@ -1,16 +1,16 @@
 /* Tokens in, matches of lexicon entries of several words out, longest first.
  *
- * "Both sides could no longer wait" has two: "both sides" and "no longer". Each word knows the phrases that begin with it,
- * as written and by its stem, so that a token costs no more than they do. Matches do not overlap: the search goes on
- * behind the last one. Where entries of one length fit, the match has the classes of all and the line of the first.
+ * "Both sides could no longer wait" has two: "both sides" and "no longer". Each word knows the phrases that begin with it
+ * by their second word, as written and by its stem: hundreds of entries begin with "the", and to try them all at every
+ * "the" took a sixth of the time. Matches do not overlap: the search goes on behind the last one. Where entries of one
+ * length fit, the match has the classes of all and the line of the first, those that begin as written before others.
  */
 #include "stages.h"
 
 /* The longest phrases found at a token. */
 typedef struct Best {
-    uint32_t count; /* tokens, 0 where nothing fits */
+    const WordPhrase *first; /* of those, the one whose line counts; null where nothing fits */
     Classes classes;
-    const Entry *entry;
 } Best;
 
 static bool fits_word(const AltToken *token, const char *word, bool exact)
@@ -18,42 +18,65 @@ static bool fits_word(const AltToken *token, const char *word, bool exact)
     return strcmp(exact ? token->form->lower : token->form->stem, word) == 0;
 }
 
-/* Whether a phrase stands at `tokens`; its first word is known to. */
+/* Whether a phrase stands at `tokens`; its first two words are known to. */
 static bool fits(const WordPhrase *phrase, const AltToken *tokens)
 {
-    for (uint32_t i = 1; i < phrase->count; i++)
+    for (uint32_t i = 2; i < phrase->count; i++)
         if (!fits_word(&tokens[i], phrase->words[i], phrase->exact[i]))
             return false;
     return true;
 }
 
-/* Tries the phrases that begin with a word, of which `left` tokens are at hand. */
-static void try_word(const AltLexicon *lexicon, const Word *word, const AltToken *tokens, uint32_t left, Best *best)
+/* Whether a phrase of the same length goes before the best so far. */
+static bool goes_before(const WordPhrase *phrase, const WordPhrase *best)
 {
-    for (uint32_t i = 0; word && i < word->phrase_count; i++) {
-        const WordPhrase *phrase = &lexicon->phrases.items[word->phrases[i]];
-        if (phrase->count < best->count)
+    return phrase->exact[0] == best->exact[0] && phrase->number < best->number;
+}
+
+/* Tries phrases that begin with the two words at hand, of which `left` tokens are left. */
+static void try_phrases(const WordPhrase *phrase, const AltToken *tokens, uint32_t left, Best *best)
+{
+    for (; phrase; phrase = phrase->next) {
+        uint32_t longest = best->first ? best->first->count : 0;
+        if (phrase->count < longest)
             return;
         if (phrase->count > left || !fits(phrase, tokens))
             continue;
-        if (phrase->count > best->count)
-            *best = (Best){phrase->count, 0, phrase->entry};
-        best->classes |= phrase->classes;
+        best->classes = (phrase->count == longest ? best->classes : 0) | phrase->classes;
+        if (phrase->count > longest || goes_before(phrase, best->first))
+            best->first = phrase;
     }
+}
+
+/* Tries the phrases that begin with a word. */
+static void try_word(const Word *word, const AltToken *tokens, uint32_t left, Best *best)
+{
+    const Form *second = tokens[1].form;
+    try_phrases(table_find_hashed(&word->phrases, second->lower, second->length, second->hash), tokens, left, best);
+    try_phrases(table_find_hashed(&word->stem_phrases, second->stem, second->stem_length, second->stem_hash), tokens,
+            left, best);
+}
+
+/* Adds what was found; gives its number of tokens. */
+static uint32_t add_match(AltDocument *document, uint32_t at, const Best *best)
+{
+    uint32_t count = best->first->count;
+    *LIST_ADD(document->arena, &document->matches) = (AltMatch){
+            .tokens = {at, at + count}, .classes = best->classes, .actor = ALT_NONE, .entry = best->first->entry};
+    return count;
 }
 
 static void search_sentence(AltDocument *document, AltRange range)
 {
     const AltToken *tokens = document->tokens.items;
-    for (uint32_t at = range.first; at < range.end;) {
+    for (uint32_t at = range.first; at + 1 < range.end;) {
         const Form *form = tokens[at].form;
         Best best = {0};
-        try_word(document->lexicon, form->word, &tokens[at], range.end - at, &best);
-        try_word(document->lexicon, form->stem_word, &tokens[at], range.end - at, &best);
-        if (best.count)
-            *LIST_ADD(document->arena, &document->matches) = (AltMatch){
-                    .tokens = {at, at + best.count}, .classes = best.classes, .actor = ALT_NONE, .entry = best.entry};
-        at += best.count ? best.count : 1;
+        if (form->word)
+            try_word(form->word, &tokens[at], range.end - at, &best);
+        if (form->stem_word)
+            try_word(form->stem_word, &tokens[at], range.end - at, &best);
+        at += best.first ? add_match(document, at, &best) : 1;
     }
 }
 
