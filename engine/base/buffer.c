@@ -13,8 +13,7 @@
 
 #define FIRST_CAPACITY ((size_t)256) /* a line or two of a report */
 
-/* Makes room for `more` bytes and the zero byte after them. */
-static void reserve(Buffer *buffer, size_t more)
+void buffer_reserve(Buffer *buffer, size_t more)
 {
     if (more < buffer->capacity - buffer->length)
         return;
@@ -33,7 +32,7 @@ static void reserve(Buffer *buffer, size_t more)
 
 void buffer_add(Buffer *buffer, const char *bytes, size_t length)
 {
-    reserve(buffer, length);
+    buffer_reserve(buffer, length);
     if (length)
         memcpy(buffer->bytes + buffer->length, bytes, length);
     buffer->length += length;
@@ -59,7 +58,7 @@ void buffer_format(Buffer *buffer, const char *format, ...)
     if (length < 0)
         return;
 
-    reserve(buffer, (size_t)length);
+    buffer_reserve(buffer, (size_t)length);
     va_start(values, format);
     vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, values);
     va_end(values);

@@ -17,6 +17,9 @@ void buffer_add_text(Buffer *buffer, const char *text);
 void buffer_add_char(Buffer *buffer, char c);
 void buffer_format(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Makes room for `more` bytes, and a zero byte, behind those that are there: for who writes to `bytes` directly. */
+void buffer_reserve(Buffer *buffer, size_t more);
+
 /* Frees the bytes and leaves the buffer empty. */
 void buffer_free(Buffer *buffer);
 

@@ -1,23 +1,13 @@
 /* Reading and writing UTF-8, and asking what a code point is.
  *
- * Most bytes of English news are ASCII, so every function answers for those without asking utf8proc; the "é" of
- * "chargé d'affaires" goes the long way.
+ * Only what is no ASCII comes here, but that whole texts are counted and proved valid eight bytes at a time.
  */
 #include "utf8.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 #define REPLACEMENT 0xFFFDu /* stands for bytes that are no UTF-8 */
-
-static bool is_ascii(uint32_t point)
-{
-    return point < 0x80;
-}
-
-static bool is_ascii_letter(uint32_t point)
-{
-    return (point | 0x20) >= 'a' && (point | 0x20) <= 'z';
-}
 
 /* Whether a byte is the second, third or fourth of its code point. */
 static bool continues_point(char byte)
@@ -37,20 +27,15 @@ static size_t decode(const char *bytes, size_t length, uint32_t *point)
     return (size_t)size;
 }
 
-uint32_t utf8_next(const char *text, size_t length, size_t *at)
+uint32_t utf8_next_beyond(const char *text, size_t length, size_t *at)
 {
-    unsigned char byte = (unsigned char)text[*at];
-    if (is_ascii(byte)) {
-        *at += 1;
-        return byte;
-    }
     uint32_t point = REPLACEMENT;
     size_t size = decode(text + *at, length - *at, &point);
     *at += size ? size : 1;
     return point;
 }
 
-uint32_t utf8_before(const char *text, size_t at)
+uint32_t utf8_before_beyond(const char *text, size_t at)
 {
     size_t start = at - 1;
     while (start > 0 && at - start < 4 && continues_point(text[start]))
@@ -71,63 +56,72 @@ size_t utf8_write(uint32_t point, char *out)
     return (size_t)utf8proc_encode_char((utf8proc_int32_t)point, (utf8proc_uint8_t *)out);
 }
 
+/* The bytes from `at` on that are ASCII for sure: whole groups of eight. */
+static size_t ascii_run(const char *bytes, size_t length, size_t at)
+{
+    size_t start = at;
+    for (uint64_t eight; length - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        if (eight & 0x8080808080808080u)
+            break;
+    }
+    return at - start;
+}
+
 bool utf8_valid(const char *bytes, size_t length)
 {
-    for (size_t at = 0; at < length;) {
+    for (size_t at = ascii_run(bytes, length, 0); at < length;) {
         uint32_t point = 0;
-        size_t size = is_ascii((unsigned char)bytes[at]) ? 1 : decode(bytes + at, length - at, &point);
+        bool ascii = is_ascii((unsigned char)bytes[at]);
+        size_t size = ascii ? 1 : decode(bytes + at, length - at, &point);
         if (!size)
             return false;
         at += size;
+        at += ascii ? 0 : ascii_run(bytes, length, at);
     }
     return true;
 }
 
 size_t utf8_length(const char *text, size_t length)
 {
-    size_t count = 0;
-    for (size_t at = 0; at < length; at++)
-        count += !continues_point(text[at]);
+    size_t count = 0, at = 0;
+    while (at < length) {
+        size_t run = ascii_run(text, length, at);
+        for (size_t end = at + run + 8; at + run < length && at + run < end; run++)
+            count -= continues_point(text[at + run]);
+        count += run;
+        at += run;
+    }
     return count;
 }
 
-bool utf8_is_letter(uint32_t point)
+bool utf8_is_letter_beyond(uint32_t point)
 {
-    if (is_ascii(point))
-        return is_ascii_letter(point);
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)point);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
 
-bool utf8_is_digit(uint32_t point)
+bool utf8_is_digit_beyond(uint32_t point)
 {
-    if (is_ascii(point))
-        return point >= '0' && point <= '9';
     return utf8proc_category((utf8proc_int32_t)point) == UTF8PROC_CATEGORY_ND;
 }
 
-bool utf8_is_upper(uint32_t point)
+bool utf8_is_upper_beyond(uint32_t point)
 {
-    if (is_ascii(point))
-        return point >= 'A' && point <= 'Z';
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)point);
     return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
 /* The zero-width space and the byte order mark are no space to Unicode, but web pages use them as such. */
-bool utf8_is_space(uint32_t point)
+bool utf8_is_space_beyond(uint32_t point)
 {
-    if (is_ascii(point))
-        return point == ' ' || (point >= '\t' && point <= '\r');
     if (point == 0x85 || point == 0x200B || point == 0xFEFF)
         return true;
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)point);
     return category >= UTF8PROC_CATEGORY_ZS && category <= UTF8PROC_CATEGORY_ZP;
 }
 
-uint32_t utf8_lower(uint32_t point)
+uint32_t utf8_lower_beyond(uint32_t point)
 {
-    if (is_ascii(point))
-        return point >= 'A' && point <= 'Z' ? point | 0x20 : point;
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)point);
 }

@@ -89,6 +89,12 @@ static bool fits_any_name(const char *names, const char *text, size_t length)
     return false;
 }
 
+/* Whether a pattern can fit at all, by its first byte: nearly none can, and that is seen without a call. */
+static inline bool may_fit(const char *pattern, char first)
+{
+    return *pattern == first || *pattern == '*' || (*pattern == '0' && isdigit((unsigned char)first));
+}
+
 int furniture_find(const Furniture *furniture, FurnitureSection section, const char *lower, size_t length)
 {
     if (!furniture || length == 0)
@@ -96,7 +102,9 @@ int furniture_find(const Furniture *furniture, FurnitureSection section, const c
     const Patterns *patterns = &furniture->sections[section];
     for (uint32_t i = 0; i < patterns->count; i++) {
         const char *pattern = patterns->items[i];
-        if (section == FURNITURE_MONTH ? fits_any_name(pattern, lower, length) : fits(pattern, lower, lower + length))
+        bool found = section == FURNITURE_MONTH ? fits_any_name(pattern, lower, length)
+                                                : may_fit(pattern, *lower) && fits(pattern, lower, lower + length);
+        if (found)
             return (int)i;
     }
     return -1;

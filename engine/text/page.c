@@ -15,16 +15,22 @@
 
 /* ---- reading a line ---- */
 
+/* Whether a byte joins words, and is none at their edges. */
+static bool is_joint(char c)
+{
+    return c == '.' || c == ':' || c == '\'' || c == '/' || c == '-' || c == '&';
+}
+
 static bool is_word_byte(char c)
 {
-    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80 || strchr(".:'/-&", c);
+    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80 || is_joint(c);
 }
 
 static void add_word(Line *line, size_t start, size_t end, bool capital)
 {
-    while (end > start && strchr(".:'/-&", line->text[end - 1]))
+    while (end > start && is_joint(line->text[end - 1]))
         end--;
-    while (start < end && strchr(".:'/-&", line->text[start]))
+    while (start < end && is_joint(line->text[start]))
         start++;
     if (end > start && line->count < MOST_WORDS)
         line->words[line->count++] = (LineWord){line->text + start, end - start, capital};

@@ -5,8 +5,6 @@
  */
 #include "shapes.h"
 
-#include "base/utf8.h"
-
 #define SOFT_HYPHEN 0xADu
 #define HYPHEN 0x2010u
 #define NO_BREAK_HYPHEN 0x2011u
@@ -14,31 +12,9 @@
 #define HORIZONTAL_BAR 0x2015u
 #define ELLIPSIS 0x2026u
 
-uint32_t point_at(Stretch stretch, size_t at)
-{
-    return at < stretch.end ? utf8_next(stretch.text, stretch.end, &at) : ' ';
-}
-
-uint32_t point_before(Stretch stretch, size_t at)
-{
-    return at > stretch.start ? utf8_before(stretch.text, at) : ' ';
-}
-
-size_t after_point(Stretch stretch, size_t at)
-{
-    if (at < stretch.end)
-        utf8_next(stretch.text, stretch.end, &at);
-    return at;
-}
-
 bool is_apostrophe(uint32_t point)
 {
     return point == '\'' || point == 0x2019 || point == 0x2BC || point == 0xB4;
-}
-
-bool is_alphanumeric(uint32_t point)
-{
-    return utf8_is_letter(point) || utf8_is_digit(point);
 }
 
 static bool is_hyphen(uint32_t point)

@@ -2,9 +2,7 @@
 #ifndef ALT_SHAPES_H
 #define ALT_SHAPES_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "base/utf8.h"
 
 /* A stretch of valid UTF-8: nothing outside start .. end is looked at. Positions are offsets into `text`. */
 typedef struct Stretch {
@@ -14,16 +12,31 @@ typedef struct Stretch {
 } Stretch;
 
 /* The code point at a position; a blank at the end and beyond. */
-uint32_t point_at(Stretch stretch, size_t at);
+static inline uint32_t point_at(Stretch stretch, size_t at)
+{
+    return at < stretch.end ? utf8_next(stretch.text, stretch.end, &at) : ' ';
+}
 
 /* The code point before a position; a blank at the start. */
-uint32_t point_before(Stretch stretch, size_t at);
+static inline uint32_t point_before(Stretch stretch, size_t at)
+{
+    return at > stretch.start ? utf8_before(stretch.text, at) : ' ';
+}
 
 /* The position after the code point at `at`, at most the end. */
-size_t after_point(Stretch stretch, size_t at);
+static inline size_t after_point(Stretch stretch, size_t at)
+{
+    if (at < stretch.end)
+        utf8_next(stretch.text, stretch.end, &at);
+    return at;
+}
+
+static inline bool is_alphanumeric(uint32_t point)
+{
+    return utf8_is_letter(point) || utf8_is_digit(point);
+}
 
 bool is_apostrophe(uint32_t point); /* straight or curly */
-bool is_alphanumeric(uint32_t point);
 
 /* Where the word that begins at `at` ends: hyphens, apostrophes and full stops inside it included ("Armenia's",
  * "brother-in-law", "U.S"); `at` itself where no word begins there. */

@@ -16,7 +16,8 @@
 
 #include <string.h>
 
-#define LONGEST_TAIL 8 /* bytes of an abbreviation behind its first full stop: ".Gen." */
+#define LONGEST_PLAIN 32 /* bytes of a word that the short cut takes */
+#define LONGEST_TAIL 8   /* bytes of an abbreviation behind its first full stop: ".Gen." */
 
 /* A block under the reader's finger. */
 typedef struct Reader {
@@ -41,18 +42,24 @@ static const char *const shortened[][2] = {{"ca", "can"}, {"wo", "will"}, {"sha"
 static void write_lower(Reader *reader, size_t start, size_t end)
 {
     reader->lower.length = 0;
-    buffer_add(&reader->lower, "", 0);
+    buffer_reserve(&reader->lower, 4 * (end - start)); /* no small letter is longer than 4 bytes */
+    char *out = reader->lower.bytes;
     for (size_t at = start; at < end;) {
         uint32_t point = utf8_next(reader->block.text, reader->block.end, &at);
-        char bytes[4];
         if (point == 0xAD) /* soft hyphen */
             continue;
         if (is_apostrophe(point))
             point = '\'';
         if (point == 0x2010 || point == 0x2011)
             point = '-';
-        buffer_add(&reader->lower, bytes, utf8_write(utf8_lower(point), bytes));
+        point = utf8_lower(point);
+        if (is_ascii(point))
+            *out++ = (char)point;
+        else
+            out += utf8_write(point, out);
     }
+    *out = '\0';
+    reader->lower.length = (size_t)(out - reader->lower.bytes);
 }
 
 static bool ends_with(const Buffer *buffer, const char *tail)
@@ -76,8 +83,9 @@ static void add_capitals(const Reader *reader, AltToken *token)
     token->capitals = letters > 1 && letters == capitals;
 }
 
-/* Adds the token from here to `end`, whose form goes by `name`, and moves behind it. */
-static void add_token(Reader *reader, AltTokenKind kind, size_t end, const char *name, size_t length)
+/* Adds the token from here to `end`, whose form goes by `name`, and moves behind it. What its capitals tell is left to
+ * the caller. */
+static AltToken *add_bare_token(Reader *reader, AltTokenKind kind, size_t end, const char *name, size_t length)
 {
     AltDocument *document = reader->document;
     AltToken *token = LIST_ADD(document->arena, &document->tokens);
@@ -86,8 +94,13 @@ static void add_token(Reader *reader, AltTokenKind kind, size_t end, const char 
     token->kind = (uint8_t)kind;
     token->space_before = utf8_is_space(point_before(reader->block, reader->at));
     token->form = forms_get(reader->forms, name, length, kind == ALT_WORD);
-    add_capitals(reader, token);
     reader->at = end;
+    return token;
+}
+
+static void add_token(Reader *reader, AltTokenKind kind, size_t end, const char *name, size_t length)
+{
+    add_capitals(reader, add_bare_token(reader, kind, end, name, length));
 }
 
 static void add_named(Reader *reader, AltTokenKind kind, size_t end, const char *name)
@@ -107,6 +120,8 @@ static void add_plain(Reader *reader, AltTokenKind kind, size_t end)
 static size_t contraction_start(Reader *reader, size_t start, size_t end)
 {
     write_lower(reader, start, end);
+    if (reader->lower.length != 6 && !memchr(reader->lower.bytes, '\'', reader->lower.length))
+        return end;
     if (reader->lower.length == 6 && memcmp(reader->lower.bytes, "cannot", 6) == 0)
         return start + 3;
     for (size_t i = 0; i < sizeof contractions / sizeof *contractions; i++) {
@@ -217,6 +232,45 @@ static size_t end_with_stop(Reader *reader, size_t end)
 
 /* ---- what can stand at a position; each adds a token and says so, or does nothing ---- */
 
+/* Whether a byte behind ASCII letters may belong to their word, or cut it: all else ends it for sure. */
+static bool may_go_on(char byte)
+{
+    return !is_ascii((unsigned char)byte) || utf8_is_digit((unsigned char)byte) || byte == '\'' || byte == '-'
+            || byte == '.' || byte == '&';
+}
+
+/* The short cut for nine words of ten: ASCII letters, and nothing behind them that could belong to the word. One pass
+ * writes the small letters and counts the capitals; the long way asks five questions first. */
+static bool read_plain_word(Reader *reader)
+{
+    const char *text = reader->block.text + reader->at;
+    size_t limit = reader->block.end - reader->at, length = 0, capitals = 0;
+    char lower[LONGEST_PLAIN];
+    for (; length < limit && is_ascii_letter((unsigned char)text[length]); length++) {
+        if (length == LONGEST_PLAIN)
+            return false;
+        lower[length] = (char)(text[length] | 0x20);
+        capitals += !(text[length] & 0x20);
+    }
+    bool cut = length == 6 && memcmp(lower, "cannot", 6) == 0;
+    if (length == 0 || cut || (length < limit && may_go_on(text[length])))
+        return false;
+    AltToken *token = add_bare_token(reader, ALT_WORD, reader->at + length, lower, length);
+    token->capital = !(text[0] & 0x20);
+    token->capitals = length > 1 && capitals == length;
+    return true;
+}
+
+/* Marks that are a token by themselves, whatever stands around them. */
+static bool read_plain_mark(Reader *reader)
+{
+    const char *mark = reader->block.text + reader->at;
+    if (*mark == '\0' || !strchr(",;:?!()", *mark))
+        return false;
+    add_bare_token(reader, ALT_PUNCTUATION, reader->at + 1, mark, 1);
+    return true;
+}
+
 static bool read_word(Reader *reader)
 {
     size_t end = word_end(reader->block, reader->at);
@@ -324,8 +378,8 @@ static void skip_space(Reader *reader)
 /* The first of these that fits is taken. */
 static void read_token(Reader *reader)
 {
-    bool done = read_number(reader) || read_word(reader) || read_double_mark(reader) || read_single_mark(reader)
-            || read_punctuation(reader);
+    bool done = read_plain_word(reader) || read_plain_mark(reader) || read_number(reader) || read_word(reader)
+            || read_double_mark(reader) || read_single_mark(reader) || read_punctuation(reader);
     (void)done;
 }
 
