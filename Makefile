@@ -42,7 +42,7 @@ BASE     = $(sort $(wildcard engine/base/*.c))
 LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
 STAGES   = $(sort $(wildcard engine/*.c engine/input/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
              engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c \
-             engine/lexicography/*.c))
+             engine/lexicography/*.c engine/agreement/*.c engine/audit/*.c))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
 TESTS    = $(sort $(wildcard tests/*.c))

@@ -66,7 +66,15 @@ static const Command commands[] = {
         {.name = "agree",
                 .arguments = "A B",
                 .summary = "agreement of two codings of the same text",
-                .groups = OPTIONS_LEXICON},
+                .description =
+                        "Compares the acts of two coders, or of one and the program, given as JSON Lines or csv: "
+                        "Krippendorff's alpha, Cohen's kappa, F1 by kind, and who calls what how.",
+                .examples = "  alteram agree hand.csv machine.jsonl\n"
+                            "  alteram acts border.txt | alteram agree hand.csv -\n"
+                            "  alteram agree --format json anna.csv ben.csv",
+                .groups = OPTIONS_DRAWING,
+                .formats = alt_agreement_formats,
+                .run = run_agree},
         {.name = "lexicon",
                 .arguments = "show|hash [WHAT]",
                 .summary = "for those who write lexicons",

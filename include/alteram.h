@@ -24,6 +24,7 @@
 #ifndef ALTERAM_H
 #define ALTERAM_H
 
+#include <alteram/agreement.h>
 #include <alteram/comparison.h>
 #include <alteram/document.h>
 #include <alteram/explain.h>
