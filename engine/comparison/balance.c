@@ -7,74 +7,10 @@
  */
 #include "base/list.h"
 #include "comparing.h"
+#include "measuring.h"
 #include "records/act_reading.h"
-#include "tally.h"
 
 #include <math.h>
-#include <stdlib.h>
-
-#define QUANTILE 1.959964 /* of the normal distribution, for an interval of 95% */
-#define NEVER INT32_MAX   /* latency of an exchange without answer */
-
-/* What the functions below share. */
-typedef struct Balance {
-    AltComparison *comparison;
-    const AltDocument *document;
-    uint32_t number; /* of the document */
-    Tally tally;
-    uint32_t party; /* whom the figures are about that are being added */
-} Balance;
-
-/* ---- figures ---- */
-
-static AltMeasure *add(Balance *balance, const char *name, double value, uint32_t n)
-{
-    AltMeasure *measure = LIST_ADD(balance->comparison->arena, &balance->comparison->measures);
-    *measure = (AltMeasure){.name = name,
-            .document = balance->number,
-            .party = balance->party,
-            .other = ALT_NONE,
-            .value = value,
-            .n = n,
-            .low = NAN,
-            .high = NAN,
-            .neutral = NAN};
-    return measure;
-}
-
-static void add_count(Balance *balance, const char *name, uint32_t count, uint32_t n)
-{
-    add(balance, name, count, n);
-}
-
-/* The interval of a share by Wilson's score method: E. B. Wilson, "Probable inference, the law of succession, and
- * statistical inference", Journal of the American Statistical Association 22 (1927), 209-212. Unlike the textbook's
- * p +- 1.96 sqrt(p (1 - p) / n) it stays within 0 and 1 and holds for small n. */
-static void set_interval(AltMeasure *measure)
-{
-    double n = measure->n, p = measure->value, z2 = QUANTILE * QUANTILE;
-    double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
-    double reach = QUANTILE / (1 + z2 / n) * sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-    measure->low = middle - reach < 0 ? 0 : middle - reach;
-    measure->high = middle + reach > 1 ? 1 : middle + reach;
-}
-
-/* A share of `n` that are no cases of their own, such as words: without interval. */
-static AltMeasure *add_plain_share(Balance *balance, const char *name, uint32_t part, uint32_t n, double neutral)
-{
-    AltMeasure *measure = add(balance, name, n ? (double)part / n : NAN, n);
-    measure->is_share = true;
-    measure->neutral = neutral;
-    return measure;
-}
-
-static void add_share(Balance *balance, const char *name, uint32_t part, uint32_t n, double neutral)
-{
-    AltMeasure *measure = add_plain_share(balance, name, part, n, neutral);
-    measure->too_few = n < ALT_ENOUGH;
-    if (n > 0)
-        set_interval(measure);
-}
 
 /* ---- M1: who is heard how much ---- */
 
@@ -94,19 +30,14 @@ static Voice sum_principals(const Tally *tally)
     return sum;
 }
 
-/* Words come in quotations, not one by one, so their shares have no interval, and they are too few where the acts are. */
-static void add_word_share(Balance *balance, const char *name, uint32_t part, uint32_t n, const Voice *sum)
-{
-    AltMeasure *measure = add_plain_share(balance, name, part, n, 1.0 / balance->tally.principals);
-    measure->too_few = sum->acts < ALT_ENOUGH;
-}
-
 static void add_voice_shares(Balance *balance, const Voice *voice, const Voice *sum)
 {
     double even = 1.0 / balance->tally.principals;
     add_share(balance, "voice_acts", voice->acts, sum->acts, even);
-    add_word_share(balance, "voice_words", voice->words, sum->words, sum);
-    add_word_share(balance, "voice_quoted_words", voice->quoted_words, sum->quoted_words, sum);
+    /* Words come in quotations, not one by one, so their shares have no interval, and are too few where the acts are. */
+    add_plain_share(balance, "voice_words", voice->words, sum->words, sum->words, sum->acts)->neutral = even;
+    add_plain_share(balance, "voice_quoted_words", voice->quoted_words, sum->quoted_words, sum->quoted_words, sum->acts)
+            ->neutral = even;
     add_share(balance, "voice_speakers", voice->speakers, sum->speakers, even);
 }
 
@@ -125,6 +56,53 @@ static void add_counts(Balance *balance, const Voice *voice)
     add_count(balance, "words", voice->words, all);
     add_count(balance, "quoted_words", voice->quoted_words, all);
     add_count(balance, "speakers", voice->speakers, all);
+}
+
+/* ---- M2: one side and another ---- */
+
+/* (A - B) / (A + B) of the acts of two sides: 1 where only A is heard, -1 where only B is. Its interval is that of A's
+ * share of both. */
+static void add_balance_with(Balance *balance, const Voice *voice, const Voice *other)
+{
+    double n = (double)voice->acts + other->acts, low = NAN, high = NAN;
+    AltMeasure *measure = add_value(balance, "balance_acts", ALT_UNIT_BALANCE, n > 0 ? 2 * voice->acts / n - 1 : NAN,
+            voice->acts + other->acts);
+    wilson_interval(voice->acts, n, &low, &high);
+    aim(measure, other->party);
+    measure->part = voice->acts;
+    measure->whole = n;
+    measure->low = 2 * low - 1;
+    measure->high = 2 * high - 1;
+    measure->neutral = 0;
+    measure->too_few = n < ALT_ENOUGH;
+}
+
+static void add_balances(Balance *balance, const Voice *voice)
+{
+    for (uint32_t i = 0; i < balance->tally.count; i++) {
+        const Voice *other = &balance->tally.voices[i];
+        if (other->principal && other->party != voice->party)
+            add_balance_with(balance, voice, other);
+    }
+}
+
+/* ---- M3: all sides together ---- */
+
+/* The index of qualitative variation, K / (K - 1) (1 - sum of squared shares): 1 where all K sides have as many acts, 0
+ * where one has all. J. E. Mueller and K. F. Schuessler, "Statistical Reasoning in Sociology" (1961). K is the number of
+ * sides in the pack, so that one which is not heard lowers it. */
+static void add_evenness(Balance *balance, const Voice *sum)
+{
+    double sides = balance->tally.principals, squares = 0;
+    for (uint32_t i = 0; i < balance->tally.count; i++) {
+        double acts = balance->tally.voices[i].principal ? balance->tally.voices[i].acts : 0;
+        squares += acts * acts;
+    }
+    double n = sum->acts;
+    double evenness = n > 0 && sides > 1 ? sides / (sides - 1) * (1 - squares / (n * n)) : NAN;
+    AltMeasure *measure = add_value(balance, "evenness", ALT_UNIT_DERIVED, evenness, sum->acts);
+    measure->neutral = 1;
+    measure->too_few = sum->acts < ALT_ENOUGH;
 }
 
 /* ---- first and last voice ---- */
@@ -151,18 +129,13 @@ static Edges find_edges(const Tally *tally)
     return edges;
 }
 
-static double yes(bool known, bool answer)
-{
-    return !known ? NAN : answer ? 1 : 0;
-}
-
 /* Yes or no: speaks first, in the headline, last. Where "both countries accused the other", both do. */
 static void add_edges(Balance *balance, const Voice *voice, const Edges *edges)
 {
     bool speaks = voice->earliest != ALT_NONE, any = edges->acts > 0;
-    add(balance, "first_voice", yes(any, speaks && voice->earliest == edges->earliest), edges->acts);
-    add(balance, "headline_voice", yes(edges->headline_acts > 0, voice->headline_acts > 0), edges->headline_acts);
-    add(balance, "last_word", yes(any, speaks && voice->latest == edges->latest), edges->acts);
+    add_answer(balance, "first_voice", any, speaks && voice->earliest == edges->earliest, edges->acts);
+    add_answer(balance, "headline_voice", edges->headline_acts > 0, voice->headline_acts > 0, edges->headline_acts);
+    add_answer(balance, "last_word", any, speaks && voice->latest == edges->latest, edges->acts);
 }
 
 /* ---- M5: who accuses whom, who asks whom ---- */
@@ -183,97 +156,8 @@ static void add_matrix(Balance *balance, const char *name, AltKind kind, const V
     for (uint32_t i = 0; i < balance->tally.count; i++) {
         uint32_t target = balance->tally.voices[i].party;
         uint32_t count = count_aimed(balance->document, kind, voice->party, target);
-        AltMeasure *measure = add(balance, name, count, voice->kinds[kind]);
-        measure->is_matrix = true;
-        measure->other = target;
+        aim(add_count(balance, name, count, voice->kinds[kind]), target);
     }
-}
-
-/* ---- M6 and M7: whether the accused is heard, and how soon ---- */
-
-/* What became of the accusations against one party. */
-typedef struct Replies {
-    uint32_t exchanges;
-    uint32_t levels[ALT_DENIED + 1];
-    int32_t nearest; /* the latency that is least in size; NEVER where none is answered */
-    uint32_t within[3];
-    int32_t *latencies;
-} Replies;
-
-static const int32_t reaches[] = {1, 3, 5}; /* sentences that a reader may go on for an answer */
-
-static bool accuses(const Balance *balance, const AltExchange *exchange, uint32_t party)
-{
-    const uint32_t *acts = &balance->comparison->members.items[exchange->accusations.first];
-    for (uint32_t i = 0; i < exchange->accusations.count; i++)
-        if (has_target(balance->document, act_at(balance->document, acts[i]), party))
-            return true;
-    return false;
-}
-
-static void count_reply(Replies *replies, const AltExchange *exchange)
-{
-    replies->levels[exchange->answer]++;
-    bool answered = exchange->answer >= ALT_ANSWERED && exchange->has_latency;
-    int32_t latency = answered ? exchange->latency : NEVER;
-    replies->latencies[replies->exchanges++] = latency;
-    if (answered && (replies->nearest == NEVER || abs(latency) < abs(replies->nearest)))
-        replies->nearest = latency;
-    for (size_t i = 0; i < sizeof reaches / sizeof *reaches; i++)
-        replies->within[i] += latency <= reaches[i];
-}
-
-static Replies count_replies(const Balance *balance, uint32_t party)
-{
-    const AltComparison *comparison = balance->comparison;
-    Replies replies = {.nearest = NEVER};
-    replies.latencies = arena_alloc(comparison->arena, comparison->exchanges.count * sizeof *replies.latencies);
-    for (uint32_t i = 0; i < comparison->exchanges.count; i++) {
-        const AltExchange *exchange = &comparison->exchanges.items[i];
-        if (exchange->document == balance->number && accuses(balance, exchange, party))
-            count_reply(&replies, exchange);
-    }
-    return replies;
-}
-
-static double in_sentences(int32_t latency)
-{
-    return latency == NEVER ? NAN : (double)latency;
-}
-
-/* The latency that half of the exchanges have at most. The unanswered count as never: they are cases whose answer lies
- * beyond the end of the text, so that with half or more of them there is no median (the Kaplan-Meier median: E. L.
- * Kaplan and P. Meier, Journal of the American Statistical Association 53 (1958), 457-481). */
-static double median_latency(const Replies *replies)
-{
-    for (uint32_t i = 0; i < replies->exchanges; i++) {
-        uint32_t sooner = 0, as_soon = 0;
-        for (uint32_t j = 0; j < replies->exchanges; j++) {
-            sooner += replies->latencies[j] < replies->latencies[i];
-            as_soon += replies->latencies[j] <= replies->latencies[i];
-        }
-        bool middle = sooner * 2 < replies->exchanges && as_soon * 2 >= replies->exchanges;
-        if (middle)
-            return in_sentences(replies->latencies[i]);
-    }
-    return NAN;
-}
-
-static void add_replies(Balance *balance)
-{
-    Replies replies = count_replies(balance, balance->party);
-    uint32_t n = replies.exchanges, answered = replies.levels[ALT_DENIED] + replies.levels[ALT_ANSWERED];
-    add_count(balance, "accused", n, n);
-    add_share(balance, "response_rate", answered, n, 1);
-    add_count(balance, "response_denied", replies.levels[ALT_DENIED], n);
-    add_count(balance, "response_answered", replies.levels[ALT_ANSWERED], n);
-    add_count(balance, "response_voiced", replies.levels[ALT_VOICED], n);
-    add_count(balance, "response_none", replies.levels[ALT_NO_ANSWER], n);
-    add_share(balance, "answered_within_1", replies.within[0], n, NAN);
-    add_share(balance, "answered_within_3", replies.within[1], n, NAN);
-    add_share(balance, "answered_within_5", replies.within[2], n, NAN);
-    add(balance, "latency_nearest", in_sentences(replies.nearest), n);
-    add(balance, "latency_median", median_latency(&replies), n);
 }
 
 /* ---- everything ---- */
@@ -282,13 +166,21 @@ static void measure_party(Balance *balance, const Voice *voice, const Voice *sum
 {
     balance->party = voice->party;
     add_counts(balance, voice);
-    if (voice->principal)
+    if (voice->principal) {
         add_voice_shares(balance, voice, sum);
+        add_balances(balance, voice);
+    }
+    add_diversity(balance);
     add_edges(balance, voice, edges);
+    add_prominence(balance, voice);
+    add_wording(balance, voice);
     add_matrix(balance, "accuses", ALT_ACCUSATION, voice);
     add_matrix(balance, "asks", ALT_APPEAL, voice);
     if (voice->party != ALT_NONE)
-        add_replies(balance);
+        add_responses(balance);
+    if (is_party(voice->party))
+        add_agency(balance);
+    add_terms(balance);
 }
 
 void find_measures(AltComparison *comparison, uint32_t number)
@@ -300,4 +192,5 @@ void find_measures(AltComparison *comparison, uint32_t number)
     Edges edges = find_edges(&balance.tally);
     for (uint32_t i = 0; i < balance.tally.count; i++)
         measure_party(&balance, &balance.tally.voices[i], &sum, &edges);
+    add_evenness(&balance, &sum); /* of the whole text: it follows the figures of no party */
 }

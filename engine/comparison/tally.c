@@ -64,18 +64,24 @@ static void mark_content(const AltDocument *document, const AltAct *act, bool *m
         }
 }
 
-static void count_words(Voice *voice, const AltDocument *document, bool *marks)
+void mark_words(const AltDocument *document, uint32_t party, bool *marks)
 {
     memset(marks, 0, document->tokens.count);
     for (uint32_t i = 0; i < document->acts.count; i++)
-        if (source_party(document, act_at(document, i)) == voice->party)
+        if (source_party(document, act_at(document, i)) == party)
             mark_content(document, act_at(document, i), marks);
     for (uint32_t t = 0; t < document->tokens.count; t++) {
         uint8_t kind = document->tokens.items[t].kind;
-        if (!marks[t] || (kind != ALT_WORD && kind != ALT_NUMBER))
-            continue;
-        voice->words++;
-        voice->quoted_words += is_quoted(document, t);
+        marks[t] = marks[t] && (kind == ALT_WORD || kind == ALT_NUMBER);
+    }
+}
+
+static void count_words(Voice *voice, const AltDocument *document, bool *marks)
+{
+    mark_words(document, voice->party, marks);
+    for (uint32_t t = 0; t < document->tokens.count; t++) {
+        voice->words += marks[t];
+        voice->quoted_words += marks[t] && is_quoted(document, t);
     }
 }
 

@@ -28,6 +28,9 @@ typedef struct Tally {
     uint32_t principals;
 } Tally;
 
+/* Marks the words in the content of a party's acts, for each token of the document. */
+void mark_words(const AltDocument *document, uint32_t party, bool *marks);
+
 /* Counts; the result lives in the arena. */
 Tally take_tally(Arena *arena, const AltDocument *document);
 

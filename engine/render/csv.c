@@ -1,7 +1,7 @@
 /* A report comes in, its figures go out as a table, one a line, as csv or tsv:
  *
- *     doc,measure,party,target,value,n,low,high,neutral,too_few
- *     border.txt,accuses,armenia,azerbaijan,5,5,,,,false
+ *     doc,measure,party,target,term,value,n,low,high,neutral,too_few
+ *     border.txt,accuses,armenia,azerbaijan,,5,5,,,,false
  *
  * The acts behind them are what `alteram acts` prints. Undefined figures are empty cells.
  */
@@ -43,6 +43,7 @@ static void add_measure(const Table *table, const AltComparison *comparison, con
     add_text(table, measure->name);
     add_text(table, alt_party_id(document, measure->party));
     add_text(table, measure->is_matrix ? alt_party_id(document, measure->other) : NULL);
+    add_text(table, measure->term == ALT_NONE ? NULL : document->pack->terms[measure->term].text);
     add_figure(table, measure->value);
     add_figure(table, measure->n);
     add_figure(table, measure->low);
@@ -55,7 +56,7 @@ static void add_measure(const Table *table, const AltComparison *comparison, con
 static void add_headings(const Table *table)
 {
     static const char *const names[] = {
-            "measure", "party", "target", "value", "n", "low", "high", "neutral", "too_few"};
+            "measure", "party", "target", "term", "value", "n", "low", "high", "neutral", "too_few"};
     buffer_add_text(table->out, "doc");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         add_text(table, names[i]);

@@ -191,6 +191,8 @@ static Json *measure_json(const AltComparison *comparison, const AltMeasure *mea
     json_put(object, "party", json_text(alt_party_id(document, measure->party)));
     if (measure->is_matrix)
         json_put(object, "target", json_text(alt_party_id(document, measure->other)));
+    if (measure->term != ALT_NONE)
+        json_put(object, "term", json_text(document->pack->terms[measure->term].text));
     json_put(object, "value", json_figure(measure->value));
     json_put(object, "n", json_count(measure->n));
     json_put(object, "interval", interval_json(measure));

@@ -61,6 +61,14 @@ static bool is_about_accusations(const Question *question, uint32_t act)
     return accusation->kind == ALT_ACCUSATION && has_target(question->page->document, accusation, question->party);
 }
 
+/* Whether it asks the party for something, or replies to that. */
+static bool is_appeal_to(const Question *question, uint32_t act)
+{
+    const AltAct *it = asked(question, act);
+    const AltAct *appeal = it->responds_to == ALT_NONE ? it : asked(question, it->responds_to);
+    return appeal->kind == ALT_APPEAL && has_target(question->page->document, appeal, question->party);
+}
+
 /* ---- the table ---- */
 
 static const struct {
@@ -80,11 +88,17 @@ static const struct {
         {"voice_words", is_own, 0},
         {"voice_quoted_words", is_own_quoted, 0},
         {"voice_speakers", is_own, 0},
+        {"prominent_words", is_own, 0},
+        {"directness", is_own, 0},
+        {"named_sources", is_own, 0},
+        {"doubt", is_own, 0},
         {"first_voice", is_own, 0},
+        {"lead_voice", is_own, 0},
         {"last_word", is_own, 0},
         {"headline_voice", is_own_headline, 0},
         {"accuses", is_aimed, ALT_ACCUSATION},
         {"asks", is_aimed, ALT_APPEAL},
+        {"appeals_answered", is_appeal_to, ALT_APPEAL},
         {"accused", is_about_accusations, 0},
         {"response_rate", is_about_accusations, 0},
         {"answered_within_1", is_about_accusations, 0},

@@ -36,20 +36,33 @@ typedef struct AltExchange {
                               where the answer stands before */
 } AltExchange;
 
+/* What a figure counts. */
+typedef enum AltUnit {
+    ALT_UNIT_COUNT,
+    ALT_UNIT_SHARE,   /* part / whole: 0 to 1 */
+    ALT_UNIT_BALANCE, /* 2 part / whole - 1: -1 to 1 */
+    ALT_UNIT_YES,     /* 1 for yes, 0 for no; of many texts, the share of yes */
+    ALT_UNIT_SENTENCES,
+    ALT_UNIT_DERIVED, /* made from other figures: differences, odds, evenness */
+} AltUnit;
+
 /* One figure. */
 typedef struct AltMeasure {
     const char *name;  /* "voice_acts"; docs/measures.md lists them */
     uint32_t document; /* index into the comparison's documents */
     uint32_t party;    /* whom it is about: index into the pack's parties, ALT_OTHER or ALT_NONE (no party known) */
-    uint32_t other;    /* of the matrix: who is accused or asked, ALT_NONE for nobody; else ALT_NONE */
-    bool is_matrix;    /* whether `other` says at whom it is aimed */
-    bool is_share;     /* 0 to 1; else a count, a number of sentences, or 1 for yes and 0 for no */
-    double value;      /* NAN where undefined */
-    uint32_t n;        /* the cases it rests on */
-    double low;        /* 95% interval of a share; NAN where there is none */
+    uint32_t other;    /* of figures of two parties: at whom it is aimed, or with whom it compares; else ALT_NONE */
+    uint32_t term;     /* of counts of contested terms: index into the pack's terms; else ALT_NONE */
+    bool is_matrix;    /* whether `other` says something */
+    AltUnit unit;
+    double value; /* NAN where undefined */
+    double part;  /* of counts, shares, balances, yes: whole numbers, which the figures of many texts add up */
+    double whole; /* 0 of counts */
+    uint32_t n;   /* the cases it rests on */
+    double low;   /* 95% interval; NAN where there is none */
     double high;
     double neutral; /* the value to compare with, no aim; NAN where there is none */
-    bool too_few;   /* a share of fewer than ALT_ENOUGH cases: too few to tell */
+    bool too_few;   /* it rests on fewer than ALT_ENOUGH cases: too few to tell */
 } AltMeasure;
 
 typedef struct AltComparison {
