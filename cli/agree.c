@@ -1,9 +1,9 @@
 /* `alteram agree A B`: how far two codings of the same texts agree. */
 #include "commands.h"
 #include "complain.h"
-#include "inputs.h"
 #include "output.h"
 #include "terminal.h"
+#include "whole_file.h"
 
 #include <alteram.h>
 #include <stdio.h>
@@ -11,22 +11,20 @@
 #include <string.h>
 
 /* Reads one coding; null after complaints. */
-static AltCoding *read_coding(const Options *options, const char *path)
+static AltCoding *read_coding(const char *path)
 {
-    Input input = input_read(path, options->stdin_name);
+    WholeFile file;
     AltCoding *coding = NULL;
     AltProblems problems = {0};
-    if (input.trouble)
-        complain("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path, input.trouble);
-    else
-        alt_coding_read(&coding, input.name, input.bytes, input.length, &problems);
+    if (whole_file_read(&file, path))
+        alt_coding_read(&coding, file.name, file.bytes, file.length, &problems);
     for (size_t i = 0; i < problems.count; i++)
         if (problems.items[i].line)
             complain("%s:%u: %s", problems.items[i].path, problems.items[i].line, problems.items[i].message);
         else
             complain("%s: %s", problems.items[i].path, problems.items[i].message);
     alt_problems_free(&problems);
-    input_free(&input);
+    whole_file_free(&file);
     return coding;
 }
 
@@ -61,7 +59,7 @@ int run_agree(const Options *options)
 {
     if (options->file_count != 2)
         return complain("agree takes two files of acts: those of one coder, and those of another");
-    AltCoding *a = read_coding(options, options->files[0]), *b = read_coding(options, options->files[1]);
+    AltCoding *a = read_coding(options->files[0]), *b = read_coding(options->files[1]);
     int status = a && b && share_document(a, b) ? write_agreement(options, a, b) : STATUS_TROUBLE;
     alt_coding_free(a);
     alt_coding_free(b);

@@ -197,6 +197,6 @@ Test(agreement, the_command_says_what_is_wrong)
     expect_complaint("build/alteram agree --format md samples/dam/anna.csv samples/dam/ben.csv",
             "alteram: no format 'md' for this command; there is text, json and csv\n");
     expect_complaint("build/alteram acts samples/dam/the-herald.txt | build/alteram agree samples/dam/anna.csv -",
-            "alteram: samples/dam/anna.csv and - have no document in common: 'the-herald.txt' and "
+            "alteram: samples/dam/anna.csv and standard input have no document in common: 'the-herald.txt' and "
             "'samples/dam/the-herald.txt'\n");
 }

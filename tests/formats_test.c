@@ -62,22 +62,22 @@ Test(formats, csv_has_a_line_for_each_figure)
 {
     char *table = render(answered_before("a.txt", "Red said Blue burned villages."), "csv");
     cr_expect(eq(int,
-            strncmp(table, "doc,measure,party,target,value,n,low,high,neutral,too_few\r\n",
-                    strlen("doc,measure,party,target,value,n,low,high,neutral,too_few\r\n")),
+            strncmp(table, "doc,measure,party,target,term,value,n,low,high,neutral,too_few\r\n",
+                    strlen("doc,measure,party,target,term,value,n,low,high,neutral,too_few\r\n")),
             0));
-    expect_text(table, "\r\na.txt,accuses,red,blue,1,1,,,,false\r\n");
-    expect_text(table, "\r\na.txt,response_rate,blue,,1,1,0.2065,1,1,true\r\n");
-    expect_text(table, "\r\na.txt,response_rate,red,,,0,,,1,true\r\n");
+    expect_text(table, "\r\na.txt,accuses,red,blue,,1,1,,,,false\r\n");
+    expect_text(table, "\r\na.txt,response_rate,blue,,,1,1,0.2065,1,1,true\r\n");
+    expect_text(table, "\r\na.txt,response_rate,red,,,,0,,,1,true\r\n");
     free(table);
 }
 
 Test(formats, tables_defuse_texts_and_leave_figures)
 {
     char *csv = render(answered_before("=cmd|x,\"y\"", "Red said Blue lied."), "csv");
-    expect_text(csv, "\"'=cmd|x,\"\"y\"\"\",latency_nearest,blue,,-1,1,");
+    expect_text(csv, "\"'=cmd|x,\"\"y\"\"\",latency_nearest,blue,,,-1,1,");
     free(csv);
     char *tsv = render(answered_before("@a\tb", "Red said Blue lied."), "tsv");
-    expect_text(tsv, "\n'@a\\tb\tlatency_nearest\tblue\t\t-1\t1\t");
+    expect_text(tsv, "\n'@a\\tb\tlatency_nearest\tblue\t\t\t-1\t1\t");
     free(tsv);
 }
 

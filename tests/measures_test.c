@@ -45,8 +45,8 @@ static AltMeasure figure_of(const char *text, const char *name, char side, char 
     const AltDocument *const documents[] = {document};
     AltComparison *comparison = alt_comparison_new(documents, 1);
     uint32_t parties[] = {swapped, !swapped};
-    const AltMeasure *found = alt_measure_find(
-            comparison, name, 0, parties[side == 'B'], other ? parties[other == 'B'] : ALT_NONE);
+    const AltMeasure *found =
+            alt_measure_find(comparison, name, 0, parties[side == 'B'], other ? parties[other == 'B'] : ALT_NONE);
     cr_assert(found != NULL, "%s", name);
     AltMeasure figure = *found;
     alt_comparison_free(comparison);
@@ -71,7 +71,7 @@ static void expect_figure(const char *text, const char *name, char side, char ot
     }
 }
 
-#define QUARREL                                                                                                \
+#define QUARREL                                                                                                  \
     "<A> accused <B> of shelling a village on Monday.\n\n<B> denied it.\n\n<A> claimed that the road was open. " \
     "<A> said that the bridge was shut.\n"
 
