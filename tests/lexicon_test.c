@@ -188,6 +188,31 @@ Test(lexicon, packs_are_sorted_and_the_world_is_apart)
     alt_lexicon_free(lexicon);
 }
 
+/* ISO 3166-1 alpha-3, all 249 of them. */
+Test(lexicon, every_country_of_the_standard_is_there)
+{
+    static const char codes[] =
+            "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR "
+            "BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL "
+            "COM CPV CRI CUB CUW CXR CYM CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK "
+            "FRA FRO FSM GAB GBR GEO GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM GUF GUM GUY HKG HMD HND HRV "
+            "HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA JAM JEY JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO "
+            "LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG "
+            "MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN PCN "
+            "PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE "
+            "SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO "
+            "TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE ";
+    AltLexicon *lexicon = load_builtin(NULL);
+    const AltPack *world = alt_lexicon_pack(lexicon, "world");
+    for (const char *code = codes; *code; code += 4) {
+        uint32_t found = 0;
+        for (uint32_t i = 0; i < world->party_count; i++)
+            found += strncmp(world->parties[i].id, code, 3) == 0 && strlen(world->parties[i].id) == 3;
+        cr_expect(eq(uint, found, 1), "%.3s", code);
+    }
+    alt_lexicon_free(lexicon);
+}
+
 /* ---- lines without mistakes ---- */
 
 /* A lexicon of two small files. */

@@ -37,6 +37,7 @@ static const Stage stages[] = {
         {"quotations", dump_quotations, NULL, false},
         {"matches", dump_matches, NULL, false},
         {"names", dump_names, "world", false},
+        {"world", dump_acts, "world", false},
         {"pack-names", dump_names, "tests/spec/pack-names.pack", false},
         {"pack-terms", dump_terms, "tests/spec/pack-terms.pack", false},
         {"tags", dump_tags, NORLAND, false},

@@ -37,7 +37,7 @@ bool is_place(const Resolver *resolver, const AltMatch *match)
 {
     const AltDocument *document = resolver->scene->document;
     const AltActor *actor = world_actor(document, match);
-    if (!actor)
+    if (!actor || actor->party == ALT_NONE)
         return false;
     const AltParty *party = &document->lexicon->world->parties[actor->party];
     bool country = strlen(party->id) == 3; /* "rus"; bodies have longer ones */

@@ -90,8 +90,9 @@ static void report_rival(const PackBuilder *builder, const char *at, const Name 
         const AltActor *rival = &actors[other->actor];
         if (rival->party == actor->party || !overlap(rival, actor))
             continue;
+        const char *party = rival->party == ALT_NONE ? "no party" : builder->parties.items[rival->party].id;
         LINE_PROBLEM(builder->lines, at, "'%s' is a name of the party '%s' too (%s:%u); give it to one of them",
-                name->text, builder->parties.items[rival->party].id, rival->path, rival->line);
+                name->text, party, rival->path, rival->line);
         return;
     }
 }

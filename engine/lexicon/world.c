@@ -1,7 +1,10 @@
-/* The files of countries and of international bodies come in; the pack "world" goes out, where each is a party.
+/* The files of countries, of international bodies and of what only looks like them come in; the pack "world" goes out,
+ * where each country and body is a party.
  *
  *     ARM  Armenia, Republic of Armenia  Armenian, Armenians  Yerevan  -       code, names, people, capital, institutions
  *     UN   United Nations, UN, U.N.                                            code, names
+ *
+ *     Indian Ocean, Chad *                                                     names of neither
  *
  * Names, people and capital are names of one actor, the country; each institution ("Kremlin") is an actor of its own.
  */
@@ -89,6 +92,14 @@ static void add_body_line(PackBuilder *builder)
         add_country(builder, BODY_COLUMNS);
 }
 
+/* Their actor belongs to no party: where the text has such a name, it names nobody. */
+static void add_lookalikes(PackBuilder *builder)
+{
+    uint32_t actor = builder_add_actor(builder, (AltActor){.name = ""});
+    builder->actors.items[actor].party = ALT_NONE;
+    builder_add_names(builder, column_text(builder, 0), actor);
+}
+
 static void read_world_file(
         Loader *loader, const Files *files, PackBuilder *builder, const char *name, void (*add_line)(PackBuilder *))
 {
@@ -111,5 +122,6 @@ void load_world(Loader *loader, const Files *files)
     builder.pack->title = "Countries and international bodies";
     read_world_file(loader, files, &builder, "world/countries.txt", add_country_line);
     read_world_file(loader, files, &builder, "world/bodies.txt", add_body_line);
+    read_world_file(loader, files, &builder, "world/lookalikes.txt", add_lookalikes);
     loader->lexicon->world = builder_close(&builder);
 }

@@ -1,7 +1,7 @@
 /* A name and the tokens at one place come in; whether the name stands there goes out.
  *
  * Words compare as written, but that capitals in the text fit any name of four letters and more ("IRAN"), and a word
- * that the lexicon begins with a small letter ("union", "of") fits in any letters.
+ * that the lexicon begins with a small letter ("union", "of") fits in any letters. "*" is any surname.
  */
 #include "name_fit.h"
 
@@ -41,9 +41,18 @@ static bool has_letters(const Name *name)
     return letters >= LEAST_LETTERS;
 }
 
+/* Whether a token may be a surname that no lexicon knows: "Johnson", where "*" stands in a name. */
+static bool is_unknown_name(const AltToken *token)
+{
+    const Form *form = token->form;
+    return token->kind == ALT_WORD && token->capital && !form->word && !form->stem_word && !form->starts;
+}
+
 /* Whether the token is word number `i` of the name. */
 static bool fits_word(const AltDocument *document, const AltToken *token, const Name *name, uint32_t i)
 {
+    if (strcmp(name->words[i], "*") == 0)
+        return is_unknown_name(token);
     if (strcmp(token->form->lower, name->lower[i]) != 0)
         return false;
     if (begins_small(name->words[i]) || (token->capitals && has_letters(name)))

@@ -3,7 +3,8 @@
  * "Russia's OSCE Minsk Group envoy left BAKU" names Russia, the OSCE Minsk Group and Baku. Names compare as written, but
  * that capitals in the text fit any name of four letters and more, and a word that the pack begins with a small letter
  * ("union", "of") fits in any letters. Names do not overlap: the search goes on behind the last one.
- * The longer names of other countries hide shorter ones of the pack: "South Sudan" is not "Sudan".
+ * The longer names of other countries hide shorter ones of the pack: "South Sudan" is not "Sudan"; so do names that only
+ * look like countries ("Indian Ocean") and persons who bear one ("Michael Jordan").
  *
  * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
  */
@@ -69,11 +70,25 @@ static bool is_hidden(const AltDocument *document, AltRange sentence, uint32_t a
     return false;
 }
 
+/* Whether a country's name is a person's here: "Michael |Jordan|", "Mr |Chad|". */
+static bool is_surname(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
+{
+    const AltToken *before = &document->tokens.items[at] - 1;
+    if (name->count > 1 || at == sentence.first || !before->capital)
+        return false;
+    Classes classes = before->form->classes;
+    bool given =
+            (classes & (CLASS_MALE | CLASS_FEMALE)) && !(classes & (CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_TITLE));
+    return (given || (classes & CLASS_HONORIFIC)) && find_of_world(document, before + 1, 1);
+}
+
 FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at)
 {
     const AltPack *world = document->lexicon->world;
     const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
-    bool counts = name && (!world || world == pack || !is_hidden(document, sentence, at, name));
+    bool counts = name && pack->actors[name->actor].party != ALT_NONE
+            && (!world || world == pack || !is_hidden(document, sentence, at, name))
+            && (!world || !is_surname(document, sentence, at, name));
     return (FoundName){.actor = counts ? name->actor : ALT_NONE, .count = name ? name->count : 0};
 }
 
