@@ -119,12 +119,6 @@ static AltRange first_predicate(const Case *it)
     return first;
 }
 
-/* Plain speech soon after the accusation, unless it goes on about harm: "had been shot at". */
-static bool is_prompt_account(const Case *it)
-{
-    return is_accused(it, ANSWER_REACH) && !it->speaker->hit_back
-            && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
-}
 
 /* ---- an account that comes late ---- */
 
@@ -169,6 +163,16 @@ static bool echoes(const Case *it)
         if (is_weighty(it->scene, i) && was_said_of_us(it, i))
             return true;
     return false;
+}
+
+/* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
+ * about harm: "had been shot at". */
+static bool is_prompt_account(const Case *it)
+{
+    if (it->speaker->hit_back || !is_accused(it, ANSWER_REACH))
+        return false;
+    bool to_the_point = is_accused(it, 1) || echoes(it) || is_negated(it);
+    return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
 /* Whoever has accused in turn speaks of that now, unless he takes up the charge, or says "|we| did not". */
