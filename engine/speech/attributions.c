@@ -161,19 +161,25 @@ static void try_word(const Scene *scene, uint32_t token)
 {
     const Form *form = token_at(scene->document, token)->form;
     const Word *word = form ? form->word : NULL;
-    Fit fit;
+    const Frame *best = NULL;
+    Fit fit, best_fit = {0};
     for (uint32_t i = 0; word && i < word->frame_count; i++) {
         const Frame *frame = frame_at(scene, word->frames[i]);
-        bool fits =
-                frame->head == HEAD_NOUN ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit);
-        if (!fits)
+        bool noun = frame->head == HEAD_NOUN;
+        if (!(noun ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit)))
             continue;
-        if (frame->head == HEAD_FIXED)
+        if (!noun)
             place_fixed_content(scene, &fit);
-        if (frame->kind != FRAME_NONE)
-            add(scene, frame, ALT_NONE, &fit, (Force){0});
-        return;
+        bool aims = noun && !range_empty(fit.target); /* "Minsk's plea |to Kyiv| was short": a later line may know it */
+        if (!best || (aims && best->kind == frame->kind)) {
+            best = frame;
+            best_fit = fit;
+        }
+        if (!noun || !range_empty(best_fit.target))
+            break;
     }
+    if (best && best->kind != FRAME_NONE)
+        add(scene, best, ALT_NONE, &best_fit, (Force){0});
 }
 
 /* ---- order ---- */

@@ -45,6 +45,10 @@ bool takes_subject(const Fitter *fitter, const Part *slot);
 /* Puts the subject of a passive into the slot, and fits all parts behind it. */
 bool match_passive(Fitter *fitter, uint32_t part, uint32_t token);
 
+/* "A |criminal case| was opened by Norland against them": the plain words of an idiom are the subject of its passive.
+ * Fits all parts behind them. */
+bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token);
+
 /* Over "by SOURCE", which may stand anywhere behind a passive verb; takes the source from there. */
 uint32_t skip_agent(const Fitter *fitter, uint32_t token);
 

@@ -104,7 +104,7 @@ bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
         return match_passive(fitter, part, token);
     switch (slot->kind) {
     case PART_WORDS:
-        return match_plain(fitter, part, token);
+        return match_plain(fitter, part, token) || match_idiom(fitter, part, token);
     case PART_CLAUSE:
     case PART_QUOTE:
     case PART_DO:

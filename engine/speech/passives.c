@@ -66,6 +66,44 @@ bool match_passive(Fitter *fitter, uint32_t part, uint32_t token)
     return false;
 }
 
+/* ---- idioms ---- */
+
+static bool names_word(const Scene *scene, uint32_t token, const Part *part)
+{
+    for (uint32_t i = 0; i < part->word_count; i++)
+        if (says(scene, token, part->words[i]))
+            return true;
+    return false;
+}
+
+/* Whether the words of a part stand in a noun phrase, as its head or, with `anywhere`, before it. */
+static bool is_named_in(const Scene *scene, const AltPhrase *subject, const Part *part, bool anywhere)
+{
+    for (uint32_t i = subject->tokens.first; anywhere && i < subject->head; i++)
+        if (names_word(scene, i, part))
+            return true;
+    return names_word(scene, subject->head, part);
+}
+
+bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    const Frame *frame = fitter->frame;
+    uint32_t index = clause_at(scene, fitter->clause)->subject, end = part;
+    if (!fitter->passive || fitter->filled || index == ALT_NONE || frame->head_part > 0)
+        return false;
+    while (end < frame->part_count && frame->parts[end].kind == PART_WORDS
+            && is_named_in(scene, phrase(scene, index), &frame->parts[end], true))
+        end++;
+    if (end == part || !is_named_in(scene, phrase(scene, index), &frame->parts[end - 1], false))
+        return false;
+    fitter->filled = true;
+    if (match_parts(fitter, end, token))
+        return true;
+    fitter->filled = false;
+    return false;
+}
+
 /* ---- the agent ---- */
 
 uint32_t skip_agent(const Fitter *fitter, uint32_t token)
