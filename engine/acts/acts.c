@@ -121,17 +121,27 @@ static bool is_quoted(const Coder *coder, const AltAttribution *attribution)
     return attribution->content_count && mode_of(&coder->scene, attribution->content, 1) == ALT_DIRECT;
 }
 
+/* The attribution whose quotation goes on, or itself. */
+static const AltAttribution *root_of(const Coder *coder, const AltAttribution *attribution)
+{
+    uint32_t root = attribution->continues;
+    return root == ALT_NONE ? attribution : &coder->document->attributions.items[root];
+}
+
 static void code_utterance(Coder *coder, const Utterance *it)
 {
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
     speaker.voice = is_quoted(coder, it->attribution) ? VOICE_QUOTED : VOICE_REPORTED;
     const AltAct *denial = denial_around(coder, it->attribution);
+    Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
+    coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
     if (it->kind != FRAME_SPEECH)
         code_by_cue(coder, it, &speaker);
     else if (denial)
         code_denied_claim(coder, it, denial);
     else
         code_by_content(coder, it, &speaker);
+    coder->resolver.hearer = NULL;
 }
 
 /* ---- all acts ---- */

@@ -33,13 +33,22 @@ bool is_future(const Case *it)
     return group && group->hypothetical && !group->obliged;
 }
 
+/* "You don't |have to| stay", "we |had to| acknowledge it": a duty that is none, or was met. Reported speech shifts
+ * "must" to "had to". */
+static bool is_spent(const Case *it, const AltPhrase *group)
+{
+    bool had = it->speaker->voice == VOICE_QUOTED && says(it->scene, group->head, "had");
+    return had || group->negated;
+}
+
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     if (!group)
         return false;
-    bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE);
-    return group->obliged || (need_or_have && tagged(it->scene, group->tokens.end) == ALT_TAG_TO);
+    bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE)
+            && tagged(it->scene, group->tokens.end) == ALT_TAG_TO;
+    return need_or_have ? !is_spent(it, group) : group->obliged;
 }
 
 /* The mark may stand inside or outside the last quotation mark. */

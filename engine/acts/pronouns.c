@@ -128,6 +128,8 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
     const Scene *scene = resolver->scene;
     if (means_speaker(resolver, token, speaker, voice))
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
+    if (has(scene, token, CLASS_SECOND) && resolver->hearer) /* 'told the mayor: "|You| lied"' */
+        return mention_of_speaker(resolver, range, resolver->hearer, ALT_BY_PRONOUN);
     bool of_nobody = has(scene, token, CLASS_FIRST) && !speaker;
     if (of_nobody || !(is_third(scene, token) || has(scene, token, CLASS_SECOND)))
         return mention_of_nobody(resolver, range);

@@ -25,9 +25,19 @@ static bool is_not_own(const Case *it, uint32_t party)
 
 /* ---- the subject ---- */
 
+/* Of those outside the pack only the speaker himself is his own side. */
+static bool is_himself(const Case *it, const AltMention *who)
+{
+    const char *name = it->speaker->mention->name;
+    return who->how == ALT_BY_PRONOUN && (who->name == name || (name && who->name && strcmp(who->name, name) == 0));
+}
+
 bool is_own_side(const Case *it)
 {
-    return it->who.count == 1 && it->who.mentions[0].party != ALT_NONE && it->who.mentions[0].party == own_party(it);
+    const AltMention *who = &it->who.mentions[0];
+    if (it->who.count != 1 || who->party == ALT_NONE || who->party != own_party(it))
+        return false;
+    return who->party != ALT_OTHER || is_himself(it, who);
 }
 
 bool is_side(const Case *it)
