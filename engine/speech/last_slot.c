@@ -198,6 +198,8 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));
     if ((fitter->inverted || !announced) && match_before(fitter, token, quoted))
         return true;
+    if (quoted && fitter->inverted && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
+        return true;
     if (!start && match_as_clause(fitter, token))
         return true;
     return match_behind(fitter, slot, start, token);

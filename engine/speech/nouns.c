@@ -76,6 +76,38 @@ static bool is_object_of_cue(const Scene *scene, uint32_t index)
     return left != ALT_NONE && is_verb_group(scene, phrase_of(scene, left)) && is_cue(scene, phrase_of(scene, left));
 }
 
+/* '"We will see," |was her answer|': where the verb group begins that joins a noun to the quotation before it, for the
+ * noun phrase `index`; ALT_NONE where nothing does. */
+static uint32_t joined_to_quotation(const Scene *scene, uint32_t index)
+{
+    uint32_t left = left_of(scene, phrase(scene, index)->tokens.first);
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    if (!is_verb_group(scene, verb))
+        return ALT_NONE;
+    bool joins = has(scene, left, CLASS_BE) || says(scene, left, "came") || says(scene, left, "comes");
+    uint32_t first = phrase(scene, verb)->tokens.first;
+    return joins && !range_empty(content_before(scene, first, true)) ? first : ALT_NONE;
+}
+
+/* '"I lost count" was the recollection |of Yolanda Pabon|'. */
+static void read_owner_behind(const Scene *scene, uint32_t index, Fit *fit)
+{
+    uint32_t of = phrase(scene, index)->tokens.end, at = phrase_of(scene, of + 1);
+    if (range_empty(fit->source) && says(scene, of, "of") && is_noun_phrase(scene, at))
+        fit->source = agent_phrase(scene, at);
+}
+
+static bool fit_quoted_noun(const Scene *scene, uint32_t index, Fit *fit)
+{
+    uint32_t before = joined_to_quotation(scene, index);
+    if (before == ALT_NONE)
+        return false;
+    read_owner_behind(scene, index, fit);
+    fit->content[0] = content_before(scene, before, true);
+    fit->content_count = 1;
+    return !range_empty(fit->source);
+}
+
 bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     uint32_t index = phrase_of(scene, token);
@@ -84,6 +116,8 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     *fit = (Fit){.cue = {token, token + 1}, .end = token + 1};
     fit->source = owner_of(scene, index, token);
     fit->end = read_complements(scene, frame, phrase(scene, index)->tokens.end, fit);
+    if (fit_quoted_noun(scene, index, fit))
+        return true;
     uint32_t clause = clause_headed_by(scene, index);
     uint32_t copula =
             clause == ALT_NONE ? ALT_NONE : phrase(scene, scene->document->clauses.items[clause].verb)->tokens.end;
@@ -108,5 +142,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
                     || has(scene, phrase(scene, scene->document->clauses.items[clause].verb)->head, CLASS_BE));
     bool carries = fit->content_count > 0
             && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
+    if (frame->kind == FRAME_SPEECH) /* "the reply was not long in coming" tells nothing */
+        return !range_empty(fit->source) && carries;
     return !range_empty(fit->source) && (heads || carries);
 }
