@@ -4,9 +4,8 @@
  */
 #include "floating.h"
 
-#include "contents.h"
-
-typedef LIST(AltAttribution) Attributions;
+#include "grammar/quoted.h"
+#include "introduced.h"
 
 /* Marks an index into the document's old list until its new place is known. */
 static const uint32_t OLD = 0x80000000u;
@@ -107,56 +106,6 @@ static uint32_t speaker_before(const AltDocument *document, const Attributions *
     return ALT_NONE;
 }
 
-/* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
- * ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a verb ("|Mayor| to both sides:"). Empty where nobody is. */
-static AltRange voice_before(const Scene *scene, uint32_t colon)
-{
-    const AltRange none = {0, 0};
-    bool verb = scene->first_clause != scene->end_clause
-            && phrase(scene, scene->document->clauses.items[scene->first_clause].verb)->tokens.first < colon;
-    if (!verb) {
-        uint32_t first = phrase_of(scene, scene->sentence.first);
-        return is_noun_phrase(scene, first) ? phrase(scene, first)->tokens : none;
-    }
-    const AltClause *clause = &scene->document->clauses.items[scene->first_clause];
-    if (clause->subject == ALT_NONE || phrase(scene, clause->subject)->tokens.first > colon)
-        return none;
-    AltRange subject = phrase(scene, clause->subject)->tokens;
-    uint32_t last = phrase_of(scene, colon - 1);
-    bool giver = is_noun_phrase(scene, last)
-            && (says(scene, phrase(scene, last)->tokens.first - 1, "from")
-                    || says(scene, phrase(scene, last)->tokens.first - 1, "by"));
-    return has(scene, subject.first, CLASS_DEMONSTRATIVE) && giver ? phrase(scene, last)->tokens : subject;
-}
-
-/* 'Her deputy was less polite: "Rubbish!"': the subject of the words before the colon. */
-static bool add_behind_colon(const Scene *scene, Attributions *done)
-{
-    uint32_t colon = ALT_NONE;
-    for (uint32_t i = scene->sentence.first; i + 1 < scene->sentence.end && colon == ALT_NONE; i++)
-        if (mark(scene, i) == ':' && is_quote_mark(scene, i + 1))
-            colon = i;
-    AltRange source = colon == ALT_NONE ? (AltRange){0, 0} : voice_before(scene, colon), target = {0, 0};
-    if (range_empty(source))
-        return false;
-    uint32_t hearer = says(scene, source.end, "to") ? phrase_of(scene, source.end + 1) : ALT_NONE;
-    if (is_noun_phrase(scene, hearer) && source.first == scene->sentence.first)
-        target = phrase(scene, hearer)->tokens;
-    AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
-    *attribution = (AltAttribution){
-            .sentence = scene->number,
-            .source = source,
-            .target = target,
-            .content = {trimmed(scene, (AltRange){colon + 1, scene->sentence.end})},
-            .content_count = 1,
-            .clause = ALT_NONE,
-            .quotation = quotation_at(scene, colon + 1),
-            .continues = ALT_NONE,
-            .within = ALT_NONE,
-    };
-    return true;
-}
-
 /* The quoted words with the marks and the full stop that belong to them. */
 static AltRange with_marks(const Scene *scene, AltRange quoted)
 {
@@ -231,7 +180,7 @@ static void claim_sentence(const Scene *scene, Attributions *done)
     AltDocument *document = scene->document;
     AltRange quoted;
     if (!is_mostly_quoted(scene, &quoted)) {
-        add_behind_colon(scene, done);
+        add_introduced(scene, done);
         return;
     }
     uint32_t row = row_of(document, quotation_around(scene, quoted.first));

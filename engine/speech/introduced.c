@@ -1,0 +1,89 @@
+/* Quotations that other words than a cue introduce: a colon, or "was how she put it".
+ *
+ * 'That brought a jeer from |the captain|: "Too late!"'; '"Too late!" was how |the captain| summed it up'.
+ */
+#include "introduced.h"
+
+#include "contents.h"
+#include "extents.h"
+
+/* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
+ * ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a verb ("|Mayor| to both sides:"). Empty where nobody is. */
+static AltRange voice_before(const Scene *scene, uint32_t colon)
+{
+    const AltRange none = {0, 0};
+    bool verb = scene->first_clause != scene->end_clause
+            && phrase(scene, scene->document->clauses.items[scene->first_clause].verb)->tokens.first < colon;
+    if (!verb) {
+        uint32_t first = phrase_of(scene, scene->sentence.first);
+        return is_noun_phrase(scene, first) ? phrase(scene, first)->tokens : none;
+    }
+    const AltClause *clause = &scene->document->clauses.items[scene->first_clause];
+    if (clause->subject == ALT_NONE || phrase(scene, clause->subject)->tokens.first > colon)
+        return none;
+    AltRange subject = phrase(scene, clause->subject)->tokens;
+    uint32_t last = phrase_of(scene, colon - 1);
+    bool giver = is_noun_phrase(scene, last)
+            && (says(scene, phrase(scene, last)->tokens.first - 1, "from")
+                    || says(scene, phrase(scene, last)->tokens.first - 1, "by"));
+    return has(scene, subject.first, CLASS_DEMONSTRATIVE) && giver ? phrase(scene, last)->tokens : subject;
+}
+
+static void add_speech(
+        const Scene *scene, Attributions *done, AltRange source, AltRange cue, AltRange target, AltRange content)
+{
+    AltAttribution *attribution = LIST_ADD(scene->document->arena, done);
+    *attribution = (AltAttribution){
+            .sentence = scene->number,
+            .source = source,
+            .cue = cue,
+            .target = target,
+            .content = {content},
+            .content_count = 1,
+            .clause = ALT_NONE,
+            .quotation = quotation_at(scene, content.first),
+            .continues = ALT_NONE,
+            .within = ALT_NONE,
+    };
+}
+
+/* 'Her deputy was less polite: "Rubbish!"': the subject of the words before the colon. */
+static bool add_behind_colon(const Scene *scene, Attributions *done)
+{
+    uint32_t colon = ALT_NONE;
+    for (uint32_t i = scene->sentence.first; i + 1 < scene->sentence.end && colon == ALT_NONE; i++)
+        if (mark(scene, i) == ':' && is_quote_mark(scene, i + 1))
+            colon = i;
+    AltRange source = colon == ALT_NONE ? (AltRange){0, 0} : voice_before(scene, colon), target = {0, 0};
+    if (range_empty(source))
+        return false;
+    uint32_t hearer = says(scene, source.end, "to") ? phrase_of(scene, source.end + 1) : ALT_NONE;
+    if (is_noun_phrase(scene, hearer) && source.first == scene->sentence.first)
+        target = phrase(scene, hearer)->tokens;
+    AltRange none = {0, 0}, content = trimmed(scene, (AltRange){colon + 1, scene->sentence.end});
+    add_speech(scene, done, source, none, target, content);
+    return true;
+}
+
+/* '"Beneath contempt" was how |the minister| |put| it': the clause behind "was how". */
+static bool add_before_how(const Scene *scene, Attributions *done)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        uint32_t how = clause->tokens.first;
+        uint32_t be = says(scene, how, "how") ? left_of(scene, how) : ALT_NONE;
+        if (clause->subject == ALT_NONE || be == ALT_NONE || !has(scene, be, CLASS_BE))
+            continue;
+        AltRange content = content_before(scene, be, true);
+        if (range_empty(content))
+            continue;
+        add_speech(scene, done, speaker_of(scene, i), phrase(scene, clause->verb)->tokens, (AltRange){0, 0}, content);
+        return true;
+    }
+    return false;
+}
+
+bool add_introduced(const Scene *scene, Attributions *done)
+{
+    return add_behind_colon(scene, done) || add_before_how(scene, done);
+}
