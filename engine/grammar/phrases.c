@@ -28,6 +28,20 @@ static bool is_common_plural(const AltDocument *document, uint32_t token)
                     || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
 }
 
+/* "an allegation |Russia rejects|", "the claims |Mr Putin has denied|": a noun for what was said, and behind it a name
+ * with a verb of its own. */
+static bool begins_contact_clause(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    if (!has_class(document, token - 1, CLASS_CLAIM | CLASS_REQUEST) || tag_at(document, token - 1) != ALT_TAG_NOUN)
+        return false;
+    uint32_t end = token;
+    while (end < chunker->sentence.end && (tag_at(document, end) == ALT_TAG_NAME || tag_at(document, end) == ALT_TAG_ADVERB))
+        end++;
+    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    return next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY;
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -46,7 +60,7 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
     if (is_time(document, token - 1) && !is_time(document, token))
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
-    return tag == ALT_TAG_NAME && is_common_plural(document, token - 1);
+    return tag == ALT_TAG_NAME && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, token));
 }
 
 static bool belongs_to_noun_phrase(AltTag tag)

@@ -283,8 +283,17 @@ static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
     return whole == ALT_NONE ? over_apposition(scene, index) : whole;
 }
 
+/* ", |each of which|": the comma before what counts those that a clause is about; `relative` itself elsewhere. */
+static uint32_t before_share(const Scene *scene, uint32_t relative)
+{
+    bool share = relative >= scene->sentence.first + 3 && says(scene, relative - 1, "of")
+            && mark(scene, relative - 3) == ',';
+    return share ? relative - 2 : relative;
+}
+
 uint32_t antecedent(const Scene *scene, uint32_t relative)
 {
+    relative = before_share(scene, relative);
     for (uint32_t token = relative; token-- > scene->sentence.first;) {
         uint32_t at = phrase_of(scene, token);
         if (is_noun_phrase(scene, at))

@@ -155,11 +155,23 @@ static bool is_verb_of(const Reader *reader, uint32_t token)
     return (forms & (FORM_THIRD | FORM_BASE)) && is_never_noun(reader, token);
 }
 
+/* "|neither| confirmed nor denied it", "|both| accused and praised it": between two verbs that "and" or "nor" joins. */
+static bool opens_pair_of_verbs(const Reader *reader, uint32_t token)
+{
+    const unsigned finite = FORM_PAST | FORM_PARTICIPLE | FORM_THIRD;
+    return is(reader, token, CLASS_NO | CLASS_EACH | CLASS_BOTH | CLASS_DETERMINER) && token + 3 < reader->sentence.end
+            && is(reader, token + 2, CLASS_COORDINATOR) && (forms_of(reader, token + 1) & finite)
+            && (forms_of(reader, token + 1) & forms_of(reader, token + 3) & finite);
+}
+
 /* Determiners that can stand alone: "both said", "some say", "this is a lie". */
 static AltTag tag_determiner(const Reader *reader, uint32_t token)
 {
     Classes behind_alone = CLASS_PREPOSITION | CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_COORDINATOR
             | CLASS_ADVERB | CLASS_RELATIVE | CLASS_NEGATION | CLASS_TO;
+    AltTag left = tagged(reader, token_before(reader, token));
+    if ((left == ALT_TAG_NOUN || left == ALT_TAG_NAME || left == ALT_TAG_PRONOUN) && opens_pair_of_verbs(reader, token))
+        return ALT_TAG_ADVERB;
     if (!is(reader, token, CLASS_PRONOUN | CLASS_DEMONSTRATIVE))
         return ALT_TAG_DETERMINER;
     uint32_t right = token + 1;
@@ -175,6 +187,10 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
 static AltTag tag_relative(const Reader *reader, uint32_t token)
 {
     uint32_t left = token_before(reader, token);
+    bool some_of = left != ALT_NONE && word_is(reader, left, "of") && left > reader->sentence.first
+            && is(reader, left - 1, CLASS_QUANTIFIER | CLASS_EACH | CLASS_NO | CLASS_PRONOUN); /* ", each of |which|" */
+    if (some_of && mark(reader, left - 2) == ',')
+        return ALT_TAG_RELATIVE;
     AltTag tag = tagged(reader, left);
     bool open = tag == ALT_TAG_VERB || tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_OTHER;
     if (!is(reader, token, CLASS_QUESTION) || !open || mark(reader, left) == ',')
