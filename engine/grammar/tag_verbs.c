@@ -44,8 +44,9 @@ static bool looks_joined(const Reader *reader, uint32_t noun)
 static bool is_governed(const Reader *reader, uint32_t noun)
 {
     uint32_t i = noun;
-    while (i > reader->sentence.first && (is_noun(tagged(reader, i)) || tagged(reader, i) == ALT_TAG_GENITIVE))
-        i--;
+    for (; i > reader->sentence.first && (is_noun(tagged(reader, i)) || tagged(reader, i) == ALT_TAG_GENITIVE); i--)
+        if (tagged(reader, i) == ALT_TAG_NAME && is(reader, i - 1, CLASS_CLAIM)) /* "an allegation |Russia| rejects" */
+            return false;
     if (tagged(reader, i) == ALT_TAG_DETERMINER && i > reader->sentence.first) {
         if (word_among(reader, i, articles))
             return true;
