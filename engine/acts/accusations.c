@@ -11,6 +11,13 @@ enum { MARKS_REACH = 3 }; /* tokens behind the verb group in which words in mark
 
 /* ---- what the other side has done ---- */
 
+/* "wrote |that it was late|", but not "wrote |it at midnight|". */
+static bool says_something(const Scene *scene, const AltAttribution *attribution)
+{
+    uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
+    return attribution->content_count && (tagged(scene, first) == ALT_TAG_THAT || clause_begins(scene, first));
+}
+
 /* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
 static bool is_reported(const Case *it)
 {
@@ -20,7 +27,7 @@ static bool is_reported(const Case *it)
         if (other->sentence != it->scene->number)
             return false;
         if (other->clause == it->clause && other->frame->kind != FRAME_STATEMENT)
-            return true;
+            return other->frame->kind != FRAME_SPEECH || says_something(it->scene, other);
     }
     return false;
 }

@@ -8,6 +8,7 @@
 #ifndef ALT_CASE_H
 #define ALT_CASE_H
 
+#include "grammar/openings.h"
 #include "kinds.h"
 
 typedef struct Case {
@@ -21,11 +22,6 @@ typedef struct Case {
     Meaning who;        /* whom the subject means */
     Judgement *judgement;
 } Case;
-
-static inline const AltClause *clause_at(const Scene *scene, uint32_t index)
-{
-    return &scene->document->clauses.items[index];
-}
 
 /* ---- case.c ---- */
 

@@ -55,11 +55,26 @@ static bool holds_clause(const Scene *scene, uint32_t open, uint32_t close)
     return false;
 }
 
+/* ", |one of eight they had recorded|,": a noun phrase of which no verb says anything, with a clause behind it. */
+static bool opens_with_apposition(const Scene *scene, uint32_t open)
+{
+    uint32_t at = phrase_of(scene, open + 1);
+    if (!is_noun_phrase(scene, at) || phrase(scene, at)->genitive || tagged(scene, phrase(scene, at)->head) == ALT_TAG_NAME)
+        return false;
+    for (uint32_t i = scene->first_clause; i < scene->document->clauses.count; i++) {
+        uint32_t subject = clause_at(scene, i)->subject;
+        if (subject != ALT_NONE && (subject == at || first_of_row(scene, subject) == at))
+            return false;
+    }
+    return true;
+}
+
 static bool is_aside(const Scene *scene, uint32_t open, uint32_t close)
 {
     if (tagged(scene, open + 1) == ALT_TAG_COORDINATOR)
         return false;
-    return is_marked_aside(scene, open, close) || !holds_clause(scene, open, close);
+    return is_marked_aside(scene, open, close) || opens_with_apposition(scene, open)
+            || !holds_clause(scene, open, close);
 }
 
 /* Over an aside that ends at the comma `close`: the token before its opening comma, which ends a noun phrase; or
@@ -224,10 +239,25 @@ static bool has_own_verb(const Scene *scene, uint32_t index)
     return is_finite(scene, verb_at(scene, phrase(scene, index)->tokens.end));
 }
 
+/* Whether some cue line of the verb has what is said for a slot: "say", not "lodge protest with TARGET". */
+static bool can_quote(const Scene *scene, uint32_t verb)
+{
+    const AltLexicon *lexicon = scene->document->lexicon;
+    const Verb *it = &lexicon->verbs.items[phrase(scene, verb)->verb];
+    for (uint32_t i = 0; i < it->frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[it->frames[i]];
+        for (uint32_t k = 0; frame->kind != FRAME_NONE && k < frame->part_count; k++)
+            if (frame->parts[k].kind == PART_CLAUSE || frame->parts[k].kind == PART_QUOTE)
+                return true;
+    }
+    return false;
+}
+
 uint32_t subject_right(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
-    bool may_precede = group.end - group.first == 1 && follows_content(scene, group.first) && is_cue(scene, verb);
+    bool may_precede = group.end - group.first == 1 && follows_content(scene, group.first) && is_cue(scene, verb)
+            && can_quote(scene, verb);
     uint32_t at = phrase_of(scene, group.end);
     if (!may_precede || !is_noun_phrase(scene, at) || says_when(scene, at))
         return ALT_NONE;

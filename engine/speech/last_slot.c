@@ -193,6 +193,9 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
 {
     if (slot->kind == PART_DO)
         return match_infinitive(fitter, token);
+    bool led_to = slot > fitter->frame->parts && slot[-1].kind == PART_WORDS; /* "accused Israel |of| flouting it" */
+    if (slot->kind == PART_CONTENT && led_to && match_anything(fitter, token))
+        return true;
     bool quoted = slot->kind == PART_QUOTE;
     uint32_t start = ready_start(fitter, token, quoted);
     bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));

@@ -145,12 +145,14 @@ static bool match_shrinking(Fitter *fitter, uint32_t part, uint32_t token, uint3
     return false;
 }
 
-/* A judgement may be no noun phrase by itself: "called the reports |completely false". */
+/* A judgement may be no noun phrase by itself: "called the reports |completely false". What names a claim or a request
+ * is one: "denies |breaching the deal|" refuses none. */
 static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     const Part *slot = &fitter->frame->parts[part];
-    if (slot->kind != PART_CLASS)
+    bool deed = is_verb_group(scene, phrase_of(scene, token));
+    if (slot->kind != PART_CLASS || (deed && (slot->classes & (CLASS_CLAIM | CLASS_REQUEST))))
         return false;
     uint32_t end = token, limit = token + LONGEST_JUDGEMENT;
     for (uint32_t i = token; i < limit && in_range(scene->sentence, i) && !mark(scene, i); i++)
