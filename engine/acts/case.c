@@ -38,6 +38,21 @@ static bool is_predication(const Case *it, const AltClause *clause)
     return inside && group->shape == ALT_FINITE && clause->kind != ALT_CLAUSE_REDUCED;
 }
 
+/* "that the strike, |one of eight they had counted|, broke the truce": a later clause goes back to the opening. */
+static bool is_put_in(const Case *it, uint32_t index)
+{
+    const Scene *scene = it->scene;
+    if (clause_at(scene, index)->tokens.first <= it->content.first + 1)
+        return false;
+    for (uint32_t i = index + 1; i < scene->end_clause; i++) {
+        const AltClause *later = clause_at(scene, i);
+        bool opens = later->tokens.first <= it->content.first + 1 && later->tokens.first >= it->content.first;
+        if (opens && later->kind != ALT_CLAUSE_RELATIVE && later->subject != ALT_NONE && is_predication(it, later))
+            return true;
+    }
+    return false;
+}
+
 /* The first main clause; else one that opens the content: "|because the border was closed|", but not "if it was". */
 static uint32_t main_clause(const Case *it)
 {
@@ -48,6 +63,8 @@ static uint32_t main_clause(const Case *it)
         if (!is_predication(it, clause))
             continue;
         bool opens = clause->tokens.first <= it->content.first + 1;
+        if (is_put_in(it, i))
+            continue;
         bool independent = clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT;
         if (independent || (clause->kind == ALT_CLAUSE_RELATIVE && opens))
             return i;

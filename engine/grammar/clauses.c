@@ -94,14 +94,15 @@ static bool touches(const Scene *scene, uint32_t subject, uint32_t verb)
     return subject != ALT_NONE && phrase(scene, subject)->tokens.end == phrase(scene, verb)->tokens.first;
 }
 
-/* Whether the last finite clause of the sentence is a main clause with a subject whose verb is a cue. */
+/* Whether the last main clause of the sentence has a subject, and a cue for its verb. */
 static bool last_cue_has_subject(const Scene *scene)
 {
-    uint32_t last = last_finite_clause(scene);
-    if (last == ALT_NONE)
-        return false;
-    const AltClause *clause = clause_at(scene, last);
-    return clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE && is_cue(scene, clause->verb);
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = clause_at(scene, i);
+        if (clause->kind == ALT_CLAUSE_MAIN && is_finite(scene, clause->verb))
+            return clause->subject != ALT_NONE && is_cue(scene, clause->verb);
+    }
+    return false;
 }
 
 /* "denied it, |said| he had paid": cues in a row. `left` is the token before the verb. */

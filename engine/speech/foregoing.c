@@ -21,6 +21,9 @@ static bool verb_goes_on(const Scene *scene, uint32_t token)
 static bool clause_goes_on(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
+    uint32_t verb = has(scene, token + 1, CLASS_SUBORDINATOR) ? verb_of_subject_at(scene, token + 2) : ALT_NONE;
+    if (verb != ALT_NONE && is_cue(scene, verb)) /* "..., the ministry said, |as Baku accused|": another speaks */
+        return false;
     bool adverbs_only = skip_adverbs(scene, scene->sentence.first) == fitter->limit - 1;
     return (!fitter->inverted || adverbs_only) && clause_begins(scene, token + 1);
 }

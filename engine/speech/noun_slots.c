@@ -124,10 +124,11 @@ static bool match_growing(Fitter *fitter, uint32_t part, uint32_t token, uint32_
             return true;
         uint32_t next = grown(fitter->scene, end);
         if (next == end)
-            return false;
+            break;
         end = next;
     }
-    return false;
+    AltRange whole = whole_noun_phrase(fitter->scene, phrase_of(fitter->scene, token)); /* "|Minsk, which ...|, to" */
+    return whole.end > end && try_range(fitter, part, (AltRange){token, whole.end});
 }
 
 /* "held |the army| responsible for it", "denied |Sudland's envoy| entry": the noun phrase at hand reads on into the
