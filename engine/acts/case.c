@@ -167,5 +167,9 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
     read_cleft(&it);
     read_what(&it);
     it.who = resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);
+    if (!means_party(&it.who)) {
+        Meaning agent = agent_of_subject(&it);
+        it.who = means_party(&agent) ? agent : it.who;
+    }
     return it;
 }

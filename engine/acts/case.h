@@ -66,6 +66,9 @@ Meaning without_own(const Case *it, Meaning meaning);
 /* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */
 Meaning agent_of(const Case *it);
 
+/* Whom the by-phrase in the subject means: "a drone launched |by Azerbaijan| had hit the market". */
+Meaning agent_of_subject(const Case *it);
+
 /* Whoever accused the speaker's side last. */
 Meaning accuser(const Case *it);
 

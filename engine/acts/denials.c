@@ -196,8 +196,18 @@ static bool tells_of_deed(const Case *it)
     return it->clause != ALT_NONE && !is_future(it) && !is_obliged(it) && !is_question(it);
 }
 
+/* "This |is a war crime|", "the walkout |is a stunt|": a judgement on another's deed accounts for none of one's own. */
+static bool judges_deed(const Case *it)
+{
+    bool copula = has(it->scene, verb_group(it)->head, CLASS_BE);
+    return copula && !is_own_side(it) && !is_negated(it)
+            && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_BAD | CLASS_UNTRUE, "bad");
+}
+
 static bool is_account(const Case *it)
 {
+    if (judges_deed(it))
+        return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))
         return false;
     if (is_suffered(it) || is_side(it))

@@ -77,17 +77,40 @@ Meaning without_own(const Case *it, Meaning meaning)
     return kept;
 }
 
-Meaning agent_of(const Case *it)
+/* Mines and floods do harm, and nobody blames them. */
+static bool is_somebody(const Scene *scene, uint32_t index)
 {
-    const AltPhrase *group = verb_group(it);
-    for (uint32_t i = group->tokens.end; group->passive && i + 1 < it->predicate.end; i++) {
+    uint32_t head = phrase(scene, index)->head;
+    return tagged(scene, head) == ALT_TAG_NAME
+            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_COUNTRY);
+}
+
+/* Whoever stands behind the first "by" of a range. */
+static Meaning agent_in(const Case *it, AltRange range)
+{
+    for (uint32_t i = range.first; i + 1 < range.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
         if (!says(it->scene, i, "by") || !is_noun_phrase(it->scene, at))
             continue;
         AltRange agent = phrase(it->scene, at)->tokens;
-        return resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
+        Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
+        return means_party(&meaning) || is_somebody(it->scene, at) ? meaning : (Meaning){0};
     }
     return (Meaning){0};
+}
+
+Meaning agent_of(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    AltRange behind = {group->tokens.end, it->predicate.end};
+    return group->passive ? agent_in(it, behind) : (Meaning){0};
+}
+
+Meaning agent_of_subject(const Case *it)
+{
+    uint32_t verb = verb_group(it)->tokens.first;
+    AltRange before = {it->subject.first, verb};
+    return range_empty(it->subject) || verb < it->subject.first ? (Meaning){0} : agent_in(it, before);
 }
 
 Meaning accuser(const Case *it)
