@@ -165,6 +165,14 @@ static bool is_own_by_name(const Case *it)
     return named && !verb_group(it)->passive && !has(it->scene, verb_group(it)->head, CLASS_BE);
 }
 
+/* "alleging that |Meridian Oil| was paying for the war": somebody outside the pack, by name. */
+static bool is_named(const Case *it)
+{
+    uint32_t index = phrase_of(it->scene, it->subject.first);
+    return it->who.mentions[0].how == ALT_OUTSIDE && index != ALT_NONE
+            && tagged(it->scene, phrase(it->scene, index)->head) == ALT_TAG_NAME;
+}
+
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
 {
     Judgement unused = {0};
@@ -175,7 +183,7 @@ Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     if (agent.count)
         return agent;
     Meaning subject = without_own(&it, it.who);
-    if (subject.count && subject.mentions[0].party != ALT_OTHER)
+    if (subject.count && (subject.mentions[0].party != ALT_OTHER || is_named(&it)))
         return subject;
     return is_own_by_name(&it) ? it.who : first_named(&it);
 }

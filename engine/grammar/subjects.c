@@ -302,6 +302,13 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
     return found;
 }
 
+static bool is_somebody(const Scene *scene, uint32_t index)
+{
+    uint32_t head = phrase(scene, index)->head;
+    return tagged(scene, head) == ALT_TAG_NAME
+            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER);
+}
+
 /* "the leader of the party, |who": behind a comma the clause is about the leader; "a member of a party |that": without
  * one, about what stands right before it. */
 static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
@@ -310,7 +317,8 @@ static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
         return index;
     uint32_t by = governor(scene, index);
     uint32_t whole = by != ALT_NONE && says(scene, by, "of") ? governed_from(scene, by) : ALT_NONE;
-    return whole == ALT_NONE ? over_apposition(scene, index) : whole;
+    bool thing = whole != ALT_NONE && is_somebody(scene, index) && !is_somebody(scene, whole); /* "objections of |X|" */
+    return whole == ALT_NONE || thing ? over_apposition(scene, index) : whole;
 }
 
 /* ", |each of which|": the comma before what counts those that a clause is about; `relative` itself elsewhere. */
@@ -330,7 +338,9 @@ uint32_t antecedent(const Scene *scene, uint32_t relative)
             return related_noun(scene, at, mark(scene, relative - 1) == ',');
         bool between =
                 mark(scene, token) == ',' || tagged(scene, token) == ALT_TAG_PREPOSITION || is_quote_mark(scene, token);
-        if (!between)
+        if (mark(scene, token) == ')' && before_bracket(scene, token) != ALT_NONE) /* "the agency (ANAMA), |which" */
+            token = before_bracket(scene, token) + 1;
+        else if (!between)
             return ALT_NONE;
     }
     return ALT_NONE;
