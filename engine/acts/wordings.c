@@ -145,6 +145,25 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
     return author != NULL;
 }
 
+/* "the |sheriff's| office", "the |Caribbean| Community", "the Organization |of American States|": words that tell this
+ * one from others of its make. */
+static bool names_another(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *words = phrase(scene, wording->phrase);
+    for (uint32_t i = words->tokens.first; i < words->head; i++)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE)
+            return true;
+    const Classes usual = CLASS_PORTFOLIO | CLASS_BODY | CLASS_TITLE | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_PREPOSITION;
+    bool proper = tagged(scene, words->head) == ALT_TAG_NAME;
+    uint32_t of = words->tokens.end;
+    bool owned = says(scene, of, "of") && in_range(wording->core, of + 1);
+    for (uint32_t i = words->tokens.first; proper && i < (owned ? wording->core.end : words->head); i++)
+        if (tagged(scene, i) == ALT_TAG_NAME && i != words->head && !name_at(resolver, i) && !has(scene, i, usual))
+            return true;
+    return false;
+}
+
 /* "|the ministry|"; not "|the company| that owns the ship", which is told of for the first time. */
 static bool ask_description(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -152,6 +171,8 @@ static bool ask_description(const Resolver *resolver, const Wording *wording, Al
     AltTag behind = tagged(scene, phrase(scene, phrase_of(scene, wording->head))->tokens.end);
     if ((behind == ALT_TAG_RELATIVE || behind == ALT_TAG_THAT)
             && !has(scene, wording->head, CLASS_PERSON | CLASS_TITLE))
+        return false;
+    if (names_another(resolver, wording))
         return false;
     *it = by_description(resolver, wording->range, wording->head, wording->speaker);
     return it->how != ALT_BY_NOTHING;

@@ -60,6 +60,7 @@
     X(OUTLET, "outlet")              /* news agency, newspaper, television: quotes others */                  \
     X(DOCUMENT, "document")          /* statement, report, letter, petition: speaks for its author */         \
     X(AGENT, "agent")                /* troops, forces, fire, missile: what a party does wrong with */        \
+    X(PORTFOLIO, "portfolio")        /* foreign, defence, health: what a ministry is for; names no other state */ \
     /* Whole phrases that stand for the parties of a dispute. */                                              \
     X(BOTH, "both sides")            /* both sides, the two countries, the rivals */                          \
     X(EACH, "each side")             /* each, each side, each government */                                   \
