@@ -119,7 +119,6 @@ static AltRange first_predicate(const Case *it)
     return first;
 }
 
-
 /* ---- an account that comes late ---- */
 
 /* "there was no blockade", "no shots were fired", "nobody was chased": nobody's deed by its grammar. */

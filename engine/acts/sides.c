@@ -77,12 +77,13 @@ Meaning without_own(const Case *it, Meaning meaning)
     return kept;
 }
 
-/* Mines and floods do harm, and nobody blames them. */
+/* Floods and mines do harm, and nobody blames them; "the mine" may be a firm. */
 static bool is_somebody(const Scene *scene, uint32_t index)
 {
-    uint32_t head = phrase(scene, index)->head;
-    return tagged(scene, head) == ALT_TAG_NAME
-            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_COUNTRY);
+    uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
+    bool body = has(scene, head, CLASS_BODY) && tagged(scene, first) == ALT_TAG_DETERMINER;
+    return body || tagged(scene, head) == ALT_TAG_NAME
+            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY);
 }
 
 /* Whoever stands behind the first "by" of a range. */

@@ -36,7 +36,8 @@ static bool begins_contact_clause(const Chunker *chunker, uint32_t token)
     if (!has_class(document, token - 1, CLASS_CLAIM | CLASS_REQUEST) || tag_at(document, token - 1) != ALT_TAG_NOUN)
         return false;
     uint32_t end = token;
-    while (end < chunker->sentence.end && (tag_at(document, end) == ALT_TAG_NAME || tag_at(document, end) == ALT_TAG_ADVERB))
+    while (end < chunker->sentence.end
+            && (tag_at(document, end) == ALT_TAG_NAME || tag_at(document, end) == ALT_TAG_ADVERB))
         end++;
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
     return next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY;

@@ -59,7 +59,8 @@ static bool holds_clause(const Scene *scene, uint32_t open, uint32_t close)
 static bool opens_with_apposition(const Scene *scene, uint32_t open)
 {
     uint32_t at = phrase_of(scene, open + 1);
-    if (!is_noun_phrase(scene, at) || phrase(scene, at)->genitive || tagged(scene, phrase(scene, at)->head) == ALT_TAG_NAME)
+    if (!is_noun_phrase(scene, at) || phrase(scene, at)->genitive
+            || tagged(scene, phrase(scene, at)->head) == ALT_TAG_NAME)
         return false;
     for (uint32_t i = scene->first_clause; i < scene->document->clauses.count; i++) {
         uint32_t subject = clause_at(scene, i)->subject;

@@ -108,6 +108,14 @@ static bool fit_quoted_noun(const Scene *scene, uint32_t index, Fit *fit)
     return !range_empty(fit->source);
 }
 
+/* "the reply was |that ...|", 'her message: |"..."|'; "the reply was not long in coming" and "her view of it" tell
+ * nothing. */
+static bool tells(const Scene *scene, const Fit *fit)
+{
+    uint32_t first = fit->content[0].first;
+    return tagged(scene, first) == ALT_TAG_THAT || is_quote_mark(scene, first) || mark(scene, first - 1) == ':';
+}
+
 bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     uint32_t index = phrase_of(scene, token);
@@ -142,7 +150,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
                     || has(scene, phrase(scene, scene->document->clauses.items[clause].verb)->head, CLASS_BE));
     bool carries = fit->content_count > 0
             && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
-    if (frame->kind == FRAME_SPEECH) /* "the reply was not long in coming" tells nothing */
-        return !range_empty(fit->source) && carries;
+    if (frame->kind == FRAME_SPEECH)
+        return !range_empty(fit->source) && carries && tells(scene, fit);
     return !range_empty(fit->source) && (heads || carries);
 }
