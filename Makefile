@@ -40,9 +40,7 @@ LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lxml2 -larchive -lcsv
 
 BASE     = $(sort $(wildcard engine/base/*.c))
 LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
-STAGES   = $(sort $(wildcard engine/*.c engine/input/*.c engine/text/*.c engine/grammar/*.c engine/speech/*.c engine/acts/*.c \
-             engine/comparison/*.c engine/report/*.c engine/records/*.c engine/explain/*.c \
-             engine/lexicography/*.c engine/agreement/*.c engine/audit/*.c))
+STAGES   = $(sort $(filter-out engine/base/% engine/lexicon/% engine/render/%, $(wildcard engine/*.c engine/*/*.c)))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
 TESTS    = $(sort $(wildcard tests/*.c))
@@ -114,6 +112,7 @@ $(BUILD)/runner: $(call objects,$(TESTS)) $(BUILD)/libalteram.a
 test: $(GOALS) $(BUILD)/runner
 	@status=0; \
 	python3 tests/evaluate.py --floors tests/gold/floors.txt $(BUILD)/alteram || status=1; \
+	python3 tests/page_scores.py --floor 0.95 $(BUILD)/alteram || status=1; \
 	XDG_CONFIG_HOME=/nowhere ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
 	exit $$status
 

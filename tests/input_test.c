@@ -84,3 +84,118 @@ Test(input, a_title_beside_the_text_is_its_headline)
             "Norway accuses Russia of lying\n\n" NORWAY
             "The Herald · 2026-03-03 · dispute: Countries and international bodies · c#1\n");
 }
+
+/* ---- packed and converted ---- */
+
+Test(input, packed_files_are_the_same_article)
+{
+    expect_ran("gzip -k article.txt; zstd -q article.txt; bzip2 -k article.txt; xz -k article.txt; "
+               "iconv -t UTF-16 article.txt > utf16; iconv -t UTF-16BE article.txt > utf16be; "
+               "tar cf t article.txt; tar czf tgz article.txt; zip -q z article.txt; gzip -c z.zip > z.zip.gz; "
+               "same article.txt.gz article.txt.zst article.txt.bz2 article.txt.xz utf16 utf16be t tgz z.zip z.zip.gz",
+            0, "");
+}
+
+Test(input, members_of_archives_are_named_behind_them)
+{
+    expect_ran("printf '" NORWAY "' > n.txt; mkdir d; printf '" RUSSIA "' > d/r.txt; printf '\\001\\002' > d/.hidden; "
+               "tar cf a.tar n.txt d; zip -qr z n.txt d; tar cf b.tar a.tar z.zip; acts b.tar",
+            0,
+            "alteram: 4 articles read\n"
+            "b.tar/a.tar/n.txt\tNOR\nb.tar/a.tar/d/r.txt\tRUS\nb.tar/z.zip/n.txt\tNOR\nb.tar/z.zip/d/r.txt\tRUS\n");
+}
+
+Test(input, what_is_no_text_is_passed_over_where_nobody_asked)
+{
+    expect_ran("mkdir d; printf '\\211PNG\\r\\n\\032\\n' > d/a.png; printf '" NORWAY "' > d/n; acts d; acts d/a.png", 2,
+            "alteram: 1 article read, 1 without an article passed over\nd/n\tNOR\n"
+            "alteram: d/a.png: neither a text, nor a page, nor a corpus\n");
+}
+
+Test(input, broken_archives_cost_themselves_only)
+{
+    expect_ran("printf '" NORWAY "' > n; gzip -c article.txt | head -c 800 > cut.gz; zip -q z article.txt; "
+               "head -c 800 z.zip > cut.zip; printf 'PK\\003\\004nonsense' > bad.zip; acts cut.gz cut.zip bad.zip n",
+            2,
+            "alteram: cut.gz: the file ends too soon\n"
+            "alteram: cut.zip/article.txt: damaged archive\n"
+            "alteram: bad.zip: the file ends too soon\n"
+            "n\tNOR\n");
+}
+
+Test(input, corpora_that_break_off_give_what_is_whole)
+{
+    expect_ran("seq 300 | awk '{ x = $1; for (i = 0; i < 9; i++) { x = x * 16807 % 2147483647; noise = noise x } "
+               "printf \"{\\\"id\\\": \\\"n%d\\\", \\\"text\\\": \\\"" NORWAY "\\\", \\\"noise\\\": \\\"%s\\\"}\\n\", "
+               "$1, noise; noise = \"\" }' > c; gzip -c c | head -c 9000 > cut.gz; acts cut.gz > rows; s=$?; "
+               "head -n 1 rows; n=$(grep -c NOR rows); test $n -gt 50; tail -n 1 rows | grep -q \"^n$n\"; exit $s",
+            2, "alteram: cut.gz: the file ends too soon\n");
+}
+
+Test(input, what_unpacks_without_end_is_cut)
+{
+    expect_ran("yes aaaaaaaaaaaaaaaaaaaaaaa | head -c 70000000 | zstd -q > bomb.zst; acts bomb.zst; printf '" NORWAY
+               "' > t0; for i in 1 2 3 4 5 6 7 8; do tar cf t$i t$((i - 1)); done; acts t8",
+            2,
+            "alteram: bomb.zst: unpacks to more than 400 times its size; the rest is left out\n"
+            "alteram: t8/t7/t6/t5/t4/t3/t2: an archive in too many archives\n");
+}
+
+Test(input, names_in_archives_are_names_only)
+{
+    expect_ran("printf '" NORWAY
+               "' > n; tar cPf t --transform 's:n:../../tmp/x:' n; mkdir e; cd e; $P acts --format tsv ../t "
+               "| cut -f 1 | tail -n 1; ls -A; ls /tmp/x 2>/dev/null",
+            2, "../t/../../tmp/x\n");
+}
+
+Test(input, old_encodings_are_converted_and_it_is_said)
+{
+    expect_ran("printf 'The charg\\351 of Norway said \\223no\\224 on Friday.\\n' > a; $P acts --text a", 0,
+            "alteram: a: converted from windows-1252\nThe chargé of Norway said “no” on Friday.\n");
+    expect_ran("printf '{\"text\": \"The charg\\351 of Norway said no.\"}\\n' > a; $P acts --text a", 0,
+            "alteram: a#1: converted from windows-1252\nThe chargé of Norway said no.");
+}
+
+/* ---- tables ---- */
+
+Test(input, tables_with_any_mark)
+{
+    expect_ran("printf 'id,published,source,headline,body\\n7,3 March 2026,The Herald,Norway denies it,\"" NORWAY
+               "\n\nIt \"\"denied\"\" it.\"\\n,,,,\"" RUSSIA
+               "\"\\n' > c; acts --quiet c; $P report --quiet c | sed -n 3p; "
+               "tr , ';' < c > s; acts --quiet s | uniq; iconv -t UTF-16 c > u; acts --quiet u | uniq; "
+               "printf 'text\\tid\\n" RUSSIA "\\tr\\n' > t; acts t",
+            0,
+            "7\tNOR\n7\tNOR\n7\tNOR\nc#2\tRUS\n"
+            "The Herald · 2026-03-03 · dispute: Countries and international bodies · 7\n"
+            "7\tNOR\ns#2\tRUS\n7\tNOR\nu#2\tRUS\nr\tRUS\n");
+    expect_ran("printf 'id,text\\n1,\"" NORWAY "\"\\n2,\"" RUSSIA "\\n' > c; acts c", 2,
+            "alteram: c: ends between quotation marks; the last row is left out\n"
+            "alteram: 1 article read, 1 could not be read\n1\tNOR\n");
+}
+
+/* ---- web archives ---- */
+
+Test(input, web_archives)
+{
+    expect_ran(
+            "printf 'HTTP/1.1 200 OK\\r\\nContent-Type: text/html; charset=utf-8\\r\\n\\r\\n<html><title>Norway says no"
+            "</title><p>" NORWAY " Nobody else was said to have closed anything, it added.</p></html>' > answer; "
+            "record() { printf 'WARC/1.0\\r\\nWARC-Type: %s\\r\\nWARC-Target-URI: %s\\r\\nContent-Type: %s\\r\\n"
+            "Content-Length: %s\\r\\n\\r\\n' $1 $2 $3 $(stat -c %s $4); cat $4; printf '\\r\\n\\r\\n'; }; "
+            "printf '" RUSSIA
+            "' > wet; printf 'HTTP/1.1 404 Not Found\\r\\nContent-Type: text/html\\r\\n\\r\\n' > not; "
+            "record response http://x.org/n application/http answer > w; record request http://x.org/n "
+            "application/http wet >> w; "
+            "record conversion http://x.org/r text/plain wet >> w; record response http://x.org/404 application/http "
+            "not >> w; "
+            "acts w | uniq; for i in n r; do record response http://x.org/$i application/http answer | gzip; done > "
+            "w.gz; "
+            "acts w.gz | uniq; "
+            "head -c 600 w > cut; acts cut > rows; s=$?; uniq rows; exit $s",
+            2,
+            "alteram: 2 articles read\nhttp://x.org/n\tNOR\nhttp://x.org/r\tRUS\n"
+            "alteram: 2 articles read\nhttp://x.org/n\tNOR\nhttp://x.org/r\tNOR\n"
+            "alteram: cut: ends amid a record\nalteram: 1 article read, 1 could not be read\nhttp://x.org/n\tNOR\n");
+}

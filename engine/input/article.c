@@ -5,7 +5,8 @@
  */
 #include "dates.h"
 #include "encoding.h"
-#include "reader.h"
+#include "formats.h"
+#include "page/page.h"
 
 #include "base/arena.h"
 
@@ -131,17 +132,40 @@ static void take_text(AltArticle *article, const char *text)
     article->length = strlen(text);
 }
 
+/* A field that holds a page, or a piece of one. What the other fields say is surer than what the page does. */
+static void take_page(AltArticle *article, const AltLexicon *lexicon, const char *html)
+{
+    const AltArticle known = *article;
+    free(article->raw->bytes);
+    article->raw->bytes = copy_text(html);
+    article->raw->length = strlen(html);
+    make_page(article, lexicon);
+    article->outlet = known.outlet ? known.outlet : article->outlet;
+    article->author = known.author ? known.author : article->author;
+    article->date = known.date ? known.date : article->date;
+    if (!known.title || article->title || article->trouble)
+        return;
+    article->title = known.title;
+    if (!begins_with_title(article->text, known.title)) {
+        article->text = arena_format(arena_of(article), "%s\n\n%s", known.title, article->text);
+        article->length = strlen(article->text);
+        article->blocks.count = 0;
+    }
+}
+
 void article_take(AltArticle *article, const AltLexicon *lexicon, const char *const values[FIELD_COUNT])
 {
-    (void)lexicon;
     const char *id = plain_value(article, values[FIELD_ID]);
     article->name = id ? id : article->name;
     article->title = plain_value(article, values[FIELD_TITLE]);
     article->outlet = plain_value(article, values[FIELD_OUTLET]);
     article->author = plain_value(article, values[FIELD_AUTHOR]);
     article->date = values[FIELD_DATE] ? date_read(values[FIELD_DATE]) : 0;
-    if (values[FIELD_TEXT])
-        take_text(article, values[FIELD_TEXT]);
+    const char *text = values[FIELD_TEXT];
+    if (text && is_page((Head){text, strlen(text), article->raw->fields}))
+        take_page(article, lexicon, text);
+    else if (text)
+        take_text(article, text);
     else
         article_trouble(article, "no field with a text; --field text=NAME says which it is");
 }

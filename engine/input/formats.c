@@ -7,7 +7,14 @@
 #include <string.h>
 
 static const Format formats[] = {
+        {"compressed", is_compressed, compressed_next, packed_close},
+        {"zip", is_zip, archive_next, packed_close},
+        {"tar", is_tar, archive_next, packed_close},
+        {"UTF-16", is_utf16, utf16_next, NULL},
+        {"warc", is_warc, warc_next, NULL},
+        {"html", is_page, whole_next, NULL},
         {"jsonl", is_json, json_next, json_close},
+        {"csv", is_csv, csv_next, csv_close},
         {"text", is_text, whole_next, NULL},
 };
 

@@ -80,7 +80,8 @@ static AltArticle *enter_stream(AltInput *input, char *name, Stream *stream, con
         return NULL;
     }
     AltArticle *article = article_of_trouble(name, trouble);
-    article->unasked = input->top->unasked && head.length > 0;
+    article->unasked = input->top->unasked && head.length > 0 && !format;
+    input->top->told |= stream->trouble != NULL;
     free(name);
     stream_close(stream);
     return article;

@@ -4,6 +4,7 @@
  * accusation is answered may stand in what is missing.
  */
 #include "formats.h"
+#include "page/page.h"
 
 #include <string.h>
 
@@ -45,6 +46,8 @@ bool whole_next(Reader *reader, Found *found)
     if (cut)
         reader->stream->trouble = "longer than 1 GiB; it is left out";
     found->article = article_found(reader, bytes, length);
+    if (reader->format->is == is_page)
+        found->article->raw->make = make_page;
     if (reader->stream->trouble) {
         article_trouble(found->article, "%s", reader->stream->trouble);
         reader->told = true;

@@ -1,0 +1,387 @@
+/* A tag, or an attribute, comes in; what it is to a reader goes out: `class="related-stories"` is furniture.
+ *
+ * Names of classes are cut into words ("RelatedStories", "related__stories"), and single words decide, as in the names
+ * that makers of pages have agreed on. A name that begins with "has" or "no" speaks of the page and not of what is in
+ * the element: `class="content has-sidebar"`.
+ */
+#include "marks.h"
+
+#include "tree.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#define LONGEST_WORD 24
+
+typedef struct Meaning {
+    const char *word;
+    uint32_t marks;
+} Meaning;
+
+static uint32_t meaning_of(const Meaning *meanings, size_t count, const char *word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(meanings[i].word, word) == 0)
+            return meanings[i].marks;
+    return 0;
+}
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* ---- tags ---- */
+
+uint32_t marks_of_tag(const char *tag)
+{
+    static const Meaning tags[] = {
+            {"p", MARK_BLOCK | MARK_PARAGRAPH},
+            {"div", MARK_BLOCK},
+            {"li", MARK_BLOCK | MARK_ITEM},
+            {"br", MARK_BREAK},
+            {"a", MARK_LINK},
+            {"h1", MARK_BLOCK | MARK_HEADING | MARK_TITLE},
+            {"h2", MARK_BLOCK | MARK_HEADING},
+            {"h3", MARK_BLOCK | MARK_HEADING},
+            {"h4", MARK_BLOCK | MARK_HEADING},
+            {"h5", MARK_BLOCK | MARK_HEADING},
+            {"h6", MARK_BLOCK | MARK_HEADING},
+            {"article", MARK_BLOCK | MARK_ARTICLE},
+            {"main", MARK_BLOCK},
+            {"section", MARK_BLOCK},
+            {"header", MARK_BLOCK},
+            {"nav", MARK_BLOCK | MARK_FURNITURE},
+            {"footer", MARK_BLOCK | MARK_FURNITURE},
+            {"aside", MARK_BLOCK | MARK_FURNITURE},
+            {"dialog", MARK_BLOCK | MARK_FURNITURE},
+            {"menu", MARK_BLOCK | MARK_FURNITURE},
+            {"form", MARK_BLOCK | MARK_DOUBTFUL},
+            {"figure", MARK_BLOCK},
+            {"figcaption", MARK_BLOCK | MARK_CAPTION},
+            {"caption", MARK_BLOCK | MARK_CAPTION},
+            {"blockquote", MARK_BLOCK | MARK_QUOTE},
+            {"ul", MARK_BLOCK},
+            {"ol", MARK_BLOCK},
+            {"dl", MARK_BLOCK},
+            {"dt", MARK_BLOCK | MARK_ITEM},
+            {"dd", MARK_BLOCK | MARK_ITEM},
+            {"table", MARK_BLOCK},
+            {"tr", MARK_BLOCK},
+            {"td", MARK_BLOCK},
+            {"th", MARK_BLOCK},
+            {"tbody", MARK_BLOCK},
+            {"thead", MARK_BLOCK},
+            {"tfoot", MARK_BLOCK},
+            {"pre", MARK_BLOCK},
+            {"hr", MARK_BLOCK},
+            {"center", MARK_BLOCK},
+            {"address", MARK_BLOCK | MARK_SIGNATURE},
+            {"html", MARK_BLOCK},
+            {"body", MARK_BLOCK},
+            {"head", MARK_BLOCK},
+            {"details", MARK_BLOCK},
+            {"summary", MARK_BLOCK},
+            {"fieldset", MARK_BLOCK},
+            {"frameset", MARK_BLOCK},
+            {"script", MARK_SKIPPED},
+            {"style", MARK_SKIPPED},
+            {"noscript", MARK_SKIPPED},
+            {"template", MARK_SKIPPED},
+            {"svg", MARK_SKIPPED},
+            {"math", MARK_SKIPPED},
+            {"select", MARK_SKIPPED},
+            {"textarea", MARK_SKIPPED},
+            {"button", MARK_SKIPPED},
+            {"label", MARK_SKIPPED},
+            {"object", MARK_SKIPPED},
+            {"iframe", MARK_SKIPPED},
+            {"canvas", MARK_SKIPPED},
+            {"audio", MARK_BLOCK | MARK_SKIPPED},
+            {"video", MARK_BLOCK | MARK_SKIPPED},
+            {"map", MARK_SKIPPED},
+            {"title", MARK_SKIPPED},
+            {"noframes", MARK_SKIPPED},
+    };
+    return meaning_of(tags, COUNT(tags), tag);
+}
+
+/* ---- names ---- */
+
+/* Single words of names. */
+static const Meaning words[] = {
+        {"comment", MARK_FURNITURE},
+        {"comments", MARK_FURNITURE},
+        {"commentlist", MARK_FURNITURE},
+        {"disqus", MARK_FURNITURE},
+        {"respond", MARK_FURNITURE},
+        {"replies", MARK_FURNITURE},
+        {"nav", MARK_FURNITURE},
+        {"navigation", MARK_FURNITURE},
+        {"navbar", MARK_FURNITURE},
+        {"menu", MARK_FURNITURE},
+        {"breadcrumb", MARK_FURNITURE},
+        {"breadcrumbs", MARK_FURNITURE},
+        {"footer", MARK_FURNITURE},
+        {"related", MARK_FURNITURE},
+        {"recommended", MARK_FURNITURE},
+        {"recommendations", MARK_FURNITURE},
+        {"recirc", MARK_FURNITURE},
+        {"recirculation", MARK_FURNITURE},
+        {"trending", MARK_FURNITURE},
+        {"popular", MARK_FURNITURE},
+        {"mostread", MARK_FURNITURE},
+        {"mostpopular", MARK_FURNITURE},
+        {"readmore", MARK_FURNITURE},
+        {"seealso", MARK_FURNITURE},
+        {"taboola", MARK_FURNITURE},
+        {"outbrain", MARK_FURNITURE},
+        {"share", MARK_FURNITURE},
+        {"sharing", MARK_FURNITURE},
+        {"sharebar", MARK_FURNITURE},
+        {"sharedaddy", MARK_FURNITURE},
+        {"newsletter", MARK_FURNITURE},
+        {"newsletters", MARK_FURNITURE},
+        {"signup", MARK_FURNITURE},
+        {"subscribe", MARK_FURNITURE},
+        {"cookie", MARK_FURNITURE},
+        {"cookies", MARK_FURNITURE},
+        {"consent", MARK_FURNITURE},
+        {"gdpr", MARK_FURNITURE},
+        {"onetrust", MARK_FURNITURE},
+        {"cmp", MARK_FURNITURE},
+        {"privacy", MARK_FURNITURE},
+        {"pagination", MARK_FURNITURE},
+        {"pager", MARK_FURNITURE},
+        {"tags", MARK_FURNITURE},
+        {"taglist", MARK_FURNITURE},
+        {"keywords", MARK_FURNITURE},
+        {"pullquote", MARK_FURNITURE},
+        {"authorbio", MARK_FURNITURE},
+        {"bio", MARK_FURNITURE},
+        {"advert", MARK_FURNITURE},
+        {"advertisement", MARK_FURNITURE},
+        {"sponsored", MARK_FURNITURE},
+        {"infobox", MARK_FURNITURE},
+        {"jumplinks", MARK_FURNITURE},
+        {"skiplink", MARK_FURNITURE},
+        {"printonly", MARK_FURNITURE},
+        {"copyright", MARK_FURNITURE},
+        {"donate", MARK_FURNITURE},
+        {"donation", MARK_FURNITURE},
+
+        {"sidebar", MARK_DOUBTFUL},
+        {"side", MARK_DOUBTFUL},
+        {"hidden", MARK_DOUBTFUL},
+        {"rail", MARK_DOUBTFUL},
+        {"social", MARK_DOUBTFUL},
+        {"follow", MARK_DOUBTFUL},
+        {"promo", MARK_DOUBTFUL},
+        {"promos", MARK_DOUBTFUL},
+        {"promotion", MARK_DOUBTFUL},
+        {"ad", MARK_DOUBTFUL},
+        {"ads", MARK_DOUBTFUL},
+        {"adsense", MARK_DOUBTFUL},
+        {"advertising", MARK_DOUBTFUL},
+        {"sponsor", MARK_DOUBTFUL},
+        {"banner", MARK_DOUBTFUL},
+        {"popup", MARK_DOUBTFUL},
+        {"modal", MARK_DOUBTFUL},
+        {"overlay", MARK_DOUBTFUL},
+        {"lightbox", MARK_DOUBTFUL},
+        {"toolbar", MARK_DOUBTFUL},
+        {"tools", MARK_DOUBTFUL},
+        {"login", MARK_DOUBTFUL},
+        {"signin", MARK_DOUBTFUL},
+        {"register", MARK_DOUBTFUL},
+        {"poll", MARK_DOUBTFUL},
+        {"quiz", MARK_DOUBTFUL},
+        {"widget", MARK_DOUBTFUL},
+        {"widgets", MARK_DOUBTFUL},
+        {"player", MARK_DOUBTFUL},
+        {"carousel", MARK_DOUBTFUL},
+        {"subscription", MARK_DOUBTFUL},
+        {"masthead", MARK_DOUBTFUL},
+        {"teasers", MARK_DOUBTFUL},
+        {"weather", MARK_DOUBTFUL},
+        {"toc", MARK_DOUBTFUL},
+
+        {"byline", MARK_SIGNATURE},
+        {"author", MARK_SIGNATURE},
+        {"authors", MARK_SIGNATURE},
+        {"dateline", MARK_SIGNATURE},
+        {"timestamp", MARK_SIGNATURE},
+        {"date", MARK_SIGNATURE},
+        {"datetime", MARK_SIGNATURE},
+        {"pubdate", MARK_SIGNATURE},
+        {"published", MARK_SIGNATURE},
+        {"meta", MARK_SIGNATURE},
+        {"kicker", MARK_SIGNATURE},
+        {"credit", MARK_SIGNATURE},
+        {"credits", MARK_SIGNATURE},
+        {"readingtime", MARK_SIGNATURE},
+
+        {"caption", MARK_CAPTION},
+        {"captions", MARK_CAPTION},
+        {"figcaption", MARK_CAPTION},
+        {"standfirst", MARK_STANDFIRST},
+        {"subtitle", MARK_STANDFIRST},
+        {"subheadline", MARK_STANDFIRST},
+        {"deck", MARK_STANDFIRST},
+        {"dek", MARK_STANDFIRST},
+};
+
+/* Two words next to each other. */
+static const Meaning pairs[] = {
+        {"most read", MARK_FURNITURE},
+        {"most viewed", MARK_FURNITURE},
+        {"read more", MARK_FURNITURE},
+        {"read next", MARK_FURNITURE},
+        {"see also", MARK_FURNITURE},
+        {"sign up", MARK_FURNITURE},
+        {"pull quote", MARK_FURNITURE},
+        {"more stories", MARK_FURNITURE},
+        {"more on", MARK_FURNITURE},
+        {"further reading", MARK_FURNITURE},
+        {"skip link", MARK_FURNITURE},
+        {"author bio", MARK_FURNITURE},
+        {"about author", MARK_FURNITURE},
+        {"up next", MARK_FURNITURE},
+        {"fact box", MARK_FURNITURE},
+        {"article body", MARK_ARTICLE},
+        {"article content", MARK_ARTICLE},
+        {"article text", MARK_ARTICLE},
+        {"story body", MARK_ARTICLE},
+        {"story content", MARK_ARTICLE},
+        {"story text", MARK_ARTICLE},
+        {"entry content", MARK_ARTICLE},
+        {"post content", MARK_ARTICLE},
+        {"post body", MARK_ARTICLE},
+};
+
+/* Names that begin so are of the page, or of what it is about: "has-sidebar", "category-privacy". */
+static bool speaks_of_page(const char *word)
+{
+    static const char *const starts[] = {"has", "no", "with", "without", "is", "hide", "show", "js", "tag", "category"};
+    for (size_t i = 0; i < COUNT(starts); i++)
+        if (strcmp(word, starts[i]) == 0)
+            return true;
+    return false;
+}
+
+/* The next word of a name, in small letters; where it ends, or null at the end of the name. */
+static const char *next_word(const char *name, char word[LONGEST_WORD])
+{
+    while (*name && !isspace((unsigned char)*name) && !isalpha((unsigned char)*name))
+        name++;
+    if (!isalpha((unsigned char)*name))
+        return NULL;
+    size_t length = 0;
+    bool after_small = false;
+    for (; isalpha((unsigned char)*name) && !(after_small && isupper((unsigned char)*name)); name++) {
+        after_small = islower((unsigned char)*name) != 0;
+        if (length + 1 < LONGEST_WORD)
+            word[length++] = (char)tolower((unsigned char)*name);
+    }
+    word[length] = '\0';
+    return name;
+}
+
+/* The marks of one name; `*name` is moved behind it. */
+static uint32_t marks_of_name(const char **name)
+{
+    char word[LONGEST_WORD], pair[2 * LONGEST_WORD + 1] = "";
+    uint32_t marks = 0;
+    bool of_page = false;
+    for (const char *next; (next = next_word(*name, word)); *name = next) {
+        size_t before = strlen(pair);
+        of_page |= before == 0 && speaks_of_page(word);
+        marks |= meaning_of(words, COUNT(words), word);
+        if (before > 0) {
+            char *last = strrchr(pair, ' ');
+            if (last)
+                memmove(pair, last + 1, strlen(last));
+            strcat(pair, " ");
+        }
+        strcat(pair, word);
+        marks |= meaning_of(pairs, COUNT(pairs), pair);
+    }
+    return of_page ? 0 : marks;
+}
+
+static uint32_t marks_of_names(const char *names)
+{
+    uint32_t marks = 0;
+    while (*names) {
+        marks |= marks_of_name(&names);
+        while (*names && !isspace((unsigned char)*names))
+            names++;
+        while (isspace((unsigned char)*names))
+            names++;
+    }
+    return marks;
+}
+
+/* ---- other attributes ---- */
+
+static uint32_t marks_of_role(const char *role)
+{
+    static const Meaning roles[] = {
+            {"navigation", MARK_FURNITURE},
+            {"complementary", MARK_FURNITURE},
+            {"banner", MARK_DOUBTFUL},
+            {"contentinfo", MARK_FURNITURE},
+            {"search", MARK_FURNITURE},
+            {"dialog", MARK_FURNITURE},
+            {"alertdialog", MARK_FURNITURE},
+            {"menu", MARK_FURNITURE},
+            {"menubar", MARK_FURNITURE},
+            {"toolbar", MARK_FURNITURE},
+            {"tablist", MARK_FURNITURE},
+            {"button", MARK_SKIPPED},
+            {"article", MARK_ARTICLE},
+    };
+    return meaning_of(roles, COUNT(roles), role);
+}
+
+static uint32_t marks_of_property(const char *property)
+{
+    static const Meaning properties[] = {
+            {"articleBody", MARK_ARTICLE},
+            {"author", MARK_SIGNATURE},
+            {"datePublished", MARK_SIGNATURE},
+            {"dateModified", MARK_SIGNATURE},
+            {"caption", MARK_CAPTION},
+            {"comment", MARK_FURNITURE},
+            {"alternativeHeadline", MARK_STANDFIRST},
+            {"breadcrumb", MARK_FURNITURE},
+    };
+    return meaning_of(properties, COUNT(properties), property);
+}
+
+/* "display: none", with or without blanks. */
+static bool hides(const char *style)
+{
+    char plain[200];
+    size_t length = 0;
+    for (; *style && length + 1 < sizeof plain; style++)
+        if (!isspace((unsigned char)*style))
+            plain[length++] = (char)tolower((unsigned char)*style);
+    plain[length] = '\0';
+    return strstr(plain, "display:none") || strstr(plain, "visibility:hidden");
+}
+
+uint32_t marks_of_attribute(const char *name, const char *value)
+{
+    if (strcmp(name, "hidden") == 0)
+        return MARK_FURNITURE;
+    if (!value)
+        return 0;
+    if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0)
+        return marks_of_names(value);
+    if (strcmp(name, "role") == 0)
+        return marks_of_role(value);
+    if (strcmp(name, "itemprop") == 0)
+        return marks_of_property(value);
+    if (strcmp(name, "style") == 0 && hides(value))
+        return MARK_FURNITURE;
+    return strcmp(name, "aria-hidden") == 0 && strcmp(value, "true") == 0 ? MARK_FURNITURE : 0;
+}

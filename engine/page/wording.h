@@ -1,0 +1,24 @@
+/* Whether two texts say the same, whatever their capitals, quotation marks and blanks. */
+#ifndef ALT_WORDING_H
+#define ALT_WORDING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Whether a piece of text and a text (null says nothing) are the same, but that one may end sooner than the other by a
+ * third at the most, as descriptions are cut off. */
+bool says_same(const char *piece, size_t length, const char *text);
+
+/* Whether a text (null has nothing) begins with all of a piece: "Norland denies it | The Herald". */
+bool begins_same(const char *text, const char *piece, size_t length);
+
+/* Whether a longer text has a shorter one in it. */
+bool contains_wording(const char *text, size_t length, const char *wanted, size_t wanted_length);
+
+/* Whether a text has at least `count` words. */
+bool has_words(const char *text, size_t length, unsigned count);
+
+/* The length of the title of a page without the outlet that stands behind it; `outlet` may be null. */
+size_t title_length(const char *title, const char *outlet);
+
+#endif
