@@ -5,9 +5,8 @@
  * "../../etc/passwd" is a name like others. Nothing is written to the disk.
  */
 #include "formats.h"
+#include "libraries.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -74,7 +73,7 @@ static la_ssize_t give_packed(struct archive *archive, void *context, const void
 /* In words that people know. */
 static const char *trouble_in(struct archive *archive)
 {
-    const char *text = archive_error_string(archive);
+    const char *text = archive_library()->archive_error_string(archive);
     if (!text)
         return "damaged archive";
     if (strstr(text, "runcated") || strstr(text, "end of file"))
@@ -86,26 +85,31 @@ static const char *trouble_in(struct archive *archive)
 
 static void support_compressions(struct archive *archive)
 {
-    archive_read_support_filter_gzip(archive);
-    archive_read_support_filter_zstd(archive);
-    archive_read_support_filter_bzip2(archive);
-    archive_read_support_filter_xz(archive);
-    archive_read_support_format_raw(archive);
+    archive_library()->archive_read_support_filter_gzip(archive);
+    archive_library()->archive_read_support_filter_zstd(archive);
+    archive_library()->archive_read_support_filter_bzip2(archive);
+    archive_library()->archive_read_support_filter_xz(archive);
+    archive_library()->archive_read_support_format_raw(archive);
 }
 
+/* Begins to unpack; null where libarchive is not installed. */
 static Packed *packed_open(Reader *reader, bool one_stream)
 {
+    if (!archive_library()) {
+        reader->stream->trouble = "libarchive, which unpacks archives, is not installed";
+        return NULL;
+    }
     Packed *packed = allocate(sizeof *packed);
     packed->packed = reader->stream;
     packed->one_stream = one_stream;
-    struct archive *archive = packed->archive = archive_read_new();
+    struct archive *archive = packed->archive = archive_library()->archive_read_new();
     if (!archive)
         abort();
     if (one_stream) {
         support_compressions(archive);
     } else {
-        archive_read_support_format_tar(archive);
-        archive_read_support_format_zip_streamable(archive);
+        archive_library()->archive_read_support_format_tar(archive);
+        archive_library()->archive_read_support_format_zip_streamable(archive);
     }
     reader->packings++;
     return packed;
@@ -114,7 +118,7 @@ static Packed *packed_open(Reader *reader, bool one_stream)
 static size_t read_member(Stream *stream, char *out, size_t room)
 {
     Packed *packed = stream->source;
-    la_ssize_t count = archive_read_data(packed->archive, out, room);
+    la_ssize_t count = archive_library()->archive_read_data(packed->archive, out, room);
     if (count < 0) {
         stream->trouble = trouble_in(packed->archive);
         return 0;
@@ -134,13 +138,14 @@ static struct archive_entry *next_member(Packed *packed, Stream *stream)
     struct archive_entry *entry = NULL;
     int status = ARCHIVE_OK;
     do {
-        status = packed->began ? ARCHIVE_OK : archive_read_open(packed->archive, packed, NULL, give_packed, NULL);
+        status = packed->began ? ARCHIVE_OK
+                               : archive_library()->archive_read_open(packed->archive, packed, NULL, give_packed, NULL);
         packed->began = true;
         if (status == ARCHIVE_OK)
-            status = archive_read_next_header(packed->archive, &entry);
+            status = archive_library()->archive_read_next_header(packed->archive, &entry);
     } while (status == ARCHIVE_RETRY
             || ((status == ARCHIVE_OK || status == ARCHIVE_WARN) && !packed->one_stream
-                    && archive_entry_filetype(entry) != AE_IFREG));
+                    && archive_library()->archive_entry_filetype(entry) != AE_IFREG));
     if (status == ARCHIVE_OK || status == ARCHIVE_WARN)
         return entry;
     if (status != ARCHIVE_EOF && !stream->trouble)
@@ -157,7 +162,7 @@ static bool is_hidden(const char *path)
 
 static char *member_name(const Reader *reader, struct archive_entry *entry)
 {
-    const char *path = archive_entry_pathname(entry);
+    const char *path = archive_library()->archive_entry_pathname(entry);
     return path ? format_text("%s/%s", reader->name, path) : copy_text(reader->name);
 }
 
@@ -169,7 +174,8 @@ static bool packed_next(Reader *reader, Found *found)
     struct archive_entry *entry = NULL;
     do
         entry = next_member(packed, reader->stream);
-    while (entry && !packed->one_stream && archive_entry_pathname(entry) && is_hidden(archive_entry_pathname(entry)));
+    while (entry && !packed->one_stream && archive_library()->archive_entry_pathname(entry)
+            && is_hidden(archive_library()->archive_entry_pathname(entry)));
     if (!entry)
         return false;
     found->stream = stream_new(read_member, NULL, packed);
@@ -181,7 +187,7 @@ bool compressed_next(Reader *reader, Found *found)
 {
     if (!reader->state)
         reader->state = packed_open(reader, true);
-    return packed_next(reader, found);
+    return reader->state && packed_next(reader, found);
 }
 
 bool archive_next(Reader *reader, Found *found)
@@ -189,7 +195,7 @@ bool archive_next(Reader *reader, Found *found)
     if (!reader->state)
         reader->state = packed_open(reader, false);
     reader->unasked = true;
-    return packed_next(reader, found);
+    return reader->state && packed_next(reader, found);
 }
 
 void packed_close(Reader *reader)
@@ -197,24 +203,27 @@ void packed_close(Reader *reader)
     Packed *packed = reader->state;
     if (!packed)
         return;
-    archive_read_free(packed->archive);
+    archive_library()->archive_read_free(packed->archive);
     free(packed);
 }
 
 char *unpack_bytes(const char *bytes, size_t length, size_t most, size_t *unpacked)
 {
-    struct archive *archive = archive_read_new();
+    if (!archive_library())
+        return NULL;
+    struct archive *archive = archive_library()->archive_read_new();
     struct archive_entry *entry = NULL;
     if (!archive)
         abort();
     support_compressions(archive);
     char *out = NULL;
     *unpacked = 0;
-    if (archive_read_open_memory(archive, bytes, length) == ARCHIVE_OK
-            && archive_read_next_header(archive, &entry) == ARCHIVE_OK) {
+    if (archive_library()->archive_read_open_memory(archive, bytes, length) == ARCHIVE_OK
+            && archive_library()->archive_read_next_header(archive, &entry) == ARCHIVE_OK) {
         size_t room = length * 8 < most ? length * 8 : most;
         out = allocate(room + 1);
-        for (la_ssize_t count; (count = archive_read_data(archive, out + *unpacked, room - *unpacked)) > 0;) {
+        for (la_ssize_t count;
+                (count = archive_library()->archive_read_data(archive, out + *unpacked, room - *unpacked)) > 0;) {
             *unpacked += (size_t)count;
             if (*unpacked < room || room == most)
                 continue;
@@ -225,6 +234,6 @@ char *unpack_bytes(const char *bytes, size_t length, size_t most, size_t *unpack
             out = larger;
         }
     }
-    archive_read_free(archive);
+    archive_library()->archive_read_free(archive);
     return out;
 }

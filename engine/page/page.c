@@ -145,6 +145,10 @@ void make_page(AltArticle *article, const AltLexicon *lexicon)
     size_t length = 0;
     const char *html = page_text(article, &length);
     Tree *tree = tree_read(article->raw->arena, html, length);
+    if (!tree) {
+        article_trouble(article, "libxml2, which reads pages, is not installed");
+        return;
+    }
     Metadata metadata = metadata_of(tree, article->name);
     Parts parts = body_of(tree, &metadata);
     take_facts(article, &metadata, &parts);

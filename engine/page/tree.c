@@ -8,13 +8,11 @@
  */
 #include "tree.h"
 
+#include "input/libraries.h"
 #include "marks.h"
 
 #include <ctype.h>
-#include <libxml/HTMLparser.h>
-#include <libxml/parserInternals.h>
 #include <limits.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -238,8 +236,6 @@ static void take_characters(void *context, const xmlChar *characters, int length
 
 /* ---- parsing ---- */
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
 static void be_silent(void *context, const char *message, ...)
 {
     (void)context, (void)message;
@@ -247,11 +243,13 @@ static void be_silent(void *context, const char *message, ...)
 
 Tree *tree_read(Arena *arena, const char *html, size_t length)
 {
-    pthread_once(&once, xmlInitParser);
     Tree *tree = arena_alloc(arena, sizeof *tree);
     tree->arena = arena;
     Reading reading = {.tree = tree, .current = ALT_NONE};
-    htmlParserCtxtPtr parser = length && length < INT_MAX ? htmlCreateMemoryParserCtxt(html, (int)length) : NULL;
+    const XmlLibrary *xml = xml_library();
+    if (!xml)
+        return NULL;
+    htmlParserCtxtPtr parser = length && length < INT_MAX ? xml->htmlCreateMemoryParserCtxt(html, (int)length) : NULL;
     if (!parser)
         return tree;
     xmlSAXHandler handler = {.startElement = start_element,
@@ -261,13 +259,14 @@ Tree *tree_read(Arena *arena, const char *html, size_t length)
             .ignorableWhitespace = take_characters,
             .warning = be_silent,
             .error = be_silent};
-    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | (int)XML_PARSE_HUGE);
+    xml->htmlCtxtUseOptions(
+            parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | (int)XML_PARSE_HUGE);
     *parser->sax = handler;
     parser->userData = &reading;
-    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
-    htmlParseDocument(parser);
+    xml->xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    xml->htmlParseDocument(parser);
     end_piece(&reading);
-    htmlFreeParserCtxt(parser);
+    xml->htmlFreeParserCtxt(parser);
     buffer_free(&reading.value);
     return tree;
 }

@@ -60,7 +60,8 @@ typedef struct Tree {
     Buffer text;
 } Tree;
 
-/* Reads a page in UTF-8. The tree lives in the arena, but for its text: free it with `tree_free`. */
+/* Reads a page in UTF-8. The tree lives in the arena, but for its text: free it with `tree_free`. Null where libxml2 is
+ * not installed. */
 Tree *tree_read(Arena *arena, const char *html, size_t length);
 
 void tree_free(Tree *tree);
