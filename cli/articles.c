@@ -24,9 +24,17 @@ typedef struct Run {
     AltInput *input;
     bool (*take)(void *context, AltDocument *document);
     void *context;
+    bool ended; /* before its end, because the output failed */
 } Run;
 
 /* ---- reading ---- */
+
+/* Passes by what an earlier run has done, which has been counted. */
+static void skip_articles(AltInput *input, size_t count)
+{
+    for (AltArticle *article; count > 0 && (article = alt_input_next(input)); count--)
+        alt_article_free(article);
+}
 
 static void *next_article(void *context)
 {
@@ -106,7 +114,7 @@ static void print_summary(const Session *session)
 
 static bool take_reading(void *context, void *result)
 {
-    const Run *run = context;
+    Run *run = context;
     Reading *reading = result;
     AltDocument *document = reading->document;
     if (document)
@@ -115,16 +123,19 @@ static bool take_reading(void *context, void *result)
         note_trouble(run->session, reading->article);
     alt_article_free(reading->article);
     free(reading);
-    return !document || run->take(run->context, document);
+    run->ended = document && !run->take(run->context, document);
+    return !run->ended;
 }
 
 void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context)
 {
     const Options *options = session->options;
     const AltInputOptions how = {.stdin_name = options->stdin_name, .fields = options->fields};
-    Run run = {session, alt_input_open(options->files, options->file_count, &how), take, context};
+    Run run = {session, alt_input_open(options->files, options->file_count, &how), take, context, false};
     const Jobs jobs = {next_article, read_article, take_reading, drop_reading, &run};
+    skip_articles(run.input, session->skipped);
     run_jobs(&jobs, options->jobs);
     alt_input_close(run.input);
-    print_summary(session);
+    if (!run.ended)
+        print_summary(session);
 }

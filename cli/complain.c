@@ -45,6 +45,8 @@ const char *trouble_name(int error)
     case ENOSPC:
     case EDQUOT:
         return "no space left on the device";
+    case EBUSY:
+        return "another run is writing it";
     case EPIPE:
         return "closed by the program that reads it";
     default:

@@ -37,6 +37,7 @@ typedef struct Options {
     bool quiet;
     unsigned fail_on_unanswered; /* 0 or 1 */
     bool text;                   /* acts --text */
+    bool resume;                 /* acts --resume */
     bool help;
     bool version;
     const char **files; /* "-" for standard input, at least that where the command reads articles. Freed with

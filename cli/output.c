@@ -1,7 +1,7 @@
 /* Bytes come in and go to standard output or to a file.
  *
  * A file is written as "report.txt.4711.part" beside its place and renamed at the end, so that nobody ever reads half
- * a report. What is no ordinary file, such as /dev/null or a pipe, is written straight away.
+ * a report. What may take long is written as "acts.jsonl.part", to go on with. What is no ordinary file, such as /dev/null or a pipe, is written straight away.
  */
 #include "output.h"
 
@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -84,13 +85,58 @@ bool output_open(Output *output, const char *path)
     return output->file || fail(output, errno);
 }
 
+/* ---- files that another run goes on with ---- */
+
+bool output_is_resumable(const char *path)
+{
+    return path && strcmp(path, "-") != 0 && !is_special(path);
+}
+
+/* Opens the file that an earlier run left, and holds off others. */
+static bool open_part(Output *output, size_t length)
+{
+    int handle = open(output->temporary, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    struct stat state;
+    if (handle < 0 || flock(handle, LOCK_EX | LOCK_NB) != 0 || fstat(handle, &state) != 0)
+        return fail(output, handle >= 0 && errno == EWOULDBLOCK ? EBUSY : errno);
+    if ((size_t)state.st_size < length)
+        return complain("%s: shorter than its journal says; without --resume, the run begins anew", output->temporary)
+                != STATUS_TROUBLE;
+    if (ftruncate(handle, (off_t)length) != 0 || lseek(handle, 0, SEEK_END) < 0)
+        return fail(output, errno);
+    output->file = fdopen(handle, "wb");
+    output->length = length;
+    return output->file || fail(output, errno);
+}
+
+bool output_open_resumable(Output *output, const char *path, size_t length)
+{
+    *output = (Output){.name = path, .path = final_path(path), .resumable = length > 0};
+    if (!output->path || asprintf(&output->temporary, "%s.part", output->path) < 0)
+        abort();
+    if (open_part(output, length)) {
+        keep_mode(output);
+        return true;
+    }
+    free_names(output);
+    return false;
+}
+
+/* ---- writing ---- */
+
 bool output_write(Output *output, const char *bytes, size_t length)
 {
     if (output->failed)
         return false;
     if (fwrite(bytes, 1, length, output->file) < length)
         return fail(output, errno);
+    output->length += length;
     return true;
+}
+
+bool output_flush(Output *output)
+{
+    return !output->failed && (fflush(output->file) == 0 || fail(output, errno));
 }
 
 bool output_close(Output *output)
@@ -101,7 +147,7 @@ bool output_close(Output *output)
         fail(output, errno);
     if (output->temporary && !output->failed && rename(output->temporary, output->path) != 0)
         fail(output, errno);
-    if (output->temporary && output->failed)
+    if (output->temporary && output->failed && !output->resumable)
         unlink(output->temporary);
     free_names(output);
     return !output->failed;

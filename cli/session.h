@@ -22,7 +22,8 @@ typedef struct Session {
     AltPack *own_pack;   /* the same, where it was read from a file of the user */
     Output output;
     Counts counts;
-    int status; /* what the program will exit with */
+    size_t skipped; /* articles that an earlier run has done; session_read passes them by */
+    int status;     /* what the program will exit with */
 } Session;
 
 /* Loads lexicons and pack. False after complaints. */
