@@ -187,10 +187,8 @@ static const AltPack *find_pack(const AltLexicon *lexicon, const char *name, Alt
     return pack;
 }
 
-static void run_file(const AltLexicon *lexicon, const Stage *stage)
+static void run_file(const AltLexicon *lexicon, const Stage *stage, const char *path)
 {
-    char path[100];
-    snprintf(path, sizeof path, "tests/spec/%s.txt", stage->name);
     char *text = file_text(path);
     cr_assert(text != NULL, "%s cannot be read", path);
 
@@ -221,7 +219,35 @@ ParameterizedTest(size_t *row, spec, stage_does_as_its_cases_say)
     AltProblems problems = {0};
     AltLexicon *lexicon = NULL;
     cr_assert(alt_lexicon_load(&lexicon, NULL, &problems), "the lexicons do not load");
-    run_file(lexicon, &stages[*row]);
+    char path[100];
+    snprintf(path, sizeof path, "tests/spec/%s.txt", stages[*row].name);
+    run_file(lexicon, &stages[*row], path);
+    alt_lexicon_free(lexicon);
+    alt_problems_free(&problems);
+}
+
+/* ---- packs ---- */
+
+static void dump_pack(const AltDocument *document, Buffer *out)
+{
+    dump_acts(document, out);
+    dump_terms(document, out);
+}
+
+/* Each pack of the lexicon has passages of its own: tests/packs/koreas.txt. */
+Test(spec, packs_do_as_their_passages_say)
+{
+    AltProblems problems = {0};
+    AltLexicon *lexicon = NULL;
+    cr_assert(alt_lexicon_load(&lexicon, NULL, &problems), "the lexicons do not load");
+    uint32_t count = 0;
+    const AltPack *const *packs = alt_lexicon_packs(lexicon, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        char path[100];
+        snprintf(path, sizeof path, "tests/packs/%s.txt", packs[i]->id);
+        run_file(lexicon, &(Stage){packs[i]->id, dump_pack, packs[i]->id, false}, path);
+    }
+    cr_expect(eq(u32, count, 12));
     alt_lexicon_free(lexicon);
     alt_problems_free(&problems);
 }

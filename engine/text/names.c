@@ -3,8 +3,9 @@
  * "Russia's OSCE Minsk Group envoy left BAKU" names Russia, the OSCE Minsk Group and Baku. Names compare as written, but
  * that capitals in the text fit any name of four letters and more, and a word that the pack begins with a small letter
  * ("union", "of") fits in any letters. Names do not overlap: the search goes on behind the last one.
- * The longer names of other countries hide shorter ones of the pack: "South Sudan" is not "Sudan"; so do names that only
- * look like countries ("Indian Ocean") and persons who bear one ("Michael Jordan").
+ * Of an actor with dates, a name counts on those days only. The longer names of other countries hide shorter ones of the
+ * pack: "South Sudan" is not "Sudan"; so do names that only look like countries ("Indian Ocean"), and a country is none
+ * where a person bears its name ("Michael Jordan").
  *
  * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
  */
@@ -21,6 +22,12 @@ static bool is_in_office(const AltDocument *document, const AltActor *actor)
 {
     AltDay day = document->date;
     return day && (!actor->from || actor->from <= day) && (!actor->until || day <= actor->until);
+}
+
+/* Whether an actor spoke for nobody on the day of the document: before its dates, or after them. */
+static bool is_out_of_office(const AltDocument *document, const AltActor *actor)
+{
+    return document->date && !is_in_office(document, actor);
 }
 
 /* The longest name of a pack at `tokens`, of which `left` are at hand, or null; `first` is the first name of the pack
@@ -87,6 +94,7 @@ FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *
     const AltPack *world = document->lexicon->world;
     const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
     bool counts = name && pack->actors[name->actor].party != ALT_NONE
+            && !is_out_of_office(document, &pack->actors[name->actor])
             && (!world || world == pack || !is_hidden(document, sentence, at, name))
             && (!world || !is_surname(document, sentence, at, name));
     return (FoundName){.actor = counts ? name->actor : ALT_NONE, .count = name ? name->count : 0};
