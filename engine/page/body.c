@@ -19,6 +19,7 @@
 #define SHORTEST_ITEM 20  /* of a list: "Three wounded in Baku" */
 #define SHORTEST_OTHER 40 /* of what ends without a full stop, in a paragraph */
 #define LONGEST_PULL_QUOTE 400
+#define NEAR 50 /* pieces around a pull quote in which its paragraph stands */
 
 /* A page that is searched. */
 typedef struct Search {
@@ -121,6 +122,14 @@ static uint32_t declared_around(const Search *search, uint32_t element)
     return found;
 }
 
+/* Whether an element that has the title is the article, and not what is around it: it says so, or has half the text. */
+static bool is_article_of_title(const Search *search, uint32_t element, uint32_t outer)
+{
+    size_t good = search->good[element], all = search->good[outer];
+    bool is_declared = (element_at(search, element)->marks & MARK_ARTICLE) && good >= ENOUGH && good * 5 >= all;
+    return is_declared || good * 2 >= all;
+}
+
 /* Where several articles stand in one element, as where pages go on with the next story: the one with the title. */
 static uint32_t article_of_title(const Search *search, uint32_t element)
 {
@@ -129,8 +138,7 @@ static uint32_t article_of_title(const Search *search, uint32_t element)
         return element;
     for (uint32_t at = piece_at(search, search->title)->element; at != ALT_NONE && at > element;
             at = element_at(search, at)->parent)
-        if ((element_at(search, at)->marks & MARK_ARTICLE) && search->good[at] >= ENOUGH
-                && search->good[at] * 5 >= search->good[element])
+        if (is_article_of_title(search, at, element))
             found = at;
     return found;
 }
@@ -158,7 +166,7 @@ static unsigned title_fit(const Search *search, const Piece *piece)
     if ((piece->marks & (MARK_SKIPPED | MARK_FURNITURE | MARK_SIGNATURE)) || length_of(piece) > 400)
         return 0;
     bool fits = says_same(text_of(search, piece), length_of(piece), metadata->title)
-            || begins_same(metadata->page_title, text_of(search, piece), length_of(piece));
+            || is_most_of(metadata->page_title, text_of(search, piece), length_of(piece));
     unsigned weight = piece->marks & MARK_TITLE ? 3 : piece->marks & MARK_HEADING ? 2 : 1;
     return fits ? weight : 0;
 }
@@ -201,7 +209,7 @@ static bool is_repeated(const Search *search, uint32_t piece)
     const Piece *quote = piece_at(search, piece);
     if (length_of(quote) > LONGEST_PULL_QUOTE || !has_words(text_of(search, quote), length_of(quote), 3))
         return false;
-    for (uint32_t i = 0; i < search->tree->pieces.count; i++) {
+    for (uint32_t i = piece > NEAR ? piece - NEAR : 0; i < search->tree->pieces.count && i <= piece + NEAR; i++) {
         const Piece *other = piece_at(search, i);
         if (i != piece && is_in_root(search, other) && length_of(other) > length_of(quote) && is_good(search, other)
                 && contains_wording(text_of(search, other), length_of(other), text_of(search, quote), length_of(quote)))
@@ -220,6 +228,8 @@ static bool is_kept_text(const Search *search, const Piece *piece)
         return has_words(text, length, 2);
     if (piece->marks & MARK_ITEM)
         return length >= SHORTEST_ITEM && piece->link_bytes * 3 < length;
+    if (piece->link_bytes > 0)
+        return false;
     return length >= (piece->marks & (MARK_PARAGRAPH | MARK_QUOTE) ? SHORTEST_OTHER : GOOD_WITHOUT_END);
 }
 
@@ -244,10 +254,10 @@ static AltSection section_of(const Search *search, uint32_t index, bool begun)
     return is_text ? ALT_BODY : ALT_FURNITURE;
 }
 
-static void add_part(const Search *search, Parts *parts, uint32_t piece, AltSection section)
+static void add_part(const Search *search, BodyParts *parts, uint32_t piece, AltSection section)
 {
     const Piece *it = piece_at(search, piece);
-    *LIST_ADD(search->tree->arena, parts) = (Part){text_of(search, it), length_of(it), (uint8_t)section};
+    *LIST_ADD(search->tree->arena, parts) = (BodyPart){text_of(search, it), length_of(it), (uint8_t)section};
 }
 
 /* Whether the next story begins with a piece: another <h1> behind the text of this one. */
@@ -259,7 +269,7 @@ static bool begins_next_story(const Search *search, uint32_t piece)
 }
 
 /* Adds the pieces of the root. A heading goes with the text below it, and is left out where none follows. */
-static void add_root(const Search *search, Parts *parts)
+static void add_root(const Search *search, BodyParts *parts)
 {
     uint32_t heading = ALT_NONE;
     bool begun = false;
@@ -282,42 +292,59 @@ static void add_root(const Search *search, Parts *parts)
     }
 }
 
-/* Whether a piece stands beside the title, as a good paragraph does that leads to the text. */
+/* Whether a piece stands beside the title, or in a box beside it. */
 static bool is_beside_title(const Search *search, const Piece *piece)
 {
-    uint32_t title = piece_at(search, search->title)->element;
-    return element_at(search, piece->element)->parent == element_at(search, title)->parent && is_good(search, piece);
+    uint32_t beside = element_at(search, piece_at(search, search->title)->element)->parent, at = piece->element;
+    for (unsigned i = 0; i < 3 && at != ALT_NONE; i++) {
+        at = element_at(search, at)->parent;
+        if (at == beside)
+            return true;
+    }
+    return false;
 }
 
-/* What stands between the title and the element with the text: a standfirst, by its name or its place. */
-static void add_lead(const Search *search, Parts *parts)
+/* The section of a piece between the title and the element with the text: a caption; a standfirst, by its name or its
+ * place; or a list of what is most important. */
+static AltSection section_of_lead(const Search *search, const Piece *piece)
+{
+    if ((piece->marks & search->excluded) || is_linked(piece) || length_of(piece) < SHORTEST_OTHER)
+        return ALT_FURNITURE;
+    if (piece->marks & MARK_CAPTION)
+        return ALT_CAPTION;
+    bool is_lead = (piece->marks & (MARK_STANDFIRST | MARK_ITEM))
+            || says_same(text_of(search, piece), length_of(piece), search->metadata->description)
+            || (is_beside_title(search, piece) && is_good(search, piece));
+    return is_lead ? ALT_STANDFIRST : ALT_FURNITURE;
+}
+
+static void add_lead(const Search *search, BodyParts *parts)
 {
     for (uint32_t i = search->title; i != ALT_NONE && ++i < search->tree->pieces.count;) {
         const Piece *piece = piece_at(search, i);
         if (piece->element >= search->root)
             break;
-        bool is_lead = (piece->marks & MARK_STANDFIRST) || is_beside_title(search, piece)
-                || says_same(text_of(search, piece), length_of(piece), search->metadata->description);
-        if (is_lead && !(piece->marks & search->excluded) && length_of(piece) >= SHORTEST_OTHER && !is_linked(piece))
-            add_part(search, parts, i, ALT_STANDFIRST);
+        AltSection section = section_of_lead(search, piece);
+        if (section != ALT_FURNITURE)
+            add_part(search, parts, i, section);
     }
 }
 
 /* ---- the article that search engines are told ---- */
 
 /* The text of the metadata, cut into lines. */
-static void add_metadata_body(Arena *arena, const char *body, Parts *parts)
+static void add_metadata_body(Arena *arena, const char *body, BodyParts *parts)
 {
     while (*body) {
         size_t length = strcspn(body, "\r\n");
         size_t first = strspn(body, " \t");
         if (first < length)
-            *LIST_ADD(arena, parts) = (Part){body + first, (uint32_t)(length - first), ALT_BODY};
+            *LIST_ADD(arena, parts) = (BodyPart){body + first, (uint32_t)(length - first), ALT_BODY};
         body += length + strspn(body + length, "\r\n");
     }
 }
 
-static size_t length_of_parts(const Parts *parts)
+static size_t length_of_parts(const BodyParts *parts)
 {
     size_t length = 0;
     for (uint32_t i = 0; i < parts->count; i++)
@@ -327,7 +354,7 @@ static size_t length_of_parts(const Parts *parts)
 
 /* ---- all of it ---- */
 
-static void add_title(const Search *search, Parts *parts)
+static void add_title(const Search *search, BodyParts *parts)
 {
     Arena *arena = search->tree->arena;
     const char *title = search->metadata->title;
@@ -335,7 +362,8 @@ static void add_title(const Search *search, Parts *parts)
         add_part(search, parts, search->title, ALT_HEADLINE);
     else if (title || search->metadata->page_title) {
         size_t length = title ? strlen(title) : title_length(search->metadata->page_title, search->metadata->outlet);
-        *LIST_ADD(arena, parts) = (Part){title ? title : search->metadata->page_title, (uint32_t)length, ALT_HEADLINE};
+        *LIST_ADD(arena, parts) =
+                (BodyPart){title ? title : search->metadata->page_title, (uint32_t)length, ALT_HEADLINE};
     }
 }
 
@@ -363,9 +391,9 @@ static bool find_article(Search *search)
     return search->good[0] > 0;
 }
 
-Parts body_of(const Tree *tree, const Metadata *metadata)
+BodyParts body_of(const Tree *tree, const Metadata *metadata)
 {
-    Parts parts = {0};
+    BodyParts parts = {0};
     uint32_t count = tree->elements.count;
     Search search = {.tree = tree, .metadata = metadata, .title = ALT_NONE};
     if (count == 0)

@@ -8,15 +8,15 @@
 #include <alteram/document.h>
 
 /* A piece of the article. */
-typedef struct Part {
+typedef struct BodyPart {
     const char *text; /* `length` bytes, of the tree or of the metadata */
     uint32_t length;
     uint8_t section; /* AltSection */
-} Part;
+} BodyPart;
 
-typedef LIST(Part) Parts;
+typedef LIST(BodyPart) BodyParts;
 
 /* The headline, where there is one, and what follows it, in order. Empty where the page has no article. */
-Parts body_of(const Tree *tree, const Metadata *metadata);
+BodyParts body_of(const Tree *tree, const Metadata *metadata);
 
 #endif

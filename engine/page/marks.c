@@ -205,6 +205,9 @@ static const Meaning words[] = {
         {"toc", MARK_DOUBTFUL},
 
         {"byline", MARK_SIGNATURE},
+        {"contributor", MARK_SIGNATURE},
+        {"contributors", MARK_SIGNATURE},
+        {"contact", MARK_FURNITURE},
         {"author", MARK_SIGNATURE},
         {"authors", MARK_SIGNATURE},
         {"dateline", MARK_SIGNATURE},

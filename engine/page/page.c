@@ -10,8 +10,12 @@
 #include "input/encoding.h"
 #include "input/reader.h"
 #include "metadata.h"
+#include "taming.h"
+#include "text/page.h"
 #include "text/sections.h"
 #include "tree.h"
+
+#include "lexicon/lexicon.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -89,7 +93,7 @@ static const char *page_text(AltArticle *article, size_t *length)
 /* ---- text ---- */
 
 /* Joins parts by blank lines, and notes where each is. */
-static void join_parts(AltArticle *article, const Parts *parts)
+static void join_parts(AltArticle *article, const BodyParts *parts)
 {
     Arena *arena = article->raw->arena;
     size_t length = 0, room = 1;
@@ -97,7 +101,7 @@ static void join_parts(AltArticle *article, const Parts *parts)
         room += parts->items[i].length + 2;
     char *text = arena_alloc(arena, room);
     for (uint32_t i = 0; i < parts->count; i++) {
-        const Part *part = &parts->items[i];
+        const BodyPart *part = &parts->items[i];
         if (i > 0) {
             memcpy(text + length, "\n\n", 2);
             length += 2;
@@ -112,7 +116,7 @@ static void join_parts(AltArticle *article, const Parts *parts)
 }
 
 /* Leaves out the parts that the lexicon knows for furniture. */
-static void drop_furniture(AltArticle *article, const AltLexicon *lexicon, Parts *parts)
+static void drop_furniture(AltArticle *article, const AltLexicon *lexicon, BodyParts *parts)
 {
     AltDocument document = {.lexicon = lexicon,
             .text = article->text,
@@ -131,7 +135,19 @@ static void drop_furniture(AltArticle *article, const AltLexicon *lexicon, Parts
     article->blocks.count = 0;
 }
 
-static void take_facts(AltArticle *article, const Metadata *metadata, const Parts *parts)
+/* Cuts the credits of images off captions, as those of plain text are. */
+static void cut_credits(const AltLexicon *lexicon, BodyParts *parts)
+{
+    for (uint32_t i = 0; i < parts->count; i++) {
+        BodyPart *part = &parts->items[i];
+        size_t length = part->section == ALT_CAPTION ? credit_start(lexicon->furniture, part->text, part->length) : 0;
+        while (length > 0 && part->text[length - 1] == ' ')
+            length--;
+        part->length = length > 0 ? (uint32_t)length : part->length;
+    }
+}
+
+static void take_facts(AltArticle *article, const Metadata *metadata, const BodyParts *parts)
 {
     article->outlet = metadata->outlet;
     article->author = metadata->author;
@@ -144,15 +160,17 @@ void make_page(AltArticle *article, const AltLexicon *lexicon)
 {
     size_t length = 0;
     const char *html = page_text(article, &length);
+    html = tamed_page(article->raw->arena, html, length);
     Tree *tree = tree_read(article->raw->arena, html, length);
     if (!tree) {
         article_trouble(article, "libxml2, which reads pages, is not installed");
         return;
     }
     Metadata metadata = metadata_of(tree, article->name);
-    Parts parts = body_of(tree, &metadata);
+    BodyParts parts = body_of(tree, &metadata);
     take_facts(article, &metadata, &parts);
     if (parts.count > 0) {
+        cut_credits(lexicon, &parts);
         join_parts(article, &parts);
         drop_furniture(article, lexicon, &parts);
         join_parts(article, &parts);

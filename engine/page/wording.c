@@ -65,15 +65,6 @@ bool says_same(const char *piece, size_t length, const char *text)
     return shorter >= SHORTEST && common + 2 >= shorter && common * 3 >= longer * 2;
 }
 
-bool begins_same(const char *text, const char *piece, size_t length)
-{
-    if (!text)
-        return false;
-    Letters a = {piece, length, 0}, b = {text, strlen(text), 0};
-    size_t letters = count_letters(a);
-    return letters >= 2 * SHORTEST && common_letters(a, b) == letters;
-}
-
 bool contains_wording(const char *text, size_t length, const char *wanted, size_t wanted_length)
 {
     Letters needle = {wanted, wanted_length, 0};
@@ -88,6 +79,14 @@ bool contains_wording(const char *text, size_t length, const char *wanted, size_
             return true;
     }
     return false;
+}
+
+bool is_most_of(const char *text, const char *piece, size_t length)
+{
+    if (!text)
+        return false;
+    size_t letters = count_letters((Letters){piece, length, 0}), all = count_letters((Letters){text, strlen(text), 0});
+    return letters * 2 >= all && contains_wording(text, strlen(text), piece, length);
 }
 
 bool has_words(const char *text, size_t length, unsigned count)

@@ -9,8 +9,8 @@
  * third at the most, as descriptions are cut off. */
 bool says_same(const char *piece, size_t length, const char *text);
 
-/* Whether a text (null has nothing) begins with all of a piece: "Norland denies it | The Herald". */
-bool begins_same(const char *text, const char *piece, size_t length);
+/* Whether a piece is half of a text (null has nothing), or more: of "Norland denies it | The Herald". */
+bool is_most_of(const char *text, const char *piece, size_t length);
 
 /* Whether a longer text has a shorter one in it. */
 bool contains_wording(const char *text, size_t length, const char *wanted, size_t wanted_length);
