@@ -5,6 +5,7 @@
 #   make test       gold articles, samples, documentation and all other tests; under two minutes
 #   make check      the tests under sanitizers, clang's warnings, clang-tidy, cppcheck, formatting
 #   make eval       precision and recall on the gold articles
+#   make validation precision and recall that `alteram audit` prints (lexicons/en/validation.txt)
 #   make accept     new expected reports for the samples: shows the difference and asks (ACCEPT=yes: does not ask)
 #   make format     formats the C as .clang-format has it
 #   make install, make uninstall      under PREFIX (/usr/local), below DESTDIR for packagers
@@ -19,7 +20,7 @@ PREFIX  = /usr/local
 DESTDIR =
 CC      = cc
 CFLAGS  = -O2 -g
-INSTALL ?= $(if $(filter demo test check eval accept format,$(MAKECMDGOALS)),yes,no)
+INSTALL ?= $(if $(filter demo test check eval validation accept format,$(MAKECMDGOALS)),yes,no)
 export INSTALL
 
 # Commands are printed in short; V=1 prints them in full.
@@ -47,13 +48,14 @@ TESTS    = $(sort $(wildcard tests/*.c))
 # Folders too: a file may have gone.
 WORDS    = $(sort $(shell find lexicons -name '*.txt' -o -name '*.examples' -o -type d))
 HEADERS  = $(sort $(wildcard include/*.h include/alteram/*.h))
+VALIDATION = lexicons/en/validation.txt
 SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon/embed.c
 
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
 LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o
 SONAME   = libalteram.so.0
 PURPOSE  = $(or $(if $(filter check format,$(MAKECMDGOALS)),check), \
-             $(if $(filter test eval accept,$(MAKECMDGOALS)),test),build)
+             $(if $(filter test eval validation accept,$(MAKECMDGOALS)),test),build)
 PACKAGES = $(BUILD)/packages.$(PURPOSE)
 GOALS    = $(BUILD)/alteram $(BUILD)/libalteram.a $(BUILD)/libalteram.so
 
@@ -111,13 +113,17 @@ $(BUILD)/runner: $(call objects,$(TESTS)) $(BUILD)/libalteram.a
 # All of it runs even where an early part fails; the runner comes last, and its last line sums up.
 test: $(GOALS) $(BUILD)/runner
 	@status=0; \
-	python3 tests/evaluate.py --floors tests/gold/floors.txt $(BUILD)/alteram || status=1; \
+	python3 tests/evaluate.py --floors tests/gold/floors.txt --validation $(VALIDATION) $(BUILD)/alteram || status=1; \
 	python3 tests/page_scores.py --floor 0.95 $(BUILD)/alteram || status=1; \
 	XDG_CONFIG_HOME=/nowhere ALTERAM=$(BUILD)/alteram $(BUILD)/runner $(RUNNER_OPTIONS) || status=1; \
 	exit $$status
 
 eval: $(BUILD)/alteram | $(PACKAGES)
 	@python3 tests/evaluate.py --by-article --phenomena $(BUILD)/alteram
+
+# What `alteram audit` says of itself.
+validation: $(BUILD)/alteram | $(PACKAGES)
+	@python3 tests/evaluate.py --write-validation $(VALIDATION) $(BUILD)/alteram
 
 accept: $(BUILD)/alteram
 	@tools/accept $(BUILD)/alteram
@@ -147,6 +153,6 @@ uninstall:
 clean:
 	rm -rf build
 
-.PHONY: all demo test check eval accept format install uninstall clean
+.PHONY: all demo test check eval validation accept format install uninstall clean
 .DELETE_ON_ERROR:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

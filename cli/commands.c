@@ -49,7 +49,19 @@ static const Command commands[] = {
         {.name = "audit",
                 .arguments = "PATH...",
                 .summary = "many articles: balance by outlet, party and month",
-                .groups = OPTIONS_READING | OPTIONS_DRAWING | OPTIONS_CONDITION},
+                .description = "Counts the articles of folders, archives and corpora and sums them up by outlet, month "
+                               "or topic, "
+                               "party beside party, with 95% intervals by drawing articles and tests of whether "
+                               "outlets differ. "
+                               "What several outlets print counts once.\n"
+                               "It shows figures and how sure they are, and makes no verdict of them.",
+                .examples = "  alteram audit corpus/\n"
+                            "  alteram audit --by outlet,month --format csv --output audit.csv corpus.jsonl.gz\n"
+                            "  alteram audit --validation hand.csv corpus/\n"
+                            "  alteram audit --partial a.part corpus/a && alteram audit --merge a.part b.part",
+                .groups = OPTIONS_READING | OPTIONS_DRAWING,
+                .formats = alt_audit_formats,
+                .run = run_audit},
         {.name = "explain",
                 .arguments = "FILE[:LINE]|SENTENCE|RULE...",
                 .summary = "why an act was coded so, and why not otherwise",

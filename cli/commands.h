@@ -22,6 +22,7 @@ int run_report(const Options *options);
 int run_acts(const Options *options);
 int run_explain(const Options *options);
 int run_lexicon(const Options *options);
+int run_audit(const Options *options);
 int run_agree(const Options *options);
 int run_packs(const Options *options);
 int run_help(const Options *options);

@@ -38,6 +38,13 @@ typedef struct Options {
     unsigned fail_on_unanswered; /* 0 or 1 */
     bool text;                   /* acts --text */
     bool resume;                 /* acts --resume */
+    const char *by;              /* this and the rest to `help`: of audit; null where not given */
+    const char *topics;
+    const char *validation;
+    const char *partial;
+    bool merge;
+    unsigned copies; /* 0 once, 1 each */
+    unsigned seed;   /* 0 where not given */
     bool help;
     bool version;
     const char **files; /* "-" for standard input, at least that where the command reads articles. Freed with

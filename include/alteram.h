@@ -25,6 +25,7 @@
 #define ALTERAM_H
 
 #include <alteram/agreement.h>
+#include <alteram/audit.h>
 #include <alteram/comparison.h>
 #include <alteram/document.h>
 #include <alteram/explain.h>
