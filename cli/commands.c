@@ -15,7 +15,7 @@ static const char *const *text_only(uint32_t *count)
     return formats;
 }
 
-static const char *const lexicon_words[] = {"show", "hash", NULL};
+static const char *const lexicon_words[] = {"check", "show", "hash", NULL};
 
 static const Command commands[] = {
         {.name = "report",
@@ -88,12 +88,18 @@ static const Command commands[] = {
                 .formats = alt_agreement_formats,
                 .run = run_agree},
         {.name = "lexicon",
-                .arguments = "show|hash [WHAT]",
+                .arguments = "check|show|hash [WHAT]",
                 .summary = "for those who write lexicons",
-                .description = "show prints the lexicons in force and what users changed in them; with the name of a "
-                               "file, its lines; with a word, all lines that have it. hash prints the SHA-256 of what "
-                               "is in force, as reports do.",
-                .examples = "  alteram lexicon show\n"
+                .description =
+                        "check looks through the lexicons in force, or a pack or lines of your own, for what does "
+                        "not load, and then for lines that are duplicate, dead, shadowed by another, ambiguous "
+                        "or tested by no example; it runs the examples beside cues.\n"
+                        "show prints the lexicons in force and what users changed in them; with the name of a "
+                        "file, its lines; with a word, all lines that have it. hash prints the SHA-256 of what "
+                        "is in force, as reports do.",
+                .examples = "  alteram lexicon check town.txt\n"
+                            "  alteram lexicon check --lexicons team.lexicon\n"
+                            "  alteram lexicon show\n"
                             "  alteram lexicon show deny\n"
                             "  alteram lexicon show disputes/koreas.txt\n"
                             "  alteram lexicon hash --lexicons team.lexicon",

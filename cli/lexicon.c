@@ -3,6 +3,7 @@
  *     alteram lexicon show             which there are, and what users changed
  *     alteram lexicon show deny        every line that has the word
  *     alteram lexicon hash             their fingerprint, as reports print it
+ *     alteram lexicon check town.txt   what is wrong with a pack, or with lines of one's own
  */
 #include "choices.h"
 #include "commands.h"
@@ -13,12 +14,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The lexicon in force; null after complaints. */
-static AltLexicon *load(const Options *options)
+/* The lexicon in force, and `path` over it where that is not null; null after complaints. */
+static AltLexicon *load(const Options *given, const char *path)
 {
     AltProblems problems = {0};
     AltLexicon *lexicon = NULL;
-    lexicons_load(options, NULL, &lexicon, &problems);
+    Options options = *given;
+    const char **paths = calloc(options.lexicons.count + 1, sizeof *paths);
+    if (!paths)
+        abort();
+    for (size_t i = 0; i < options.lexicons.count; i++)
+        paths[i] = options.lexicons.items[i];
+    paths[options.lexicons.count] = path;
+    options.lexicons = (Values){paths, options.lexicons.count + (path != NULL)};
+    lexicons_load(&options, NULL, &lexicon, &problems);
+    free(paths);
     print_problems(stderr, &problems);
     alt_problems_free(&problems);
     return lexicon;
@@ -39,31 +49,119 @@ static int write_text(const Options *options, char *text, size_t length)
 
 /* ---- what there is to do ---- */
 
-static int run_show(const Options *options, AltLexicon *lexicon)
+static int run_show(const Options *options, const char *what)
 {
-    const char *what = options->file_count > 1 ? options->files[1] : NULL;
+    AltLexicon *lexicon = load(options, NULL);
+    if (!lexicon)
+        return STATUS_TROUBLE;
     size_t length = 0;
     char *text = alt_lexicon_show(lexicon, what, &length);
+    alt_lexicon_free(lexicon);
     if (length)
         return write_text(options, text, length);
     free(text);
     return complain("no line of the lexicons has '%s'", what);
 }
 
-static int run_hash(const Options *options, AltLexicon *lexicon)
+static int run_hash(const Options *options, const char *what)
 {
+    (void)what;
+    AltLexicon *lexicon = load(options, NULL);
+    if (!lexicon)
+        return STATUS_TROUBLE;
     char *line = NULL;
     int length = asprintf(&line, "%s\n", alt_lexicon_hash(lexicon));
     if (length < 0)
         abort();
+    alt_lexicon_free(lexicon);
     return write_text(options, line, (size_t)length);
 }
 
+/* ---- check ---- */
+
+/* Whether a finding stands in a folder, in a file, or in the examples beside the file. */
+static bool is_below(const char *path, const char *given)
+{
+    const char *dot = strrchr(given, '.');
+    bool file = dot && !strchr(dot, '/');
+    size_t length = file ? (size_t)(dot - given) : strlen(given);
+    return strncmp(path, given, length) == 0;
+}
+
+/* Whether a finding is told. Of cues that nothing tests those that come with the program are only counted. */
+static bool is_told(const AltProblem *finding, const char *path)
+{
+    return path ? is_below(finding->path, path) : strncmp(finding->message, "untested:", 9) != 0;
+}
+
+static int tell_findings(const Options *options, const AltProblems *findings, const char *path)
+{
+    AltProblems told = {0};
+    size_t left_out = 0;
+    for (size_t i = 0; i < findings->count; i++) {
+        const AltProblem *it = &findings->items[i];
+        if (is_told(it, path))
+            alt_problem_add(&told, it->path, it->line, it->column, "%s", it->message);
+        else
+            left_out += !path;
+    }
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (!out)
+        abort();
+    print_problems(out, &told);
+    fclose(out);
+    int status = write_text(options, text, length);
+    if (!options->quiet && left_out)
+        fprintf(stderr, "%zu found; and %zu cue lines that no example uses\n", told.count, left_out);
+    else if (!options->quiet)
+        fprintf(stderr, "%zu found\n", told.count);
+    alt_problems_free(&told);
+    return status;
+}
+
+/* Checks a file as a dispute pack. */
+static int check_pack_file(const Options *options, const char *path)
+{
+    AltLexicon *lexicon = load(options, NULL);
+    AltProblems problems = {0}, findings = {0};
+    AltPack *pack = NULL;
+    int status = STATUS_TROUBLE;
+    if (lexicon && alt_pack_load(&pack, lexicon, path, &problems)) {
+        alt_lexicon_check(lexicon, pack, &findings);
+        status = tell_findings(options, &findings, path);
+    }
+    print_problems(stderr, &problems);
+    alt_problems_free(&problems);
+    alt_problems_free(&findings);
+    alt_pack_free(pack);
+    alt_lexicon_free(lexicon);
+    return status;
+}
+
+static int run_check(const Options *options, const char *path)
+{
+    if (path && !is_lexicon_path(path))
+        return check_pack_file(options, path);
+    AltLexicon *lexicon = load(options, path);
+    AltProblems findings = {0};
+    if (lexicon)
+        alt_lexicon_check(lexicon, NULL, &findings);
+    int status = lexicon ? tell_findings(options, &findings, path) : STATUS_TROUBLE;
+    alt_problems_free(&findings);
+    alt_lexicon_free(lexicon);
+    return status;
+}
+
+/* ---- all of them ---- */
+
 static const struct {
     const char *name;
-    size_t most_arguments; /* behind the name */
-    int (*run)(const Options *options, AltLexicon *lexicon);
+    size_t most_arguments;                                    /* behind the name */
+    int (*run)(const Options *options, const char *argument); /* null where there is none */
 } tasks[] = {
+        {"check", 1, run_check},
         {"show", 1, run_show},
         {"hash", 0, run_hash},
 };
@@ -92,8 +190,5 @@ int run_lexicon(const Options *options)
     if (options->file_count - 1 > tasks[task].most_arguments)
         return complain(
                 "'alteram lexicon %s' does not take '%s'", name, options->files[tasks[task].most_arguments + 1]);
-    AltLexicon *lexicon = load(options);
-    int status = lexicon ? tasks[task].run(options, lexicon) : STATUS_TROUBLE;
-    alt_lexicon_free(lexicon);
-    return status;
+    return tasks[task].run(options, options->file_count > 1 ? options->files[1] : NULL);
 }

@@ -115,6 +115,20 @@ static void add_project_file(Paths *paths, const char *input)
 
 /* ---- all of them ---- */
 
+bool is_lexicon_path(const char *path)
+{
+    FILE *file = is_folder(path) ? NULL : fopen(path, "r");
+    bool found = is_folder(path);
+    char *line = NULL;
+    size_t room = 0;
+    while (file && !found && getline(&line, &room, file) > 0)
+        found = strncmp(line, "== ", 3) == 0;
+    free(line);
+    if (file)
+        fclose(file);
+    return found;
+}
+
 bool lexicons_load(const Options *options, const char *input, AltLexicon **out, AltProblems *problems)
 {
     Paths paths = {0};

@@ -12,6 +12,9 @@
  * folder. Success and failure are as for `alt_lexicon_load`. */
 bool lexicons_load(const Options *options, const char *input, AltLexicon **out, AltProblems *problems);
 
+/* Whether a path is meant as lexicon lines: a folder, or a file with a heading such as "== en/cues.txt". */
+bool is_lexicon_path(const char *path);
+
 /* Prints "lexicons/en/cues.txt:12:30: expected a kind", the form that editors understand. */
 void print_problems(FILE *out, const AltProblems *problems);
 

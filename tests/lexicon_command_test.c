@@ -106,6 +106,28 @@ Test(lexicon_command, the_hash_is_that_of_reports)
             "", 0);
 }
 
+Test(lexicon_command, check_tells_what_an_author_may_not_have_meant)
+{
+    expect("build/alteram lexicon check tests/layers/findings.lexicon 2>/dev/null | sed 's/txt:[0-9][0-9]*/txt:N/g' | "
+           "diff tests/layers/findings.expected - && build/alteram lexicon check tests/layers/findings.txt",
+            "tests/layers/findings.txt:4: dead: no text can have the name 'Lund/Prey'; write its words with blanks "
+            "between them\n"
+            "tests/layers/findings.txt:5: ambiguous: 'Lund' is a name of Jens Lund and, at the same time, of Ada Lund "
+            "(tests/layers/findings.txt:6)\n"
+            "2 found\n",
+            0);
+}
+
+Test(lexicon_command, check_says_what_does_not_load)
+{
+    expect("build/alteram lexicon check tests/layers/bad-heading.lexicon",
+            "tests/layers/bad-heading.lexicon:1:1: expected a heading such as '== en/cues.txt' before the first line\n",
+            2);
+    expect("build/alteram lexicon check tests/bad-lexicons/pack-empty.txt 2>&1 | diff - "
+           "tests/bad-lexicons/pack-empty.expected",
+            "", 0);
+}
+
 Test(lexicon_command, wrong_usage_is_one_line)
 {
     expect("build/alteram lexicon shw", "alteram: 'alteram lexicon' has no 'shw'; did you mean 'show'?\n", 2);

@@ -18,4 +18,10 @@
  * goes to `*length`, and is 0 where no line has the word. */
 char *alt_lexicon_show(const AltLexicon *lexicon, const char *what, size_t *length);
 
+/* Looks for what an author may not have meant in a lexicon that loads, or, where `pack` is not null, in that pack alone:
+ * lines that are duplicate, dead (they can match nothing), shadowed (another always fits first), ambiguous, or untested
+ * (no example uses the cue), and examples that fail. Findings are added to `findings`, sorted by file and line; each
+ * message begins with one of these words and a colon. */
+void alt_lexicon_check(const AltLexicon *lexicon, const AltPack *pack, AltProblems *findings);
+
 #endif

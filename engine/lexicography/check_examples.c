@@ -1,0 +1,145 @@
+/* The sentences beside files of cues come in (cues.examples beside cues.txt); each is read by itself, and must hold an
+ * act of its lemma and kind, or none.
+ *
+ *     + deny    denial   Norland denied the charge.
+ *     - deny             The warden denied them entry.
+ *     *- deny            The denied request lay in a drawer.
+ *
+ * A star marks a known failure, and a finding tells when it works. Lemmas are those of the lines that an act rests on.
+ */
+#include "checking.h"
+#include "lexicon/examples.h"
+#include "lexicon/lines.h"
+
+#include <alteram/document.h>
+
+/* One line of the file. */
+typedef struct Example {
+    bool fails;  /* known not to work yet */
+    bool wanted; /* '+': an act; '-': none */
+    const char *lemma;
+    const char *kind; /* null for any */
+    const char *sentence;
+} Example;
+
+/* The files of examples that were read, and the cue lines that their sentences used. */
+typedef struct Trial {
+    const Check *check;
+    LIST(const char *) paths;
+    bool *used; /* for each frame of the lexicon */
+} Trial;
+
+/* Reads the line that stands in its columns; false where something is missing. */
+static bool read_example(const Lines *lines, Example *example)
+{
+    const char *head = lines->columns[0];
+    uint32_t count = lines->column_count;
+    *example = (Example){.fails = *head == '*'};
+    head += example->fails;
+    example->wanted = *head == '+';
+    if ((*head != '+' && *head != '-') || head[1] != ' ' || count < 2 || count > 3)
+        return false;
+    example->lemma = head + 2;
+    example->kind = count == 3 ? lines->columns[1] : NULL;
+    example->sentence = lines->columns[count - 1];
+    return !example->wanted || example->kind;
+}
+
+/* Whether a lemma ("fend") is the rule that coded an act ("fend off"), or its first words. */
+static bool is_rule(const char *rule, const char *lemma)
+{
+    size_t length = strlen(lemma);
+    return strncmp(rule, lemma, length) == 0 && (rule[length] == '\0' || rule[length] == ' ');
+}
+
+static bool has_act(const AltDocument *document, const Example *example)
+{
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        const AltAct *act = &document->acts.items[i];
+        bool of_kind = !example->kind || strcmp(alt_kind_name(act->kind), example->kind) == 0;
+        if (of_kind && act->reason_count && is_rule(document->reasons.items[act->first_reason].rule, example->lemma))
+            return true;
+    }
+    return false;
+}
+
+/* Notes the lines that a document used: all frames of one line share its entry. */
+static void note_frames(Trial *trial, const AltDocument *document)
+{
+    const AltLexicon *lexicon = trial->check->lexicon;
+    for (uint32_t i = 0; i < document->attributions.count; i++) {
+        const Frame *frame = document->attributions.items[i].frame;
+        if (frame)
+            trial->used[frame - lexicon->frames.items] = true;
+    }
+}
+
+static void run_example(Trial *trial, const Lines *lines, const Example *example)
+{
+    const AltLexicon *lexicon = trial->check->lexicon;
+    AltDocument *document =
+            alt_document_new(lexicon, lexicon->world, lines->path, example->sentence, strlen(example->sentence));
+    bool works = has_act(document, example) == example->wanted;
+    if (works == example->fails)
+        LINE_PROBLEM(lines, lines->columns[0], "fails: '%s' %s in: %s", example->lemma,
+                example->fails            ? "works now, so its star can go,"
+                        : example->wanted ? "finds no such act"
+                                          : "finds an act",
+                example->sentence);
+    note_frames(trial, document);
+    alt_document_free(document);
+}
+
+static void run_file(Trial *trial, const File *file)
+{
+    Lines lines = lines_of_file(trial->check->arena, file, trial->check->findings);
+    while (lines_next(&lines)) {
+        Example example;
+        lines_cut(&lines);
+        if (read_example(&lines, &example))
+            run_example(trial, &lines, &example);
+        else
+            LINE_PROBLEM(&lines, lines.columns[0],
+                    "fails: expected '+ lemma', a kind and a sentence, or '- lemma' and "
+                    "a sentence");
+    }
+}
+
+/* Runs the examples beside the file that a cue line comes from, once. */
+static void run_beside(Trial *trial, const Entry *entry)
+{
+    const Check *check = trial->check;
+    for (uint32_t i = 0; i < trial->paths.count; i++)
+        if (strcmp(trial->paths.items[i], entry->path) == 0)
+            return;
+    *LIST_ADD(check->arena, &trial->paths) = entry->path;
+    File file = {0};
+    if (find_examples(check->arena, check->lexicon, entry, &file))
+        run_file(trial, &file);
+}
+
+/* Whether an example used a line; its frames stand in a row from `first` to `*end`. */
+static bool is_used(const Trial *trial, uint32_t first, uint32_t *end)
+{
+    const AltLexicon *lexicon = trial->check->lexicon;
+    bool used = false;
+    for (*end = first;
+            *end < lexicon->frames.count && lexicon->frames.items[*end].entry == lexicon->frames.items[first].entry;
+            ++*end)
+        used = used || trial->used[*end];
+    return used;
+}
+
+void check_examples(const Check *check)
+{
+    const AltLexicon *lexicon = check->lexicon;
+    Trial trial = {.check = check};
+    trial.used = arena_alloc(check->arena, lexicon->frames.count + 1);
+    for (uint32_t i = 0; i < lexicon->frames.count; i++)
+        run_beside(&trial, lexicon->frames.items[i].entry);
+    for (uint32_t i = 0, end; i < lexicon->frames.count; i = end) {
+        const Entry *entry = lexicon->frames.items[i].entry;
+        if (!is_used(&trial, i, &end))
+            FINDING(check, entry, "untested: no example uses '%s'", entry->text);
+    }
+}
