@@ -52,7 +52,7 @@ VALIDATION = lexicons/en/validation.txt
 SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon/embed.c
 
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
-LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o
+LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o $(BUILD)/style.o
 SONAME   = libalteram.so.0
 PURPOSE  = $(or $(if $(filter check format,$(MAKECMDGOALS)),check), \
              $(if $(filter test eval validation accept,$(MAKECMDGOALS)),test),build)
@@ -86,6 +86,16 @@ $(BUILD)/builtin.c: $(BUILD)/embed $(WORDS)
 
 $(BUILD)/builtin.o: $(BUILD)/builtin.c
 	$(call SAY,compile,$<) $(COMPILE) -Iengine/lexicon -c -o $@ $<
+
+# The style of html pages, too: each line of page.css becomes a string.
+$(BUILD)/style.c: engine/render/page.css
+	@mkdir -p $(@D)
+	@{ echo '#include "render/html_style.h"'; echo 'const char *const html_style[] = {'; \
+	   sed 's/[\\"]/\\&/g; s/^ */"/; s/$$/\\n",/' $<; echo '0};'; } > $@.part
+	@mv $@.part $@
+
+$(BUILD)/style.o: $(BUILD)/style.c
+	$(call SAY,compile,$<) $(COMPILE) -c -o $@ $<
 
 # Criterion's macros put an int into a bit-field, which gcc takes for ours; clang ("make check") still sees our own.
 $(BUILD)/tests/%.o: tests/%.c | $(PACKAGES)

@@ -126,3 +126,96 @@ Test(formats, md_begins_no_list_with_a_text)
     expect_text(page, "\n3\\. Channel \u00B7 ");
     free(page);
 }
+
+/* ---- html ---- */
+
+/* Whether an element has no end. */
+static bool is_void(const char *name, size_t length)
+{
+    return length == strlen("meta") && strncmp(name, "meta", length) == 0;
+}
+
+/* Holds the tags of a page against each other: each that opens closes, the inner before the outer. */
+static void expect_nested(const char *page)
+{
+    const char *open[100];
+    size_t depth = 0;
+    for (const char *at = strchr(page, '<'); at; at = strchr(at + 1, '<')) {
+        bool closes = at[1] == '/';
+        const char *name = at + 1 + closes, *end = strchr(at, '>');
+        size_t length = strcspn(name, " >/");
+        if (*name == '!' || end[-1] == '/' || is_void(name, length))
+            continue;
+        if (!closes) {
+            cr_assert(depth < sizeof open / sizeof *open);
+            open[depth++] = name;
+            continue;
+        }
+        cr_assert(depth > 0 && strncmp(open[--depth], name, length) == 0, "%.40s ends at %.40s", open[depth], at);
+    }
+    cr_expect(eq(sz, depth, 0));
+}
+
+Test(formats, html_takes_no_markup_from_a_text)
+{
+    AltDocument *document = answered_before(
+            "<b>.txt", "<script>x</script> \"><img onerror=y> &lt; 'z'\033[2J" REVERSED "\xD7\x93\xD7\x95\xD7\x93");
+    document->title = "</title><body onload=x>";
+    char *page = render(document, "html");
+    expect_text(page, "&lt;script&gt;x&lt;/script&gt; &quot;&gt;&lt;img onerror=y&gt; &amp;lt; &#39;z&#39;\u241B[2J");
+    expect_text(page, "&lt;U+202E&gt;\xD7\x93\xD7\x95\xD7\x93");
+    expect_text(page, "<title>&lt;/title&gt;&lt;body onload=x&gt;</title>");
+    expect_text(page, "content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+    expect_no_text(page, "<script");
+    expect_no_text(page, "<img");
+    expect_no_text(page, "\033");
+    expect_no_text(page, REVERSED);
+    expect_nested(page);
+    free(page);
+}
+
+Test(formats, html_leads_from_figures_and_marks_to_their_reasons)
+{
+    char *page = render(answered_before("a.txt", "Red said Blue lied."), "html");
+    expect_text(page, "<a class=\"tag acc\" id=\"d1-t2\" href=\"#d1-a2\">");
+    expect_text(page, "<li id=\"d1-a2\" value=\"2\"><b>accusation</b>");
+    expect_text(page, "rule <i>test</i>, <code>lexicons/en/cues.txt:7</code>");
+    expect_text(page, "; answered by <a href=\"#d1-a1\">1</a>");
+    expect_text(page, "; answers <a href=\"#d1-a2\">2</a>");
+    expect_text(page,
+            "accusations against it, and answers (2): <a href=\"#d1-t1\">sentence 1</a>, <a href=\"#d1-t2\">2</a>");
+    free(page);
+}
+
+/* The content of one act holds half of the other: html cannot say so but by closing a mark and opening it again. */
+Test(formats, html_nests_marks_that_cross)
+{
+    AltDocument *document = handmade_document();
+    handmade_sentence(document, ALT_BODY, "Red said that Blue lied and stole.");
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_STATEMENT,
+                    .party = RED,
+                    .name = "Red",
+                    .target = ALT_NONE,
+                    .content = "that Blue lied"});
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_DENIAL,
+                    .party = BLUE,
+                    .name = "Blue",
+                    .target = ALT_NONE,
+                    .content = "lied and stole"});
+    char *page = render(document, "html");
+    expect_text(
+            page, "lied</mark><span class=\"vh\"> (end of statement 1)</span></mark><mark class=\"den\"> and stole");
+    expect_nested(page);
+    free(page);
+}
+
+Test(formats, html_has_one_main_heading)
+{
+    char *page = render(answered_before("a.txt", "Red said Blue lied."), "html");
+    const char *first = strstr(page, "<h1");
+    cr_assert(first != NULL);
+    cr_expect(strstr(first + 1, "<h1") == NULL);
+    free(page);
+}

@@ -10,6 +10,7 @@
 static const Renderer renderers[] = {
         {"text", "txt", render_text},
         {"md", "md", render_md},
+        {"html", "html", render_html},
         {"json", "json", render_json},
         {"jsonl", "jsonl", render_jsonl},
         {"csv", "csv", render_csv},
@@ -20,7 +21,7 @@ static const Renderer renderers[] = {
 
 const char *const *alt_report_formats(uint32_t *count)
 {
-    static const char *const names[] = {"text", "md", "json", "jsonl", "csv", "tsv"};
+    static const char *const names[] = {"text", "md", "html", "json", "jsonl", "csv", "tsv"};
     _Static_assert(sizeof names / sizeof *names == RENDERER_COUNT, "each renderer has a name");
     *count = RENDERER_COUNT;
     return names;

@@ -14,6 +14,7 @@ typedef struct Renderer {
 
 void render_text(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 void render_md(Buffer *out, const AltReport *report, const AltRenderOptions *options);
+void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 void render_json(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 void render_jsonl(Buffer *out, const AltReport *report, const AltRenderOptions *options);
 void render_csv(Buffer *out, const AltReport *report, const AltRenderOptions *options);

@@ -165,7 +165,8 @@ void add_shares(const ReportPage *page, AltNode *parent)
     table->has_labels = true;
     for (uint32_t i = 0; i < page->tally.count; i++)
         if (page->tally.voices[i].principal)
-            add_cell(page->arena, table->first, party_label(page, page->tally.voices[i].party));
+            add_cell(page->arena, table->first, party_label(page, page->tally.voices[i].party))->party =
+                    page->tally.voices[i].party;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         add_measure_row(page, table, i);
 }

@@ -72,6 +72,9 @@ typedef struct ReportPage {
 /* Adds the words of an act, with who speaks and where. */
 AltNode *add_act(const ReportPage *page, AltNode *parent, uint32_t act);
 
+/* "Armenia against Azerbaijan", "Macron to UN Security Council, Azerbaijan". */
+const char *act_label(const ReportPage *page, const AltAct *act);
+
 /* "sentence 8", or "headline". */
 const char *place_text(const ReportPage *page, uint32_t sentence);
 

@@ -65,8 +65,7 @@ static const char *mention_label(const ReportPage *page, uint32_t mention)
     return it->how == ALT_BY_OWNER || it->how == ALT_BY_GROUP ? name_with_words(page, name, words) : name;
 }
 
-/* "Armenia against Azerbaijan", "Macron to UN Security Council, Azerbaijan". */
-static const char *speaker_label(const ReportPage *page, const AltAct *act)
+const char *act_label(const ReportPage *page, const AltAct *act)
 {
     const char *label = mention_label(page, act->source);
     bool aimed = act->kind == ALT_ACCUSATION || act->kind == ALT_APPEAL;
@@ -133,7 +132,7 @@ AltNode *add_act(const ReportPage *page, AltNode *parent, uint32_t index)
 {
     const AltAct *act = act_at(page->document, index);
     AltNode *passage = add_node(page->arena, parent, ALT_PASSAGE);
-    passage->label = speaker_label(page, act);
+    passage->label = act_label(page, act);
     passage->place = place_text(page, act->sentence);
     passage->cue = act->continues == ALT_NONE ? clean_words(page, act->cue) : NULL;
     passage->text = content_text(page, act);
