@@ -74,7 +74,18 @@ static const Command commands[] = {
                 .groups = OPTIONS_READING | OPTIONS_DRAWING,
                 .formats = text_only,
                 .run = run_explain},
-        {.name = "worksheet", .arguments = "FILE", .summary = "a classroom exercise", .groups = OPTIONS_READING},
+        {.name = "worksheet",
+                .arguments = "[FILE]",
+                .summary = "a classroom exercise",
+                .description = "Makes a worksheet on one article: the text with numbered paragraphs and sentences, and "
+                               "exercises A to H on who speaks, who accuses whom and who answers. With --key, its "
+                               "answers with the words and rules behind them, a rubric and a note for the teacher.",
+                .examples = "  alteram worksheet --level 1 --format html --output sheet.html border.txt\n"
+                            "  alteram worksheet --level 1 --format html --output key.html --key border.txt\n"
+                            "  alteram worksheet --level 3 --seed 7 border.txt",
+                .groups = OPTIONS_READING,
+                .formats = alt_worksheet_formats,
+                .run = run_worksheet},
         {.name = "agree",
                 .arguments = "A B",
                 .summary = "agreement of two codings of the same text",

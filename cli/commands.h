@@ -24,6 +24,7 @@ int run_explain(const Options *options);
 int run_lexicon(const Options *options);
 int run_audit(const Options *options);
 int run_agree(const Options *options);
+int run_worksheet(const Options *options);
 int run_packs(const Options *options);
 int run_help(const Options *options);
 

@@ -36,6 +36,7 @@
 #include <alteram/records.h>
 #include <alteram/report.h>
 #include <alteram/span.h>
+#include <alteram/worksheet.h>
 
 /* The version of this header. `alt_version` gives that of the library a program runs with. */
 #define ALT_VERSION "0.1.0"

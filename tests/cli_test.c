@@ -91,11 +91,6 @@ Test(cli, misspelt_command)
     expect_ran("build/alteram reprot " ARTICLE, 2, "alteram: no command 'reprot'; did you mean 'report'?\n");
 }
 
-Test(cli, command_of_a_later_version)
-{
-    expect_ran("build/alteram worksheet " ARTICLE, 2, "alteram: this version does not have 'worksheet' yet\n");
-}
-
 Test(cli, unknown_format)
 {
     expect_ran("build/alteram acts --format cvs " ARTICLE, 2,

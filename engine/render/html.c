@@ -79,7 +79,8 @@ static void write_contents(const Page *page, const AltNode *article)
     if (page->several)
         buffer_format(page->out, ", %u", page->number + 1);
     buffer_add_text(page->out, "\"><ul>\n");
-    add_entry(page, "strip", page_words.strip);
+    if (html_has_strip(page))
+        add_entry(page, "strip", page_words.strip);
     for (const AltNode *node = article->first; node; node = node->next)
         if (node->kind == ALT_SECTION && node->name)
             add_entry(page, node->name, node->label);
@@ -131,11 +132,12 @@ void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *o
     page.several = report->comparison->document_count > 1;
     write_head(&page);
     write_banner(&page);
+    bool alone = !report->root->first->next; /* a worksheet: its only section is the page */
     for (const AltNode *node = report->root->first; node; node = node->next)
         if (node->kind == ALT_SECTION && node->document != ALT_NONE)
             write_article(&page, node);
         else
-            html_node(&page, node, 2);
+            html_node(&page, node, alone ? 1 : 2);
     write_end(&page);
     arena_free(page.arena);
 }

@@ -73,6 +73,9 @@ void html_node(Page *page, const AltNode *node, unsigned level);
 /* The article as a line of sentences, a lane for each party. */
 void html_strip(Page *page, unsigned level);
 
+/* Whether there is anybody to draw. */
+bool html_has_strip(const Page *page);
+
 /* A chart for each row of shares in a table. */
 void html_charts(Page *page, const AltNode *table);
 

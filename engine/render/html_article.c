@@ -241,10 +241,8 @@ static void write_key(const Page *page)
 
 void html_article(Page *page, unsigned level)
 {
-    uint32_t d = page->number + 1;
-    buffer_format(page->out,
-            "<section id=\"d%u-text\" class=\"text\" aria-labelledby=\"d%u-text-h\"><h%u id=\"d%u-text-h\">%s</h%u>\n",
-            d, d, level, d, page_words.article, level);
+    buffer_format(page->out, "<section id=\"d%u-text\" class=\"text\"><h%u>%s</h%u>\n", page->number + 1, level,
+            page_words.article, level);
     buffer_format(page->out, "<p class=\"how\">%s</p>\n", page_words.article_how);
     write_key(page);
     buffer_add_text(page->out, "<div class=\"page\">\n");

@@ -13,7 +13,8 @@
 
 static bool has_chart(const AltNode *cell)
 {
-    return cell->measure && cell->measure->is_share && !isnan(cell->measure->value) && cell->party != ALT_NONE;
+    return cell->measure && cell->measure->unit == ALT_UNIT_SHARE && !isnan(cell->measure->value)
+            && cell->party != ALT_NONE;
 }
 
 static bool row_has_chart(const AltNode *row)

@@ -123,11 +123,8 @@ static void write_note(const Page *page, const Answers *answers, uint32_t number
 
 static void open_section(const Page *page, const char *id, const char *label, const char *how, unsigned level)
 {
-    uint32_t d = page->number + 1;
-    buffer_format(page->out,
-            "<section id=\"d%u-%s\" class=\"%s\" aria-labelledby=\"d%u-%s-h\"><h%u id=\"d%u-%s-h\">%s</h%u>\n<p "
-            "class=\"how\">%s</p>\n",
-            d, id, id, d, id, level, d, id, label, level, how);
+    buffer_format(page->out, "<section id=\"d%u-%s\" class=\"%s\"><h%u>%s</h%u>\n<p class=\"how\">%s</p>\n",
+            page->number + 1, id, id, level, label, level, how);
 }
 
 void html_notes(Page *page, unsigned level)

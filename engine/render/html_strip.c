@@ -70,13 +70,18 @@ static uint32_t lane_y(uint32_t lane)
 
 /* ---- lanes ---- */
 
+/* Who has a lane: whoever speaks, and the sides even where they do not. */
+static bool is_drawn_voice(const Voice *voice)
+{
+    return voice->acts > 0 || voice->principal;
+}
+
 static void choose_lanes(Strip *strip)
 {
     const Tally *tally = &strip->page->tally;
     strip->lane_of = arena_alloc(strip->page->arena, tally->count * sizeof *strip->lane_of);
     for (uint32_t i = 0; i < tally->count; i++) {
-        bool drawn = tally->voices[i].acts > 0 || tally->voices[i].principal;
-        strip->lane_of[i] = drawn ? strip->lanes++ : ALT_NONE;
+        strip->lane_of[i] = is_drawn_voice(&tally->voices[i]) ? strip->lanes++ : ALT_NONE;
     }
 }
 
@@ -240,17 +245,23 @@ static void define_shapes(Buffer *out)
             "</defs></svg>\n");
 }
 
+bool html_has_strip(const Page *page)
+{
+    for (uint32_t i = 0; i < page->tally.count; i++)
+        if (is_drawn_voice(&page->tally.voices[i]))
+            return true;
+    return false;
+}
+
 void html_strip(Page *page, unsigned level)
 {
     Strip strip = {.page = page};
     choose_lanes(&strip);
     if (strip.lanes == 0)
         return;
-    uint32_t d = page->number + 1, height = TOP + strip.lanes * LANE + AXIS;
-    buffer_format(page->out,
-            "<section id=\"d%u-strip\" class=\"strip\" aria-labelledby=\"d%u-strip-h\"><h%u "
-            "id=\"d%u-strip-h\">%s</h%u>\n",
-            d, d, level, d, page_words.strip, level);
+    uint32_t height = TOP + strip.lanes * LANE + AXIS;
+    buffer_format(page->out, "<section id=\"d%u-strip\" class=\"strip\"><h%u>%s</h%u>\n", page->number + 1, level,
+            page_words.strip, level);
     buffer_format(page->out, "<p class=\"how\">%s %s</p>\n", page_words.strip_how,
             count_head(page->document) ? page_words.head_band : "");
     if (page->number == 0)

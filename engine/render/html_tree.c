@@ -297,10 +297,9 @@ static const char *section_id(Page *page, const AltNode *section)
 
 static void write_section(Page *page, const AltNode *section, unsigned level)
 {
-    const char *id = section_id(page, section);
     page->heading = section->label;
-    buffer_format(page->out, "<section id=\"%s\" class=\"%s\" aria-labelledby=\"%s-h\">\n<h%u id=\"%s-h\">", id,
-            section->name ? section->name : "part", id, level, id);
+    buffer_format(page->out, "<section id=\"%s\" class=\"%s\">\n<h%u>", section_id(page, section),
+            section->name ? section->name : "part", level);
     html_isolated(page->out, section->label);
     buffer_format(page->out, "</h%u>\n", level);
     for (const AltNode *node = section->first; node; node = node->next)

@@ -63,7 +63,7 @@ static const char *finding_text(const ReportPage *page, uint32_t party, uint32_t
             nearest_text(page, party));
 }
 
-static void add_finding(const ReportPage *page, AltNode *section)
+void add_finding(const ReportPage *page, AltNode *section)
 {
     bool any = false;
     for (uint32_t i = 0; i < page->tally.count; i++) {

@@ -87,6 +87,9 @@ const char *party_label(const ReportPage *page, uint32_t party);
  * Does nothing for measures that are counted from no acts. */
 void add_evidence(const ReportPage *page, AltNode *node, const char *measure, uint32_t party, uint32_t other);
 
+/* The sentences of counts: who is accused how often, and how often that is answered. */
+void add_finding(const ReportPage *page, AltNode *section);
+
 /* ---- parts, in the order of the page ---- */
 
 void add_head(const ReportPage *page, AltNode *section);

@@ -1,0 +1,266 @@
+/* A document and its ledger come in, a worksheet or its key goes out: the text with numbered paragraphs and sentences, the
+ * exercises A to H, or their answers with a rubric and a note for the teacher.
+ *
+ * Both are trees as reports are, so every format that prints a report prints them. The exercises stand in the files beside
+ * this one; what is shared is here.
+ */
+#include "sheet.h"
+
+#include "base/buffer.h"
+#include "records/act_reading.h"
+
+#include <alteram.h>
+#include <string.h>
+
+#define SNIPPET 90 /* bytes */
+
+/* ---- picks ---- */
+
+/* A step of a linear congruential generator (Numerical Recipes): poor, and the same on every machine. */
+uint32_t pick(Sheet *sheet, uint32_t count)
+{
+    sheet->random = sheet->random * 1664525u + 1013904223u;
+    return (sheet->random >> 8) % count;
+}
+
+void shuffle(Sheet *sheet, uint32_t *numbers, uint32_t count)
+{
+    for (uint32_t i = count; i > 1; i--) {
+        uint32_t other = pick(sheet, i), number = numbers[i - 1];
+        numbers[i - 1] = numbers[other];
+        numbers[other] = number;
+    }
+}
+
+/* ---- what exercises share ---- */
+
+AltNode *add_exercise(const Sheet *sheet, AltNode *root, unsigned number, const char *task)
+{
+    const char *name = arena_format(sheet->page.arena, "exercise-%c", 'a' + number);
+    AltNode *section = add_section(sheet->page.arena, root, name, sheet_words.titles[number]);
+    if (!sheet->key)
+        add_note(sheet->page.arena, section, NULL, task);
+    return section;
+}
+
+void add_blank_rows(const Sheet *sheet, AltNode *table, uint32_t rows, uint32_t cells)
+{
+    for (uint32_t i = 0; i < rows; i++) {
+        AltNode *row = add_row(sheet->page.arena, table);
+        for (uint32_t cell = 0; cell < cells; cell++)
+            add_cell(sheet->page.arena, row, NULL);
+    }
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* The words of a span with single blanks; at most `most` bytes of them, cut between words. */
+static const char *words_of(const Sheet *sheet, AltSpan span, size_t most)
+{
+    const char *text = sheet->page.document->text;
+    Buffer words = {0};
+    buffer_add_text(&words, "");
+    for (uint32_t i = span.start; i < span.end; i++) {
+        if (!is_blank(text[i])) {
+            buffer_add_char(&words, text[i]);
+        } else if (words.length > most) {
+            buffer_add_text(&words, " ...");
+            break;
+        } else if (i + 1 < span.end && !is_blank(text[i + 1])) {
+            buffer_add_char(&words, ' ');
+        }
+    }
+    const char *copy = arena_copy(sheet->page.arena, words.bytes, words.length);
+    buffer_free(&words);
+    return copy;
+}
+
+const char *snippet(const Sheet *sheet, AltSpan span)
+{
+    return words_of(sheet, span, SNIPPET);
+}
+
+const char *rule_text(const Sheet *sheet, const AltAct *act)
+{
+    Arena *arena = sheet->page.arena;
+    const char *text = act->cue.end > act->cue.start ? snippet(sheet, act->cue) : sheet_words.no_cue;
+    for (uint32_t i = 0; i < act->reason_count; i++) {
+        const AltReason *reason = &sheet->page.document->reasons.items[act->first_reason + i];
+        text = arena_format(arena, "%s; %s, %s:%u", text, reason->rule, reason->path, reason->line);
+    }
+    return text;
+}
+
+/* ---- marks ---- */
+
+/* Whether a mention was worked out from the text around it. */
+static bool is_worked_out(const Sheet *sheet, uint32_t mention)
+{
+    uint8_t how = sheet->page.document->mentions.items[mention].how;
+    return how == ALT_BY_NOTHING || how == ALT_BY_PRONOUN || how == ALT_BY_DESCRIPTION || how == ALT_BY_GROUP
+            || how == ALT_BY_CONTEXT;
+}
+
+static bool has_worked_out(const Sheet *sheet, const AltAct *act)
+{
+    if (act->source != ALT_NONE && is_worked_out(sheet, act->source))
+        return true;
+    for (uint32_t i = 0; i < act->target_count; i++)
+        if (is_worked_out(sheet, act->first_target + i))
+            return true;
+    return false;
+}
+
+static const char *add_mark(const Sheet *sheet, const char *marks, const char *before, const char *mark)
+{
+    return arena_format(sheet->page.arena, "%s%s%s%s", marks, *marks ? "; " : "", before, mark);
+}
+
+const char *mark_text(const Sheet *sheet, const AltAct *act)
+{
+    const char *marks = "";
+    if (source_party(sheet->page.document, act) == ALT_NONE)
+        marks = add_mark(sheet, marks, sheet_words.unsure, sheet_words.no_party);
+    else if (has_worked_out(sheet, act))
+        marks = add_mark(sheet, marks, sheet_words.unsure, sheet_words.by_how);
+    if (act->hedged)
+        marks = add_mark(sheet, marks, sheet_words.unsure, sheet_words.is_hedged);
+    if (act->kind != ALT_STATEMENT && act->reason_count > 1)
+        marks = add_mark(sheet, marks, sheet_words.also_accept, sheet_words.by_content);
+    return marks;
+}
+
+/* ---- the text ---- */
+
+/* "(4) Armenia accused ... (5) ..." for the sentences of a paragraph. */
+static void add_paragraph(const Sheet *sheet, AltNode *section, uint32_t number, uint32_t first, uint32_t end)
+{
+    const char *text = "";
+    for (uint32_t i = first; i < end; i++)
+        text = arena_format(sheet->page.arena, "%s%s(%u) %s", text, *text ? " " : "", i + 1,
+                words_of(sheet, sheet->page.document->sentences.items[i].span, SIZE_MAX));
+    AltNode *note =
+            add_note(sheet->page.arena, section, arena_format(sheet->page.arena, sheet_words.paragraph, number), text);
+    note->name = "paragraph";
+}
+
+static void add_text(const Sheet *sheet, AltNode *root)
+{
+    const AltDocument *document = sheet->page.document;
+    AltNode *section = add_section(sheet->page.arena, root, "sheet-text", sheet_words.text);
+    uint32_t number = 0;
+    for (uint32_t first = 0, end; first < document->sentences.count; first = end) {
+        const AltSentence *sentence = &document->sentences.items[first];
+        for (end = first + 1; end < document->sentences.count; end++)
+            if (document->sentences.items[end].block != sentence->block
+                    || document->sentences.items[end].section != sentence->section)
+                break;
+        add_paragraph(sheet, section, ++number, first, end);
+    }
+}
+
+/* ---- head, rubric and note ---- */
+
+static void add_head_notes(const Sheet *sheet, AltNode *section)
+{
+    Arena *arena = sheet->page.arena;
+    const AltDocument *document = sheet->page.document;
+    if (!sheet->key) {
+        add_note(arena, section, sheet_words.name, sheet_words.line);
+        add_note(arena, section, sheet_words.aim, sheet_words.aim_is);
+        add_note(arena, section, sheet_words.time, sheet_words.times[sheet->level]);
+    }
+    const char *about = document->name;
+    if (document->outlet)
+        about = arena_format(arena, "%s, %s", document->outlet, about);
+    if (document->date)
+        about = arena_format(arena, "%s, %04u-%02u-%02u", about, document->date / 10000, document->date / 100 % 100,
+                document->date % 100);
+    add_note(arena, section, sheet_words.about, about);
+}
+
+static void add_rubric(const Sheet *sheet, AltNode *root)
+{
+    Arena *arena = sheet->page.arena;
+    const char *headings[] = {sheet_words.criterion, sheet_words.marks[0], sheet_words.marks[1], sheet_words.marks[2]};
+    AltNode *table = add_table(arena, add_section(arena, root, "rubric", sheet_words.rubric), headings, 4);
+    table->has_labels = true;
+    for (size_t i = 0; i < sizeof sheet_words.rows / sizeof *sheet_words.rows; i++) {
+        AltNode *row = add_row(arena, table);
+        for (size_t cell = 0; cell < 4; cell++)
+            add_cell(arena, row, sheet_words.rows[i][cell]);
+    }
+}
+
+static void add_teacher(const Sheet *sheet, AltNode *root)
+{
+    Arena *arena = sheet->page.arena;
+    AltNode *section = add_section(arena, root, "teacher", sheet_words.teacher);
+    for (size_t i = 0; i < 3; i++)
+        add_note(arena, section, NULL, sheet_words.teacher_is[i]);
+}
+
+/* ---- everything ---- */
+
+static void add_exercises(Sheet *sheet, AltNode *section)
+{
+    static void (*const exercises[])(Sheet *, AltNode *) = {
+            add_speakers, add_accusations, add_cues, add_quotations, add_voices, add_tally, add_missing, add_lateral};
+    for (size_t i = 0; i < sizeof exercises / sizeof *exercises; i++)
+        exercises[i](sheet, section);
+}
+
+static AltNode *new_root(Arena *arena)
+{
+    AltNode *root = arena_alloc(arena, sizeof *root);
+    root->kind = ALT_SECTION;
+    root->name = "worksheet";
+    root->party = root->document = root->act = ALT_NONE;
+    return root;
+}
+
+static unsigned sound_level(unsigned level)
+{
+    return level < 1 ? 1 : level > 3 ? 3 : level;
+}
+
+const AltReport *alt_worksheet_new(AltComparison *comparison, const AltWorksheetOptions *given)
+{
+    const AltWorksheetOptions options = given ? *given : (AltWorksheetOptions){0};
+    Arena *arena = comparison->arena;
+    const AltDocument *document = comparison->documents[0];
+    Sheet sheet = {
+            .page = {.arena = arena,
+                    .comparison = comparison,
+                    .document = document,
+                    .tally = take_tally(arena, document)},
+            .level = sound_level(options.level),
+            .key = options.key,
+            .random = options.seed,
+    };
+    AltNode *root = new_root(arena);
+    const char *title = document->title ? document->title : document->name;
+    AltNode *section = add_section(
+            arena, root, "sheet", arena_format(arena, sheet.key ? sheet_words.key : sheet_words.worksheet, title));
+    add_head_notes(&sheet, section);
+    if (!sheet.key)
+        add_text(&sheet, section);
+    add_exercises(&sheet, section);
+    if (sheet.key) {
+        add_rubric(&sheet, section);
+        add_teacher(&sheet, section);
+    }
+    AltReport *report = arena_alloc(arena, sizeof *report);
+    *report = (AltReport){.root = root, .comparison = comparison, .options = ""};
+    return report;
+}
+
+const char *const *alt_worksheet_formats(uint32_t *count)
+{
+    static const char *const formats[] = {"md", "html"};
+    *count = 2;
+    return formats;
+}
