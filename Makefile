@@ -4,6 +4,9 @@
 #   make demo       two papers on one incident, side by side
 #   make test       gold articles, samples, documentation and all other tests; under two minutes
 #   make check      the tests under sanitizers, clang's warnings, clang-tidy, cppcheck, formatting
+#   make check-pages    html pages in a browser: accessibility, narrow, print, hostile texts
+#   make check-readers  json, csv and tsv in DuckDB, R and Python
+#   make pictures       the pictures of the README
 #   make eval       precision and recall on the gold articles
 #   make validation precision and recall that `alteram audit` prints (lexicons/en/validation.txt)
 #   make accept     new expected reports for the samples: shows the difference and asks (ACCEPT=yes: does not ask)
@@ -20,7 +23,7 @@ PREFIX  = /usr/local
 DESTDIR =
 CC      = cc
 CFLAGS  = -O2 -g
-INSTALL ?= $(if $(filter demo test check eval validation accept format,$(MAKECMDGOALS)),yes,no)
+INSTALL ?= $(if $(filter demo test check check-pages check-readers pictures eval validation accept format,$(MAKECMDGOALS)),yes,no)
 export INSTALL
 
 # Commands are printed in short; V=1 prints them in full.
@@ -54,7 +57,8 @@ SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
 LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o $(BUILD)/style.o
 SONAME   = libalteram.so.0
-PURPOSE  = $(or $(if $(filter check format,$(MAKECMDGOALS)),check), \
+PURPOSE  = $(or $(if $(filter check-pages check-readers pictures,$(MAKECMDGOALS)),pages), \
+             $(if $(filter check format,$(MAKECMDGOALS)),check), \
              $(if $(filter test eval validation accept,$(MAKECMDGOALS)),test),build)
 PACKAGES = $(BUILD)/packages.$(PURPOSE)
 GOALS    = $(BUILD)/alteram $(BUILD)/libalteram.a $(BUILD)/libalteram.so
@@ -141,6 +145,26 @@ accept: $(BUILD)/alteram
 check: | $(PACKAGES)
 	@tools/check $(SOURCES)
 
+# ---- pages in a browser, tables in other programs ----
+
+# Node modules as tests/pages/package-lock.json has them.
+MODULES = tests/pages/node_modules/.package-lock.json
+
+$(MODULES): tests/pages/package-lock.json | $(PACKAGES)
+	@cd tests/pages && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+check-pages: $(BUILD)/alteram $(MODULES)
+	@ALTERAM=$(BUILD)/alteram node --test --test-reporter=spec tests/pages/pages.test.mjs; status=$$?; \
+	rm -rf build/pages-*; exit $$status
+
+check-readers: $(BUILD)/alteram $(MODULES)
+	@ALTERAM=$(BUILD)/alteram node --test --test-reporter=spec tests/pages/readers.test.mjs; status=$$?; \
+	rm -rf build/pages-*; exit $$status
+
+pictures: $(BUILD)/alteram $(MODULES)
+	@ALTERAM=$(BUILD)/alteram node tests/pages/pictures.mjs docs/pictures; status=$$?; rm -rf build/pages-*; exit $$status
+
 format: | $(PACKAGES)
 	clang-format -i $(SOURCES) $(HEADERS) $(wildcard engine/*.h engine/*/*.h cli/*.h tests/*.h)
 
@@ -163,6 +187,6 @@ uninstall:
 clean:
 	rm -rf build
 
-.PHONY: all demo test check eval validation accept format install uninstall clean
+.PHONY: all demo test check check-pages check-readers pictures eval validation accept format install uninstall clean
 .DELETE_ON_ERROR:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -129,7 +129,7 @@ void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *o
 {
     (void)options;
     Page page = {.out = out, .arena = arena_new(), .report = report};
-    page.several = report->comparison->document_count > 1;
+    page.several = report->comparison && report->comparison->document_count > 1;
     write_head(&page);
     write_banner(&page);
     bool alone = !report->root->first->next; /* a worksheet: its only section is the page */

@@ -17,7 +17,7 @@ typedef struct Sheet {
 /* ---- sheet_words.c ---- */
 
 typedef struct SheetWords {
-    const char *worksheet, *key, *name, *about, *aim, *aim_is, *time, *times[4], *source, *line, *text, *paragraph;
+    const char *worksheet, *key, *name, *about, *aim, *aim_is, *time, *times[4], *line, *text, *paragraph;
     /* exercises, A to H */
     const char *titles[8];
     const char *speakers_task[4], *accusations_task[4], *cues_task[4], *quotations_task[4], *voices_task;
@@ -34,7 +34,7 @@ typedef struct SheetWords {
             *no_cue;
     const char *nothing_to_find, *unheard, *unanswered, *nothing_missing, *open_answer;
     /* rubric and note */
-    const char *rubric, *criterion, *marks[3], *rows[4][4], *teacher, *teacher_is[5];
+    const char *rubric, *criterion, *marks[3], *rows[4][4], *teacher, *teacher_is[3], *measured;
 } SheetWords;
 
 extern const SheetWords sheet_words;

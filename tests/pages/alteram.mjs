@@ -10,19 +10,21 @@ const program = resolve(root, process.env.ALTERAM ?? "build/alteram");
 mkdirSync(join(root, "build"), { recursive: true });
 export const folder = mkdtempSync(join(root, "build/pages-"));
 
-/** Writes a file into the folder and gives its path. */
+/** Writes a file into the folder and gives its name. */
 export function write(name, text) {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+/** Runs the program in the folder; its output is written to `name`, whose path is given. */
+export function made(name, ...args) {
   const path = join(folder, name);
-  writeFileSync(path, text);
+  execFileSync(program, [...args, "--quiet", "--output", path], { cwd: folder });
   return path;
 }
 
-/** Runs the program from the root of the project; its output is written to `name`, whose path is given. */
-export function made(name, ...args) {
-  const path = join(folder, name);
-  execFileSync(program, [...args, "--quiet", "--output", path], { cwd: root });
-  return path;
-}
+/** The path of a file of the project. */
+export const of = (path) => join(root, path);
 
 /** Runs any command and gives its standard output; fails with what it complained of. */
 export function output(command, ...args) {

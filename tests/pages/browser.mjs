@@ -17,7 +17,7 @@ export async function open(browser, path, width = 1280) {
   page.on("console", (message) => page.complaints.push(message.text()));
   page.on("pageerror", (error) => page.complaints.push(String(error)));
   page.on("dialog", (dialog) => { page.complaints.push(dialog.message()); dialog.dismiss(); });
-  await page.goto("file://" + path);
+  await page.goto("file://" + path, { timeout: 150_000 });
   return page;
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test as plain } from "node:test";
-import { made, text, write } from "./alteram.mjs";
+import { made, of, text, write } from "./alteram.mjs";
 import { launch, open, overflow } from "./browser.mjs";
 import { article, pack } from "./hostile.mjs";
 
@@ -13,11 +13,14 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 const report = (name, ...args) => made(name, "report", "--format", "html", ...args);
 const many = write("many.txt", pack(40));
 const pages = {
-  "one article": report("one.html", "samples/dam/the-herald.txt"),
-  "two articles": report("two.html", "samples/dam/the-courier.txt", "samples/dam/the-herald.txt"),
-  "three parties": report("strike.html", "--dispute", "samples/strike/parties.txt", "samples/strike/article.txt"),
-  "every country": report("world.html", "--dispute", "world", "samples/dam/the-herald.txt"),
-  "no act": report("none.html", "LICENSE"),
+  "one article": report("one.html", of("samples/dam/the-herald.txt")),
+  "two articles": report("two.html", of("samples/dam/the-courier.txt"), of("samples/dam/the-herald.txt")),
+  "three parties": report("strike.html", "--dispute", of("samples/strike/parties.txt"), of("samples/strike/article.txt")),
+  "every country": report("world.html", "--dispute", "world", of("samples/dam/the-herald.txt")),
+  "worksheet": made("sheet.html", "worksheet", "--format", "html", of("samples/dam/the-herald.txt")),
+  "worksheet without help": made("hard.html", "worksheet", "--format", "html", "--level", "3", of("samples/dam/the-herald.txt")),
+  "answer key": made("key.html", "worksheet", "--format", "html", "--key", "--level", "3", of("samples/dam/the-herald.txt")),
+  "no act": report("none.html", of("LICENSE")),
   "hostile": report("hostile.html", "--dispute", many, write("<hostile>&'\".txt", article(40, 40))),
 };
 
