@@ -105,7 +105,8 @@ static const Option table[] = {
                 .value = "N",
                 .least = 1,
                 .most = 1000000000,
-                .help = "Draw articles, or what a worksheet asks for, by another chance; the same number draws the same",
+                .help = "Draw articles, or what a worksheet asks for, by another chance; the same number draws the "
+                        "same",
                 .only = "audit worksheet"},
         {.name = "width",
                 .kind = TAKES_NUMBER,

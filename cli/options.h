@@ -45,8 +45,8 @@ typedef struct Options {
     bool merge;
     unsigned copies; /* 0 once, 1 each */
     unsigned seed;   /* of worksheets too; 0 where not given */
-    bool key;      /* worksheet --key */
-    unsigned level; /* of worksheets */
+    bool key;        /* worksheet --key */
+    unsigned level;  /* of worksheets */
     bool help;
     bool version;
     const char **files; /* "-" for standard input, at least that where the command reads articles. Freed with

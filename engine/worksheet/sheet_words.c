@@ -121,6 +121,6 @@ const SheetWords sheet_words = {
                 "still "
                 "be unfair; the questions are who is accused, whether they are heard, and what a reader is not told.",
                 "Let pupils mark the text first and show this key afterwards. How often the program errs, "
-"measured on articles coded by hand:"},
+                "measured on articles coded by hand:"},
         .measured = "of 100 that it finds, %u are right; of 100 that stand in a text, it finds %u",
 };

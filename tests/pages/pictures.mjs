@@ -34,7 +34,5 @@ await screen.locator("body").screenshot({ path: join(into, "terminal.png") });
 const page = await open(browser, made("page.html", "report", "--format", "html", of(sample)), 1120);
 // The path of this machine is nobody's business.
 await page.evaluate(() => { const it = document.querySelector(".facts bdi"); it.textContent = it.textContent.replace(/\S*\/(samples\/)/, "$1"); });
-await page.screenshot({ path: join(into, "page.png"), clip: { x: 0, y: 0, width: 1120, height: 1480 }, fullPage: true });
-const top = await page.locator(".text").evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
-await page.screenshot({ path: join(into, "text.png"), clip: { x: 0, y: top - 20, width: 1120, height: 900 }, fullPage: true });
+await page.screenshot({ path: join(into, "page.png"), clip: { x: 0, y: 0, width: 1120, height: 1180 }, fullPage: true });
 await browser.close();
