@@ -18,6 +18,17 @@ bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_pl
     return !has(scene, head, CLASS_PERSON) || !named_place; /* "a White House aide", not "a French farmer" */
 }
 
+static const char *const facing_words[] = {"with", "against", "over", "between", "about", "towards", "toward", NULL};
+
+/* "the war |with| Armenia", "talks |between| Yerevan and Baku": whom something faces does not own it. */
+static bool is_faced(const Scene *scene, AltRange range, uint32_t token)
+{
+    uint32_t before = left_of(scene, token);
+    while (before != ALT_NONE && tagged(scene, before) == ALT_TAG_DETERMINER && before > scene->sentence.first)
+        before--;
+    return in_range(range, before) && says_one_of(scene, before, facing_words);
+}
+
 /* Whether the name at `token` only says where: "|in| Baku", "|near| the Armenian border". */
 static bool stands_after_place_word(const Scene *scene, AltRange range, uint32_t token)
 {
@@ -35,7 +46,7 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
     const AltMatch *found = NULL;
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
-        if (!match || (!official && stands_after_place_word(scene, range, match->tokens.first)))
+        if (!match || is_faced(scene, range, match->tokens.first) || (!official && stands_after_place_word(scene, range, match->tokens.first)))
             continue;
         if (!found || match->tokens.first <= head) /* the last one before the head, else the first behind it */
             found = match;

@@ -170,7 +170,8 @@ static bool is_own_by_name(const Case *it)
 static bool is_named(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);
-    return it->who.mentions[0].how == ALT_OUTSIDE && index != ALT_NONE
+    bool known = it->who.mentions[0].how == ALT_OUTSIDE || it->who.mentions[0].how == ALT_BY_SURNAME;
+    return known && index != ALT_NONE
             && tagged(it->scene, phrase(it->scene, index)->head) == ALT_TAG_NAME;
 }
 
