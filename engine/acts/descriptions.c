@@ -57,6 +57,15 @@ static const Entity *last_of_same_noun(const Resolver *resolver, const Descripti
     return NULL;
 }
 
+uint32_t owner_by_noun(const Resolver *resolver, AltRange range, uint32_t head)
+{
+    if (!is_definite(resolver->scene, range.first))
+        return ALT_NONE;
+    Description wanted = describe(resolver->scene, range, head);
+    const Entity *entity = last_of_same_noun(resolver, &wanted);
+    return entity && entity->party < ALT_OTHER ? entity->party : ALT_NONE;
+}
+
 /* ---- the same make ---- */
 
 static bool is_of_same_make(const Description *wanted, const Entity *entity)

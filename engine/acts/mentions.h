@@ -74,6 +74,10 @@ typedef enum Voice {
 /* Whom a phrase means that stands in what `speaker` says, or beside it. */
 Meaning resolve_inside(Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice);
 
+/* The party whose "the cutter" is, when the text has spoken of "a Chinese |cutter|"; ALT_NONE where it has not, and for
+ * phrases that are not definite. `head` is the last word of the phrase that counts. */
+uint32_t owner_by_noun(const Resolver *resolver, AltRange range, uint32_t head);
+
 /* The two sides of the dispute, for words that mean both. */
 Meaning both_sides(const Resolver *resolver, AltRange range);
 

@@ -154,6 +154,25 @@ static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution,
     return clause ? parties_in(&coder->resolver, attribution->content[0], speaker) : (Meaning){0};
 }
 
+/* "condemned |the cutter's| conduct": the other party that the text has named with one of these nouns. */
+static Meaning owner_of_thing(const Coder *coder, AltRange range, uint32_t own)
+{
+    const Scene *scene = &coder->scene;
+    for (uint32_t i = range.first; i < range.end; i++) {
+        uint32_t index = phrase_of(scene, i);
+        if (!is_noun_phrase(scene, index) || phrase(scene, index)->tokens.first != i)
+            continue;
+        AltRange words = phrase(scene, index)->tokens;
+        for (uint32_t k = words.first; k < words.end; k++) {
+            bool counts = k == phrase(scene, index)->head || tagged(scene, k + 1) == ALT_TAG_GENITIVE;
+            uint32_t party = counts ? owner_by_noun(&coder->resolver, words, k) : ALT_NONE;
+            if (party != ALT_NONE && party != own)
+                return party_by_context(party);
+        }
+    }
+    return (Meaning){0};
+}
+
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
 static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
@@ -164,9 +183,13 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         AltRange behind = content_after(&coder->scene, attribution->target.first, attribution->clause);
         accused = parties_in(&coder->resolver, behind, speaker);
     }
+    uint32_t own = speaker_party(speaker);
+    for (uint32_t p = 0; p < attribution->content_count && !accused.count; p++)
+        accused = owner_of_thing(coder, attribution->content[p], own);
+    if (!accused.count)
+        accused = owner_of_thing(coder, attribution->target, own);
     if (accused.count || !speaker->principal)
         return accused;
-    uint32_t own = speaker_party(speaker);
     return party_by_context(other_party_near(&coder->resolver, own, coder->scene.sentence.end, false));
 }
 

@@ -103,9 +103,22 @@ static bool ask_surname(const Resolver *resolver, const Wording *wording, AltMen
     return true;
 }
 
+/* "one of |them|", after "the ministry's officials": of their party. */
+static bool means_known(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    for (uint32_t i = wording->core.first; i < wording->core.end; i++)
+        if (tagged(resolver->scene, i) == ALT_TAG_PRONOUN && has(resolver->scene, i, CLASS_PLURAL)) {
+            *it = by_pronoun(resolver, wording->range, i, wording->speaker, wording->voice);
+            return it->how != ALT_BY_NOTHING;
+        }
+    return false;
+}
+
 /* "a resident", "a former minister", "one of them": speak for no party. */
 static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
+    if (is_one_of(resolver, wording) && means_known(resolver, wording, it))
+        return true;
     bool outsider =
             wording->former || has(resolver->scene, wording->head, CLASS_OUTSIDER) || is_one_of(resolver, wording);
     if (outsider)
