@@ -170,7 +170,7 @@ static bool is_prompt_account(const Case *it)
 {
     if (it->speaker->hit_back || !is_accused(it, ANSWER_REACH))
         return false;
-    bool to_the_point = is_accused(it, 1) || echoes(it) || is_negated(it);
+    bool to_the_point = (is_accused(it, 1) && is_own_side(it)) || echoes(it) || is_negated(it);
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
