@@ -9,10 +9,11 @@
 
 /* ---- plain words ---- */
 
-/* "condemn THING to CONTENT" is not "condemned a plan |to| ban them". */
-static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
+/* "condemn THING to CONTENT" is not "condemned a plan |to| ban them"; the frame of "asked not |to| be named" names the
+ * verb behind it. */
+static bool is_one_of(const Scene *scene, uint32_t token, const Part *part, bool names_verb)
 {
-    if (tagged(scene, token) == ALT_TAG_TO)
+    if (tagged(scene, token) == ALT_TAG_TO && !names_verb)
         return false;
     for (uint32_t i = 0; i < part->word_count; i++)
         if (says(scene, token, part->words[i]))
@@ -21,19 +22,20 @@ static bool is_one_of(const Scene *scene, uint32_t token, const Part *part)
 }
 
 /* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may
- * stand before a noun of an idiom: "opened a new criminal case". */
-static uint32_t behind_words(const Scene *scene, const Part *part, uint32_t token)
+ * stand before a noun of an idiom: "opened a new criminal case". `names_verb`: the part is followed by another of
+ * plain words. */
+static uint32_t behind_words(const Scene *scene, const Part *part, uint32_t token, bool names_verb)
 {
-    if (is_one_of(scene, token, part))
+    if (is_one_of(scene, token, part, names_verb))
         return token + 1;
     token = skip_times(scene, token);
-    if (is_one_of(scene, token, part))
+    if (is_one_of(scene, token, part, names_verb))
         return token + 1;
     uint32_t at = phrase_of(scene, token);
     if (!is_noun_phrase(scene, at))
         return 0;
     for (uint32_t i = token; i < phrase(scene, at)->tokens.end; i++)
-        if (is_one_of(scene, i, part))
+        if (is_one_of(scene, i, part, names_verb))
             return i + 1;
     return 0;
 }
@@ -51,7 +53,9 @@ static bool follows_verb(const Frame *frame, uint32_t part)
 /* Plain words right behind the verb belong to the cue: "called on", "opened a criminal case". */
 static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
 {
-    uint32_t end = behind_words(fitter->scene, &fitter->frame->parts[part], token);
+    const Frame *frame = fitter->frame;
+    bool names_verb = part + 1 < frame->part_count && frame->parts[part + 1].kind == PART_WORDS;
+    uint32_t end = behind_words(fitter->scene, &frame->parts[part], token, names_verb);
     if (!end)
         return false;
     Fit before = *fitter->fit;
