@@ -153,6 +153,25 @@ static FrameKind kind_by_cue(const AltAttribution *attribution)
     return cue ? (FrameKind)attribution->frame->kind : FRAME_SPEECH;
 }
 
+/* "The incident |underlined| the danger", "the truce |forbids| them to fire": nobody speaks. What has a clause for its
+ * content may be a document that we do not know for one: "the poll says that ...". */
+static bool is_said_by_thing(const Coder *coder, const AltAttribution *attribution, const Meaning *speakers)
+{
+    const Scene *scene = &coder->scene;
+    if (attribution->clause == ALT_NONE || range_empty(attribution->source) || means_party(speakers))
+        return false;
+    uint32_t index = phrase_of(scene, attribution->source.first), first = attribution->content[0].first;
+    bool told = attribution->content_count && (is_quote_mark(scene, first) || tagged(scene, first) == ALT_TAG_THAT);
+    if (told || index == ALT_NONE || phrase(scene, index)->pronoun)
+        return false;
+    uint32_t head = phrase(scene, index)->head;
+    Classes somebody = CLASS_PERSON | CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_OUTSIDER | CLASS_COUNTRY
+            | CLASS_DOCUMENT | CLASS_OUTLET | CLASS_CLAIM;
+    bool lead = has(scene, phrase(scene, index)->tokens.first, CLASS_DETERMINER) && tagged(scene, head) == ALT_TAG_NOUN;
+    return lead && !has(scene, head, somebody) && attribution->frame
+            && (attribution->frame->kind == FRAME_STATEMENT || attribution->frame->kind == FRAME_APPEAL);
+}
+
 static void code_attribution(Coder *coder, uint32_t index)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
@@ -160,6 +179,8 @@ static void code_attribution(Coder *coder, uint32_t index)
     if (!survives(coder, attribution, &kind))
         return;
     Meaning speakers = speakers_of(coder, attribution);
+    if (is_said_by_thing(coder, attribution, &speakers))
+        return;
     bool outsider = speakers.count && !means_party(&speakers);
     bool nested_outsider = outsider && attribution->within != ALT_NONE;
     if (nested_outsider || is_announced(coder, index, &speakers, kind))

@@ -46,7 +46,8 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
     const AltMatch *found = NULL;
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
-        if (!match || is_faced(scene, range, match->tokens.first) || (!official && stands_after_place_word(scene, range, match->tokens.first)))
+        if (!match || is_faced(scene, range, match->tokens.first)
+                || (!official && stands_after_place_word(scene, range, match->tokens.first)))
             continue;
         if (!found || match->tokens.first <= head) /* the last one before the head, else the first behind it */
             found = match;

@@ -171,8 +171,7 @@ static bool is_named(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);
     bool known = it->who.mentions[0].how == ALT_OUTSIDE || it->who.mentions[0].how == ALT_BY_SURNAME;
-    return known && index != ALT_NONE
-            && tagged(it->scene, phrase(it->scene, index)->head) == ALT_TAG_NAME;
+    return known && index != ALT_NONE && tagged(it->scene, phrase(it->scene, index)->head) == ALT_TAG_NAME;
 }
 
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
