@@ -165,10 +165,10 @@ static bool is_said_by_thing(const Coder *coder, const AltAttribution *attributi
     if (told || index == ALT_NONE || phrase(scene, index)->pronoun)
         return false;
     uint32_t head = phrase(scene, index)->head;
-    Classes somebody = CLASS_PERSON | CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_OUTSIDER | CLASS_COUNTRY
-            | CLASS_DOCUMENT | CLASS_OUTLET | CLASS_CLAIM;
+    Classes thing = CLASS_NOUN | CLASS_HARM | CLASS_WRONG | CLASS_REQUEST;
+    Classes somebody = CLASS_PERSON | CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_OUTSIDER | CLASS_DOCUMENT;
     bool lead = has(scene, phrase(scene, index)->tokens.first, CLASS_DETERMINER) && tagged(scene, head) == ALT_TAG_NOUN;
-    return lead && !has(scene, head, somebody) && attribution->frame
+    return lead && has(scene, head, thing) && !has(scene, head, somebody) && attribution->frame
             && (attribution->frame->kind == FRAME_STATEMENT || attribution->frame->kind == FRAME_APPEAL);
 }
 

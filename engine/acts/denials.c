@@ -220,7 +220,6 @@ bool judge_denial(const Case *it)
         return true;
     if (!tells_of_deed(it))
         return false;
-    bool charged = it->speaker->accused_ago != ALT_NONE || it->speaker->principal;
-    bool denies = (charged && is_own_side(it) && disowns(it)) || was_their_own_doing(it) || is_account(it);
+    bool denies = (is_own_side(it) && disowns(it)) || was_their_own_doing(it) || is_account(it);
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }

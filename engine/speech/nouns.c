@@ -145,7 +145,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
         if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
             fit->content[i].end = verb;
     }
-    bool undergone = clause != ALT_NONE && !fit->content_count
+    bool undergone = clause != ALT_NONE && !fit->content_count && frame->kind == FRAME_APPEAL
             && phrase(scene, scene->document->clauses.items[clause].verb)->passive; /* "their appeal was heard" */
     bool heads = clause != ALT_NONE && !undergone && !is_cue(scene, scene->document->clauses.items[clause].verb)
             && (!phrase(scene, scene->document->clauses.items[clause].verb)->negated
