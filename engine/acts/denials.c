@@ -164,13 +164,26 @@ static bool echoes(const Case *it)
     return false;
 }
 
+/* "|The survey| was a draft", "|it| shows this", "too few": a thing just spoken of, or none, and nobody. */
+static bool is_of_thing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    if (index == ALT_NONE)
+        return true;
+    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER;
+    bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_NEUTER);
+    return definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody);
+}
+
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
 {
     if (it->speaker->hit_back || !is_accused(it, ANSWER_REACH))
         return false;
-    bool to_the_point = (is_accused(it, 1) && is_own_side(it)) || echoes(it) || is_negated(it);
+    bool right_behind = is_accused(it, 1) && (is_own_side(it) || is_of_thing(it));
+    bool to_the_point = right_behind || echoes(it) || is_negated(it);
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
