@@ -6,17 +6,14 @@
 #include "buffer.h"
 
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define FIRST_CAPACITY ((size_t)256) /* a line or two of a report */
 
-void buffer_reserve(Buffer *buffer, size_t more)
+void buffer_grow(Buffer *buffer, size_t more)
 {
-    if (more < buffer->capacity - buffer->length)
-        return;
     size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
     while (capacity - buffer->length <= more && capacity <= SIZE_MAX / 2)
         capacity *= 2;
@@ -30,23 +27,19 @@ void buffer_reserve(Buffer *buffer, size_t more)
     buffer->capacity = capacity;
 }
 
-void buffer_add(Buffer *buffer, const char *bytes, size_t length)
-{
-    buffer_reserve(buffer, length);
-    if (length)
-        memcpy(buffer->bytes + buffer->length, bytes, length);
-    buffer->length += length;
-    buffer->bytes[buffer->length] = '\0';
-}
-
 void buffer_add_text(Buffer *buffer, const char *text)
 {
     buffer_add(buffer, text, strlen(text));
 }
 
-void buffer_add_char(Buffer *buffer, char c)
+void buffer_add_count(Buffer *buffer, uint32_t count)
 {
-    buffer_add(buffer, &c, 1);
+    char digits[10]; /* the most that 32 bits have */
+    size_t length = 0;
+    do
+        digits[sizeof digits - ++length] = (char)('0' + count % 10);
+    while (count /= 10);
+    buffer_add(buffer, digits + sizeof digits - length, length);
 }
 
 void buffer_format(Buffer *buffer, const char *format, ...)

@@ -9,104 +9,165 @@
 #include "act_json.h"
 
 #include "act_reading.h"
+#include "json_emitter.h"
+
+#include <string.h>
 
 static bool is_empty(AltSpan span)
 {
     return span.start >= span.end;
 }
 
-static Json *words_json(const AltDocument *document, AltSpan span)
+/* ---- members ---- */
+
+static void put_text(JsonEmitter *json, const char *key, const char *text)
 {
-    return is_empty(span) ? NULL : json_text_of(document->text + span.start, span.end - span.start);
+    emit_key(json, key);
+    emit_text(json, text);
 }
 
-static void put_place(Json *object, AltSpan span)
+static void put_flag(JsonEmitter *json, const char *key, bool flag)
 {
-    json_put(object, "start", is_empty(span) ? NULL : json_count(span.start));
-    json_put(object, "end", is_empty(span) ? NULL : json_count(span.end));
+    emit_key(json, key);
+    emit_flag(json, flag);
 }
 
-static Json *span_json(const AltDocument *document, AltSpan span)
+static void put_words(JsonEmitter *json, const AltDocument *document, AltSpan span)
 {
+    emit_key(json, "text");
     if (is_empty(span))
-        return NULL;
-    Json *object = json_object_of_nothing();
-    json_put(object, "text", words_json(document, span));
-    put_place(object, span);
-    return object;
+        emit_null(json);
+    else
+        emit_text_of(json, document->text + span.start, span.end - span.start);
 }
 
-static Json *mention_json(const AltDocument *document, uint32_t mention)
+static void put_offset(JsonEmitter *json, const char *key, AltSpan span, uint32_t offset)
 {
-    if (mention == ALT_NONE)
-        return NULL;
+    emit_key(json, key);
+    if (is_empty(span))
+        emit_null(json);
+    else
+        emit_count(json, offset);
+}
+
+static void put_place(JsonEmitter *json, AltSpan span)
+{
+    put_offset(json, "start", span, span.start);
+    put_offset(json, "end", span, span.end);
+}
+
+/* Ids count from 1. */
+static void put_id(JsonEmitter *json, const char *key, uint32_t index)
+{
+    emit_key(json, key);
+    if (index == ALT_NONE)
+        emit_null(json);
+    else
+        emit_count(json, index + 1);
+}
+
+/* ---- the parts of an act ---- */
+
+static void write_span(JsonEmitter *json, const AltDocument *document, AltSpan span)
+{
+    if (is_empty(span)) {
+        emit_null(json);
+        return;
+    }
+    emit_open(json, '{');
+    put_words(json, document, span);
+    put_place(json, span);
+    emit_close(json, '}');
+}
+
+static void write_mention(JsonEmitter *json, const AltDocument *document, uint32_t mention)
+{
+    if (mention == ALT_NONE) {
+        emit_null(json);
+        return;
+    }
     const AltMention *it = &document->mentions.items[mention];
-    Json *object = json_object_of_nothing();
-    json_put(object, "text", words_json(document, it->span));
-    json_put(object, "actor", json_text(it->name));
-    json_put(object, "party", json_text(alt_party_id(document, it->party)));
-    put_place(object, it->span);
-    return object;
+    emit_open(json, '{');
+    put_words(json, document, it->span);
+    put_text(json, "actor", it->name);
+    put_text(json, "party", alt_party_id(document, it->party));
+    put_place(json, it->span);
+    emit_close(json, '}');
 }
 
-static Json *targets_json(const AltDocument *document, const AltAct *act)
+static void put_targets(JsonEmitter *json, const AltDocument *document, const AltAct *act)
 {
-    Json *array = json_array_of_nothing();
+    emit_key(json, "targets");
+    emit_open(json, '[');
     for (uint32_t i = 0; i < act->target_count; i++)
-        json_append(array, mention_json(document, act->first_target + i));
-    return array;
+        write_mention(json, document, act->first_target + i);
+    emit_close(json, ']');
 }
 
-static Json *content_json(const AltDocument *document, const AltAct *act)
+static void put_content(JsonEmitter *json, const AltDocument *document, const AltAct *act)
 {
-    Json *array = json_array_of_nothing();
+    emit_key(json, "content");
+    emit_open(json, '[');
     for (uint32_t i = 0; i < act->content_count; i++)
-        json_append(array, span_json(document, act->content[i]));
-    return array;
+        write_span(json, document, act->content[i]);
+    emit_close(json, ']');
 }
 
-static Json *reasons_json(const AltDocument *document, const AltAct *act)
+static void put_reasons(JsonEmitter *json, const AltDocument *document, const AltAct *act)
 {
-    Json *array = json_array_of_nothing();
+    Buffer place = {0};
+    emit_key(json, "why");
+    emit_open(json, '[');
     for (uint32_t i = 0; i < act->reason_count; i++) {
         const AltReason *reason = &document->reasons.items[act->first_reason + i];
-        Buffer place = {0};
-        buffer_format(&place, "%s:%u", reason->path, reason->line);
-        Json *object = json_object_of_nothing();
-        json_put(object, "rule", json_text(reason->rule));
-        json_put(object, "at", json_text(place.bytes));
-        json_append(array, object);
-        buffer_free(&place);
+        place.length = 0;
+        buffer_add_text(&place, reason->path);
+        buffer_add_char(&place, ':');
+        buffer_add_count(&place, reason->line);
+        emit_open(json, '{');
+        put_text(json, "rule", reason->rule);
+        put_text(json, "at", place.bytes);
+        emit_close(json, '}');
     }
-    return array;
+    emit_close(json, ']');
+    buffer_free(&place);
 }
 
-static Json *id_json(uint32_t index)
+/* ---- the act ---- */
+
+void act_write(Buffer *out, const AltDocument *document, uint32_t index)
 {
-    return index == ALT_NONE ? NULL : json_count(index + 1);
+    const AltAct *act = &document->acts.items[index];
+    JsonEmitter it = {.out = out}, *json = &it;
+    emit_open(json, '{');
+    put_text(json, "doc", document->name);
+    put_id(json, "id", index);
+    put_text(json, "kind", alt_kind_name((AltKind)act->kind));
+    put_id(json, "sentence", act->sentence);
+    put_text(json, "section", alt_section_name(section_of_act(document, act)));
+    emit_key(json, "source");
+    write_mention(json, document, act->source);
+    put_targets(json, document, act);
+    emit_key(json, "cue");
+    write_span(json, document, act->cue);
+    put_content(json, document, act);
+    put_text(json, "mode", alt_mode_name((AltMode)act->mode));
+    put_text(json, "stance", alt_stance_name((AltStance)act->stance));
+    put_flag(json, "hedged", act->hedged);
+    put_flag(json, "negated", act->negated);
+    put_id(json, "responds_to", act->responds_to);
+    put_text(json, "answer", answer_of_act(act));
+    if (act->continues != ALT_NONE)
+        put_id(json, "continues", first_of_quotation(document, index));
+    put_reasons(json, document, act);
+    emit_close(json, '}');
 }
 
 Json *act_json(const AltDocument *document, uint32_t index)
 {
-    const AltAct *act = &document->acts.items[index];
-    Json *object = json_object_of_nothing();
-    json_put(object, "doc", json_text(document->name));
-    json_put(object, "id", id_json(index));
-    json_put(object, "kind", json_text(alt_kind_name((AltKind)act->kind)));
-    json_put(object, "sentence", id_json(act->sentence));
-    json_put(object, "section", json_text(alt_section_name(section_of_act(document, act))));
-    json_put(object, "source", mention_json(document, act->source));
-    json_put(object, "targets", targets_json(document, act));
-    json_put(object, "cue", span_json(document, act->cue));
-    json_put(object, "content", content_json(document, act));
-    json_put(object, "mode", json_text(alt_mode_name((AltMode)act->mode)));
-    json_put(object, "stance", json_text(alt_stance_name((AltStance)act->stance)));
-    json_put(object, "hedged", json_flag(act->hedged));
-    json_put(object, "negated", json_flag(act->negated));
-    json_put(object, "responds_to", id_json(act->responds_to));
-    json_put(object, "answer", json_text(answer_of_act(act)));
-    if (act->continues != ALT_NONE)
-        json_put(object, "continues", id_json(first_of_quotation(document, index)));
-    json_put(object, "why", reasons_json(document, act));
+    Buffer line = {0};
+    act_write(&line, document, index);
+    Json *object = json_read(line.bytes, line.length);
+    buffer_free(&line);
     return object;
 }

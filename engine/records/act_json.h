@@ -1,4 +1,4 @@
-/* One coded act as a JSON object, for JSON Lines and for the report. */
+/* One coded act as a JSON object: written as a line, or as a value that goes into the report. */
 #ifndef ALT_ACT_JSON_H
 #define ALT_ACT_JSON_H
 
@@ -6,7 +6,10 @@
 
 #include <alteram/document.h>
 
-/* The act of that index; the layout is described in docs/schema/acts.json. */
+/* Writes the act of that index on one line; the layout is described in docs/schema/acts.json. */
+void act_write(Buffer *out, const AltDocument *document, uint32_t act);
+
+/* The same as a value. */
 Json *act_json(const AltDocument *document, uint32_t act);
 
 #endif

@@ -65,6 +65,14 @@ Json *json_figure(double figure)
     return checked(json_object_new_double_s(figure, digits));
 }
 
+Json *json_read(const char *bytes, size_t length)
+{
+    struct json_tokener *reader = json_tokener_new_ex(JSON_TOKENER_DEFAULT_DEPTH);
+    Json *value = reader ? json_tokener_parse_ex(reader, bytes, length > INT_MAX ? INT_MAX : (int)length) : NULL;
+    json_tokener_free(reader);
+    return checked(value);
+}
+
 void json_put(Json *object, const char *key, Json *value)
 {
     json_object_object_add(object, key, value);

@@ -23,6 +23,9 @@ Json *json_flag(bool flag);
 /* A figure rounded to four decimals; NAN, which stands for "undefined", gives null. */
 Json *json_figure(double figure);
 
+/* Reads what `act_write` and its like have written. */
+Json *json_read(const char *bytes, size_t length);
+
 /* Adds a member; members print in the order in which they were added. The object takes the value over. */
 void json_put(Json *object, const char *key, Json *value);
 

@@ -96,7 +96,7 @@ char *alt_records(const AltDocument *document, const char *name, size_t *length)
         if (format->write_cell)
             write_row(&out, format, document, i);
         else
-            json_write_line(&out, act_json(document, i));
+            act_write(&out, document, i);
         buffer_add_text(&out, format->line_end);
     }
     if (length)
