@@ -7,6 +7,7 @@
 #   make check-pages    html pages in a browser: accessibility, narrow, print, hostile texts
 #   make check-readers  json, csv and tsv in DuckDB, R and Python
 #   make pictures       the pictures of the README
+#   make bench      how fast it is, as ratios to wc -w (MB=10, CORPUS=DIR)
 #   make eval       precision and recall on the gold articles
 #   make validation precision and recall that `alteram audit` prints (lexicons/en/validation.txt)
 #   make accept     new expected reports for the samples: shows the difference and asks (ACCEPT=yes: does not ask)
@@ -43,7 +44,7 @@ LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lcsv -lm
 # ---- what there is, in the order in which news becomes a report ----
 
 BASE     = $(sort $(wildcard engine/base/*.c))
-LEXICON  = $(filter-out engine/lexicon/embed.c, $(sort $(wildcard engine/lexicon/*.c)))
+LEXICON  = $(filter-out engine/lexicon/embed.c engine/lexicon/freeze.c, $(sort $(wildcard engine/lexicon/*.c)))
 STAGES   = $(sort $(filter-out engine/base/% engine/lexicon/% engine/render/%, $(wildcard engine/*.c engine/*/*.c)))
 RENDER   = $(sort $(wildcard engine/render/*.c))
 CLI      = $(sort $(wildcard cli/*.c))
@@ -53,9 +54,10 @@ WORDS    = $(sort $(shell find lexicons -name '*.txt' -o -name '*.examples' -o -
 HEADERS  = $(sort $(wildcard include/*.h include/alteram/*.h))
 VALIDATION = lexicons/en/validation.txt
 SOURCES  = $(BASE) $(LEXICON) $(STAGES) $(RENDER) $(CLI) $(TESTS) engine/lexicon/embed.c
+SOURCES += engine/lexicon/freeze.c bench/stages.c
 
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
-LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o $(BUILD)/style.o
+LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o $(BUILD)/frozen.o $(BUILD)/style.o
 SONAME   = libalteram.so.0
 PURPOSE  = $(or $(if $(filter check-pages check-readers pictures,$(MAKECMDGOALS)),pages), \
              $(if $(filter check format,$(MAKECMDGOALS)),check), \
@@ -90,6 +92,13 @@ $(BUILD)/builtin.c: $(BUILD)/embed $(WORDS)
 
 $(BUILD)/builtin.o: $(BUILD)/builtin.c
 	$(call SAY,compile,$<) $(COMPILE) -Iengine/lexicon -c -o $@ $<
+
+# And as they lie in memory once they are read, so that no start of the program has to read them.
+$(BUILD)/freeze: $(filter-out $(BUILD)/frozen.o,$(LIBRARY)) $(call objects,engine/lexicon/freeze.c)
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/frozen.o: $(BUILD)/freeze
+	$(call SAY,freeze,lexicons) $(BUILD)/freeze $(BUILD)/frozen && $(CC) -c -o $@ $(BUILD)/frozen.S
 
 # The style of html pages, too: each line of page.css becomes a string.
 $(BUILD)/style.c: engine/render/page.css
@@ -167,6 +176,16 @@ pictures: $(BUILD)/alteram $(MODULES)
 
 format: | $(PACKAGES)
 	clang-format -i $(SOURCES) $(HEADERS) $(wildcard engine/*.h engine/*/*.h cli/*.h tests/*.h)
+
+# ---- how fast it is ----
+
+$(BUILD)/stages: $(call objects,bench/stages.c) $(BUILD)/libalteram.a
+	$(call SAY,link,$@) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+bench: $(BUILD)/alteram $(BUILD)/stages
+	@python3 bench/bench.py $(BUILD) --mb $(or $(MB),10) $(if $(CORPUS),--corpus $(CORPUS))
+
+.PHONY: bench
 
 # ---- installing ----
 

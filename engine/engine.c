@@ -6,34 +6,30 @@
 #include "base/arena.h"
 #include "base/list.h"
 #include "stages.h"
-#include "text/choose.h"
 
 #include <alteram/input.h>
 #include <string.h>
 
-/* What the page and its language tell, before anything is known of the dispute. */
-static void read_page(AltDocument *document, const char *bytes, size_t length)
-{
-    read_text(document, bytes, length);
-    find_blocks(document);
-    find_tokens(document);
-    find_sentences(document);
-    find_quotations(document);
-}
+const Stage engine_stages[] = {
+        /* what the page and its language tell, before anything is known of the dispute */
+        {"blocks", find_blocks},
+        {"tokens", find_tokens},
+        {"sentences", find_sentences},
+        {"quotations", find_quotations},
+        /* who is named, how sentences are built, and who says what */
+        {"pack", find_pack},
+        {"matches", find_matches},
+        {"names", find_names},
+        {"terms", find_terms},
+        {"tags", find_tags},
+        {"phrases", find_phrases},
+        {"clauses", find_clauses},
+        {"attributions", find_attributions},
+        {"acts", find_acts},
+        {"answers", find_answers},
+};
 
-/* Who is named, how sentences are built, and who says what. */
-static void read_speech(AltDocument *document)
-{
-    find_matches(document);
-    find_names(document);
-    find_terms(document);
-    find_tags(document);
-    find_phrases(document);
-    find_clauses(document);
-    find_attributions(document);
-    find_acts(document);
-    find_answers(document);
-}
+const size_t engine_stage_count = sizeof engine_stages / sizeof *engine_stages;
 
 /* A document without a text yet. */
 static AltDocument *begin(const AltLexicon *lexicon, const char *name)
@@ -48,9 +44,10 @@ static AltDocument *begin(const AltLexicon *lexicon, const char *name)
 
 static AltDocument *finish(AltDocument *document, const AltPack *pack, const char *bytes, size_t length)
 {
-    read_page(document, bytes, length);
-    document->pack = pack ? pack : choose_pack(document);
-    read_speech(document);
+    document->pack = pack;
+    read_text(document, bytes, length);
+    for (size_t i = 0; i < engine_stage_count; i++)
+        engine_stages[i].run(document);
     return document;
 }
 

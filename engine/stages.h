@@ -1,6 +1,7 @@
 /* The stages of the engine, in running order: the table of contents.
  *
  * Each stage reads what earlier ones wrote into the document and appends to its own list only; none calls another.
+ * `engine_stages` holds those behind `read_text`, so that `make bench` can take the time of each.
  */
 #ifndef ALT_STAGES_H
 #define ALT_STAGES_H
@@ -8,6 +9,14 @@
 #include "lexicon/lexicon.h"
 
 #include <alteram/document.h>
+
+typedef struct Stage {
+    const char *name; /* "tokens" */
+    void (*run)(AltDocument *document);
+} Stage;
+
+extern const Stage engine_stages[];
+extern const size_t engine_stage_count;
 
 /* Bytes to text: encoding told and converted to UTF-8; fills text, length, encoding. */
 void read_text(AltDocument *document, const char *bytes, size_t length);
@@ -23,6 +32,9 @@ void find_sentences(AltDocument *document);
 
 /* Tokens to quotations, also those that run over paragraphs. */
 void find_quotations(AltDocument *document);
+
+/* Tokens to the pack of the dispute that they are about, where none was asked for. */
+void find_pack(AltDocument *document);
 
 /* Tokens to matches: entries of several words, longest first. Actors are found by `find_names`. */
 void find_matches(AltDocument *document);

@@ -107,6 +107,21 @@ Arena *arena_new(void)
     return arena;
 }
 
+Arena *arena_new_sized(size_t size)
+{
+    Arena *arena = arena_new();
+    memset(add_chunk(arena, size)->bytes, 0, size);
+    return arena;
+}
+
+const void *arena_bytes(const Arena *arena, size_t *length)
+{
+    const Chunk *chunk = arena->newest;
+    bool whole = chunk && !chunk->older;
+    *length = whole ? chunk->used : 0;
+    return whole ? chunk->bytes : NULL;
+}
+
 void arena_free(Arena *arena)
 {
     if (!arena)

@@ -10,6 +10,12 @@ typedef struct Arena Arena;
  * aborts, here and in the functions below. */
 Arena *arena_new(void);
 
+/* Makes an arena whose first chunk has `size` bytes. */
+Arena *arena_new_sized(size_t size);
+
+/* All that the arena has given out, in one piece and its length; null where it is in several pieces. */
+const void *arena_bytes(const Arena *arena, size_t *length);
+
 /* Frees the arena and everything in it. Null is fine. */
 void arena_free(Arena *arena);
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define FIRST_CAPACITY 16u
+#define FIRST_CAPACITY 2u /* most tables have one key: a word and the second word of its one phrase */
 
 /* Eight bytes at a time; news has few words that need more than two steps. The order of bytes of the machine goes into
  * the number, which is no harm: no number leaves the memory of the program. */

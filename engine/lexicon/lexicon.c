@@ -5,6 +5,7 @@
  */
 #include "lexicon.h"
 
+#include "frozen.h"
 #include "loader.h"
 #include "name_table.h"
 #include "packs.h"
@@ -196,17 +197,24 @@ bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problem
     return alt_lexicon_load_layers(out, &folder, folder ? 1 : 0, problems);
 }
 
-bool alt_lexicon_load_layers(AltLexicon **out, const char *const *paths, size_t count, AltProblems *problems)
+AltLexicon *lexicon_read(Arena *arena, const char *const *paths, size_t count, AltProblems *problems)
 {
-    size_t before = problems->count;
-    Arena *arena = arena_new();
     AltLexicon *lexicon = arena_alloc(arena, sizeof *lexicon);
     Loader loader = {.lexicon = lexicon, .arena = arena, .problems = problems};
     lexicon->arena = arena;
-    lexicon->vocabularies = vocabularies_new();
     if (read_layers(arena, &lexicon->sources, paths, count, problems))
         load_files(&loader, &lexicon->sources.files);
     sb_stemmer_delete(loader.stemmer);
+    return lexicon;
+}
+
+bool alt_lexicon_load_layers(AltLexicon **out, const char *const *paths, size_t count, AltProblems *problems)
+{
+    size_t before = problems->count;
+    AltLexicon *lexicon = count == 0 ? frozen_lexicon() : NULL;
+    if (!lexicon)
+        lexicon = lexicon_read(arena_new(), paths, count, problems);
+    lexicon->vocabularies = vocabularies_new();
     bool good = problems->count == before;
     if (!good)
         alt_lexicon_free(lexicon);

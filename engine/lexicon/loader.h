@@ -31,6 +31,10 @@ Word *loader_word(const Loader *loader, Words *words, const char *text, size_t l
 /* The word as the stemmer leaves it; lives until the next call. */
 const char *loader_stem(const Loader *loader, const char *lower, size_t *length);
 
+/* Reads a lexicon into an arena, which becomes its own: all of it lies there, and the lexicon is the first thing that
+ * does. What it lacks is room for forms. */
+AltLexicon *lexicon_read(Arena *arena, const char *const *paths, size_t count, AltProblems *problems);
+
 /* language.txt, which names all other files of a language. */
 void load_language(Loader *loader, const Files *files);
 

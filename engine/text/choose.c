@@ -8,10 +8,9 @@
  * All packs are tried in one pass, and each form knows the packs in which a name begins with it: most words begin none.
  * A pass for each of thirteen packs took a quarter of the time of a whole analysis, this one a hundredth.
  */
-#include "choose.h"
-
 #include "base/arena.h"
 #include "names.h"
+#include "stages.h"
 
 #define SECOND_PARTY_SHARE 10 /* one name of the second party for each ten of the first, at least */
 
@@ -86,7 +85,8 @@ static bool suits(Count count, uint32_t world_names)
     return count.second > 0 && count.second * SECOND_PARTY_SHARE >= count.first && count.all * 3 >= world_names * 2;
 }
 
-const AltPack *choose_pack(const AltDocument *document)
+/* The pack whose actors the text names most, the first of those that tie; "world" where none suits. */
+static const AltPack *choose_pack(const AltDocument *document)
 {
     const AltLexicon *lexicon = document->lexicon;
     Arena *arena = arena_new();
@@ -105,4 +105,10 @@ const AltPack *choose_pack(const AltDocument *document)
     }
     arena_free(arena);
     return best;
+}
+
+void find_pack(AltDocument *document)
+{
+    if (!document->pack)
+        document->pack = choose_pack(document);
 }
