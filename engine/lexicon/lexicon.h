@@ -131,8 +131,9 @@ typedef struct Name {
     const char **words; /* tokens of the name, as written */
     const char **lower; /* the same in small letters */
     uint32_t count;
-    uint32_t actor;    /* index into the pack's actors; of the wordings of terms, into its terms */
-    struct Name *next; /* another name that begins with the same word, longer ones first */
+    uint32_t actor;       /* index into the pack's actors; of the wordings of terms, into its terms */
+    uint32_t second_hash; /* text_hash of the second word in small letters; 0 where there is none, or any fits */
+    struct Name *next;    /* another name that begins with the same word, longer ones first */
 } Name;
 
 /* All names of a pack by their first word. */

@@ -15,6 +15,8 @@ Name *name_new(Arena *arena, const char *text, uint32_t actor)
     name->lower = arena_alloc(arena, cut.count * sizeof *name->lower);
     for (uint32_t i = 0; i < cut.count; i++)
         name->lower[i] = small_letters(arena, cut.words[i]);
+    if (cut.count > 1 && strcmp(cut.words[1], "*") != 0)
+        name->second_hash = text_hash(name->lower[1], strlen(name->lower[1]));
     return name;
 }
 

@@ -30,6 +30,13 @@ static bool is_out_of_office(const AltDocument *document, const AltActor *actor)
     return document->date && !is_in_office(document, actor);
 }
 
+/* Whether the second word of a name stands at `tokens`, as far as its hash tells: "the" begins a hundred names, and to
+ * compare the words of all of them took a tenth of the time. */
+static inline bool may_fit(const Name *name, const AltToken *tokens)
+{
+    return name->second_hash == 0 || name->second_hash == tokens[1].form->hash;
+}
+
 /* The longest name of a pack at `tokens`, of which `left` are at hand, or null; `first` is the first name of the pack
  * that begins with the word there. Of those who share a name, who is in office that day, else the first in the pack. */
 static const Name *find_longest(
@@ -39,7 +46,7 @@ static const Name *find_longest(
     for (const Name *name = first; name; name = name->next) {
         if (best && name->count < best->count)
             break;
-        if (name->count > left || !name_fits(document, name, tokens))
+        if (name->count > left || !may_fit(name, tokens) || !name_fits(document, name, tokens))
             continue;
         if (is_in_office(document, &pack->actors[name->actor]))
             return name;
