@@ -8,6 +8,8 @@ static const struct {
     void (*write)(Buffer *out, const AltAuditResult *result); /* null for those that draw the tree */
 } writers[] = {
         {"text", NULL},
+        {"md", NULL},
+        {"html", NULL},
         {"json", write_audit_json},
         {"jsonl", write_audit_lines},
         {"csv", write_audit_csv},
@@ -17,7 +19,7 @@ static const struct {
 
 const char *const *alt_audit_formats(uint32_t *count)
 {
-    static const char *const names[] = {"text", "json", "jsonl", "csv"};
+    static const char *const names[] = {"text", "md", "html", "json", "jsonl", "csv"};
     _Static_assert(sizeof names / sizeof *names == WRITER_COUNT, "each writer has a name");
     *count = WRITER_COUNT;
     return names;

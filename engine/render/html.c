@@ -132,12 +132,12 @@ void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *o
     page.several = report->comparison && report->comparison->document_count > 1;
     write_head(&page);
     write_banner(&page);
-    bool alone = !report->root->first->next; /* a worksheet: its only section is the page */
+    bool bare = report->root->first->document == ALT_NONE; /* a worksheet or an audit: its first section is the page */
     for (const AltNode *node = report->root->first; node; node = node->next)
         if (node->kind == ALT_SECTION && node->document != ALT_NONE)
             write_article(&page, node);
         else
-            html_node(&page, node, alone ? 1 : 2);
+            html_node(&page, node, bare && node == report->root->first ? 1 : 2);
     write_end(&page);
     arena_free(page.arena);
 }

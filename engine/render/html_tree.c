@@ -290,9 +290,9 @@ static void write_any_table(Page *page, const AltNode *table, const char *label,
 static const char *section_id(Page *page, const AltNode *section)
 {
     page->sections++;
-    if (!section->name)
-        return arena_format(page->arena, "part%u", page->sections);
-    return page->document ? arena_format(page->arena, "d%u-%s", page->number + 1, section->name) : section->name;
+    if (page->document && section->name)
+        return arena_format(page->arena, "d%u-%s", page->number + 1, section->name);
+    return arena_format(page->arena, "part%u", page->sections);
 }
 
 static void write_section(Page *page, const AltNode *section, unsigned level)

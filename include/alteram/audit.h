@@ -146,7 +146,7 @@ typedef struct AltAuditResult {
 /* Sums up what was counted; may be called again, after more articles. The result lives as long as the audit. */
 const AltAuditResult *alt_audit_finish(AltAudit *audit, const AltAuditOptions *options);
 
-/* The names of the formats: "text", "json", "jsonl", "csv". Their number in `*count`; static. */
+/* The names of the formats: "text", "md", "html", "json", "jsonl", "csv". Their number in `*count`; static. */
 const char *const *alt_audit_formats(uint32_t *count);
 
 /* The tree of an audit, for formats that draw trees; it lives as long as the audit. */

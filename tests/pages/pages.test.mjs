@@ -20,12 +20,13 @@ const pages = {
   "worksheet": made("sheet.html", "worksheet", "--format", "html", of("samples/dam/the-herald.txt")),
   "worksheet without help": made("hard.html", "worksheet", "--format", "html", "--level", "3", of("samples/dam/the-herald.txt")),
   "answer key": made("key.html", "worksheet", "--format", "html", "--key", "--level", "3", of("samples/dam/the-herald.txt")),
+  "audit": made("audit.html", "audit", "--format", "html", of("samples/dam/the-courier.txt"), of("samples/dam/the-herald.txt"), of("samples/council/article.txt")),
   "no act": report("none.html", of("LICENSE")),
   "hostile": report("hostile.html", "--dispute", many, write("<hostile>&'\".txt", article(40, 40))),
 };
 
 // A machine that many share may be slow; one that hangs is told by this.
-const test = (name, body) => plain(name, { timeout: 180_000 }, body);
+const test = (name, body) => plain(name, { timeout: 600_000 }, body);
 
 let browser;
 before(async () => { browser = await launch(); });
