@@ -87,6 +87,6 @@ Test(resume, a_full_disk_ends_the_run)
 
 Test(resume, a_closed_pipe_ends_the_run)
 {
-    expect_ran("corpus 3000 | sed /broken/d > c; { $P acts c; echo $? >&2; } | head -n 1 | cut -c 1-11", 0,
+    expect_ran("corpus 3000 | sed /broken/d > c; { $P acts c; echo $? >&2; } 2> e | head -n 1 | cut -c 1-11; cat e", 0,
             "{\"doc\":\"n1\"\nalteram: standard output: closed by the program that reads it\n2\n");
 }
