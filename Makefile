@@ -39,7 +39,7 @@ WARNINGS += -Wconversion    # offsets have 32 bits, sizes 64: each narrowing is 
 # libxml2 alone keeps its headers in a folder of their own.
 COMPILE = $(CC) -std=c11 -D_GNU_SOURCE -pthread -fPIC $(WARNINGS) -Iinclude -Iengine -isystem $(XML2) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 XML2    = /usr/include/libxml2
-LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lnettle -lcsv -lm
+LIBS    = -pthread -lstemmer -lutf8proc -ljson-c -lyaml -lnettle -lcsv -lm
 
 # ---- what there is, in the order in which news becomes a report ----
 

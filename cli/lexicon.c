@@ -3,6 +3,7 @@
  *     alteram lexicon show             which there are, and what users changed
  *     alteram lexicon show deny        every line that has the word
  *     alteram lexicon hash             their fingerprint, as reports print it
+ *     alteram lexicon convert a.dic    a dictionary of another program
  *     alteram lexicon check town.txt   what is wrong with a pack, or with lines of one's own
  */
 #include "choices.h"
@@ -11,6 +12,7 @@
 #include "lexicons.h"
 #include "output.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -154,6 +156,51 @@ static int run_check(const Options *options, const char *path)
     return status;
 }
 
+/* ---- convert ---- */
+
+/* Reads a whole file, or standard input where `path` is "-". False after a complaint. */
+static bool read_bytes(const char *path, char **bytes, size_t *length)
+{
+    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    FILE *out = open_memstream(bytes, length);
+    if (!out)
+        abort();
+    char chunk[16384];
+    size_t got;
+    while (in && (got = fread(chunk, 1, sizeof chunk, in)) > 0)
+        fwrite(chunk, 1, got, out);
+    bool good = in && !ferror(in);
+    if (!good)
+        complain("%s: %s", path, trouble_name(errno));
+    if (in && in != stdin)
+        fclose(in);
+    fclose(out);
+    return good;
+}
+
+static int run_convert(const Options *options, const char *path)
+{
+    char *bytes = NULL;
+    size_t length = 0, out_length = 0;
+    AltProblems problems = {0};
+    int status = STATUS_TROUBLE;
+    path = path ? path : "-";
+    if (read_bytes(path, &bytes, &length)) {
+        const char *name = strcmp(path, "-") == 0 ? options->stdin_name : path;
+        const char *from = alt_lexicon_format(name, bytes, length);
+        char *text = alt_lexicon_convert(from, name, bytes, length, &problems, &out_length);
+        print_problems(stderr, &problems);
+        status = out_length ? write_text(options, text, out_length) : complain("%s: nothing to convert in it", name);
+        if (!out_length)
+            free(text);
+        if (problems.count)
+            status = STATUS_TROUBLE;
+    }
+    alt_problems_free(&problems);
+    free(bytes);
+    return status;
+}
+
 /* ---- all of them ---- */
 
 static const struct {
@@ -162,6 +209,7 @@ static const struct {
     int (*run)(const Options *options, const char *argument); /* null where there is none */
 } tasks[] = {
         {"check", 1, run_check},
+        {"convert", 1, run_convert},
         {"show", 1, run_show},
         {"hash", 0, run_hash},
 };

@@ -128,6 +128,24 @@ Test(lexicon_command, check_says_what_does_not_load)
             "", 0);
 }
 
+/* Each file of tests/foreign, with what it becomes and then what is said of it in the file that ends in .expected. */
+Test(lexicon_command, convert_takes_what_it_can_and_tells_the_rest)
+{
+    expect("for f in agents.txt classes.txt countries.actors.txt moods.dic moods.yml; do "
+           "build/alteram lexicon convert tests/foreign/$f >build/foreign 2>build/foreign.said; "
+           "cat build/foreign build/foreign.said | diff tests/foreign/$f.expected - || echo $f; done",
+            "", 0);
+}
+
+Test(lexicon_command, what_was_converted_loads)
+{
+    expect("build/alteram lexicon convert tests/foreign/countries.actors.txt >build/foreign.txt 2>/dev/null; "
+           "build/alteram lexicon check build/foreign.txt && "
+           "build/alteram lexicon convert tests/foreign/classes.txt >build/foreign.yml && "
+           "build/alteram lexicon convert build/foreign.yml | tail -n +2",
+            "0 found\n\n[claim]\nallegation  # allegation*\n=report\ntalk of\n", 0);
+}
+
 Test(lexicon_command, wrong_usage_is_one_line)
 {
     expect("build/alteram lexicon shw", "alteram: 'alteram lexicon' has no 'shw'; did you mean 'show'?\n", 2);

@@ -24,4 +24,15 @@ char *alt_lexicon_show(const AltLexicon *lexicon, const char *what, size_t *leng
  * message begins with one of these words and a colon. */
 void alt_lexicon_check(const AltLexicon *lexicon, const AltPack *pack, AltProblems *findings);
 
+/* The format of a dictionary by its name and first bytes: "quanteda" (YAML), "liwc" (.dic), "petrarch" (actors and agents
+ * of PETRARCH and TABARI) or "classes" (a file of our own word classes). Static text, never null. */
+const char *alt_lexicon_format(const char *path, const char *bytes, size_t length);
+
+/* Converts a dictionary of the format `from` (see `alt_lexicon_format`; "tabari" too). Words of quanteda and LIWC give a
+ * file of word classes, actors and agents a dispute pack, and our own classes the YAML of quanteda. `path` names the
+ * file in the result and in `problems`, where each line that could not be used stands; the rest is converted. The text
+ * is the caller's, to be freed with `free`; its length goes to `*out_length`, 0 where nothing was found. */
+char *alt_lexicon_convert(const char *from, const char *path, const char *bytes, size_t length, AltProblems *problems,
+        size_t *out_length);
+
 #endif
