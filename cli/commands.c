@@ -15,7 +15,7 @@ static const char *const *text_only(uint32_t *count)
     return formats;
 }
 
-static const char *const lexicon_words[] = {"check", "convert", "show", "hash", NULL};
+static const char *const lexicon_words[] = {"check", "convert", "show", "hash", "suggest", NULL};
 
 static const Command commands[] = {
         {.name = "report",
@@ -99,7 +99,7 @@ static const Command commands[] = {
                 .formats = alt_agreement_formats,
                 .run = run_agree},
         {.name = "lexicon",
-                .arguments = "check|convert|show|hash [WHAT]",
+                .arguments = "check|convert|show|hash|suggest [WHAT...]",
                 .summary = "for those who write lexicons",
                 .description =
                         "check looks through the lexicons in force, or a pack or lines of your own, for what does "
@@ -108,12 +108,15 @@ static const Command commands[] = {
                         "convert turns a dictionary of quanteda (YAML) or LIWC (.dic) into word classes, actor and "
                         "agent files "
                         "of PETRARCH and TABARI into a dispute pack, and word classes into YAML.\n"
+                        "suggest lists speakers and verbs of articles that no lexicon knows, with their sentences, as "
+                        "lines to paste.\n"
                         "show prints the lexicons in force and what users changed in them; with the name of a "
                         "file, its lines; with a word, all lines that have it. hash prints the SHA-256 of what "
                         "is in force, as reports do.",
                 .examples = "  alteram lexicon check town.txt\n"
                             "  alteram lexicon check --lexicons team.lexicon\n"
                             "  alteram lexicon convert --output moral.txt moral.dic\n"
+                            "  alteram lexicon suggest --dispute town.txt corpus/\n"
                             "  alteram lexicon show\n"
                             "  alteram lexicon show deny\n"
                             "  alteram lexicon show disputes/koreas.txt\n"

@@ -4,6 +4,7 @@
  *     alteram lexicon show deny        every line that has the word
  *     alteram lexicon hash             their fingerprint, as reports print it
  *     alteram lexicon convert a.dic    a dictionary of another program
+ *     alteram lexicon suggest corpus/  speakers and verbs of a corpus that no lexicon knows
  *     alteram lexicon check town.txt   what is wrong with a pack, or with lines of one's own
  */
 #include "choices.h"
@@ -11,10 +12,13 @@
 #include "complain.h"
 #include "lexicons.h"
 #include "output.h"
+#include "session.h"
+#include "whole_file.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define LEAST_OF_MANY 2 /* what a corpus of several files has only once is rarely worth a line */
 
 /* The lexicon in force, and `path` over it where that is not null; null after complaints. */
 static AltLexicon *load(const Options *given, const char *path)
@@ -158,47 +162,54 @@ static int run_check(const Options *options, const char *path)
 
 /* ---- convert ---- */
 
-/* Reads a whole file, or standard input where `path` is "-". False after a complaint. */
-static bool read_bytes(const char *path, char **bytes, size_t *length)
-{
-    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    FILE *out = open_memstream(bytes, length);
-    if (!out)
-        abort();
-    char chunk[16384];
-    size_t got;
-    while (in && (got = fread(chunk, 1, sizeof chunk, in)) > 0)
-        fwrite(chunk, 1, got, out);
-    bool good = in && !ferror(in);
-    if (!good)
-        complain("%s: %s", path, trouble_name(errno));
-    if (in && in != stdin)
-        fclose(in);
-    fclose(out);
-    return good;
-}
-
 static int run_convert(const Options *options, const char *path)
 {
-    char *bytes = NULL;
-    size_t length = 0, out_length = 0;
-    AltProblems problems = {0};
-    int status = STATUS_TROUBLE;
+    WholeFile file;
     path = path ? path : "-";
-    if (read_bytes(path, &bytes, &length)) {
-        const char *name = strcmp(path, "-") == 0 ? options->stdin_name : path;
-        const char *from = alt_lexicon_format(name, bytes, length);
-        char *text = alt_lexicon_convert(from, name, bytes, length, &problems, &out_length);
-        print_problems(stderr, &problems);
-        status = out_length ? write_text(options, text, out_length) : complain("%s: nothing to convert in it", name);
-        if (!out_length)
-            free(text);
-        if (problems.count)
-            status = STATUS_TROUBLE;
-    }
+    if (!whole_file_read(&file, path))
+        return STATUS_TROUBLE;
+    AltProblems problems = {0};
+    const char *name = strcmp(path, "-") == 0 ? options->stdin_name : path;
+    const char *from = alt_lexicon_format(name, file.bytes, file.length);
+    size_t length = 0;
+    char *text = alt_lexicon_convert(from, name, file.bytes, file.length, &problems, &length);
+    print_problems(stderr, &problems);
+    int status = length ? write_text(options, text, length) : complain("%s: nothing to convert in it", name);
+    if (!length)
+        free(text);
+    if (problems.count)
+        status = STATUS_TROUBLE;
     alt_problems_free(&problems);
-    free(bytes);
+    whole_file_free(&file);
     return status;
+}
+
+/* ---- suggest ---- */
+
+static bool take_document(void *context, AltDocument *document)
+{
+    alt_suggestions_add(context, document);
+    alt_document_free(document);
+    return true;
+}
+
+/* Reads all that stands behind the word "suggest". */
+static int run_suggest(const Options *given, const char *first)
+{
+    Options options = *given;
+    static const char *standard_input[] = {"-"};
+    options.files = first ? given->files + 1 : standard_input;
+    options.file_count = first ? given->file_count - 1 : 1;
+    Session session;
+    AltSuggestions *all = alt_suggestions_new();
+    if (session_open(&session, &options)) {
+        session_read(&session, take_document, all);
+        size_t length = 0;
+        char *text = alt_suggestions_write(all, options.file_count > 1 ? LEAST_OF_MANY : 1, &length);
+        session_note(&session, write_text(&options, text, length));
+    }
+    alt_suggestions_free(all);
+    return session_close(&session);
 }
 
 /* ---- all of them ---- */
@@ -212,6 +223,7 @@ static const struct {
         {"convert", 1, run_convert},
         {"show", 1, run_show},
         {"hash", 0, run_hash},
+        {"suggest", SIZE_MAX, run_suggest},
 };
 
 #define TASK_COUNT (sizeof tasks / sizeof *tasks)

@@ -146,6 +146,25 @@ Test(lexicon_command, what_was_converted_loads)
             "0 found\n\n[claim]\nallegation  # allegation*\n=report\ntalk of\n", 0);
 }
 
+Test(lexicon_command, suggest_lists_what_no_lexicon_knows)
+{
+    expect("printf 'Ada Lund accused Southby of greed. \"It was so,\" Lund flurbed. Lund urged Southby to pay. "
+           "Norway "
+           "said the \"years of neglect\" caused it.\\n' | build/alteram lexicon suggest",
+            "# Speakers outside every party: for a pack, below the party they speak for.\n"
+            "\n"
+            "Ada Lund, Lund  # speaks in 2 acts\n"
+            "# Ada Lund accused Southby of greed.\n"
+            "# Lund urged Southby to pay.\n"
+            "\n"
+            "# Verbs beside quotations that no cue claims: for en/cues.txt.\n"
+            "\n"
+            "SOURCE flurb CLAUSE  speech  neutral  # beside 1 quotation\n"
+            "# \"It was so,\" Lund flurbed.\n",
+            0);
+    expect("printf 'Norway accused Russia of greed.\\n' | build/alteram lexicon suggest", "", 0);
+}
+
 Test(lexicon_command, wrong_usage_is_one_line)
 {
     expect("build/alteram lexicon shw", "alteram: 'alteram lexicon' has no 'shw'; did you mean 'show'?\n", 2);

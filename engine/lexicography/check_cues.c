@@ -75,7 +75,7 @@ static void check_frames(const Check *check, const uint32_t *frames, uint32_t co
             covered = covered && found;
             cover = found;
         }
-        if (covered)
+        if (covered && cover)
             FINDING(check, entry, "shadowed: '%s' never has its turn; '%s' at %s:%u fits first", entry->text,
                     cover->text, cover->path, cover->line);
     }

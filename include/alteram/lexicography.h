@@ -35,4 +35,20 @@ const char *alt_lexicon_format(const char *path, const char *bytes, size_t lengt
 char *alt_lexicon_convert(const char *from, const char *path, const char *bytes, size_t length, AltProblems *problems,
         size_t *out_length);
 
+/* What a corpus uses and no lexicon knows, gathered document by document. It keeps no document. */
+typedef struct AltSuggestions AltSuggestions;
+
+/* Begins an empty collection, to be freed with `alt_suggestions_free`. */
+AltSuggestions *alt_suggestions_new(void);
+
+/* Adds the speakers of a document that stand outside every party, and the verbs beside quotations that no cue claims. */
+void alt_suggestions_add(AltSuggestions *all, const AltDocument *document);
+
+/* Writes those found at least `least` times as lexicon lines to paste, the most frequent first, each with up to three of
+ * its sentences as comments. The text is the caller's, to be freed with `free`; its length goes to `*length`. */
+char *alt_suggestions_write(AltSuggestions *all, uint32_t least, size_t *length);
+
+/* Frees a collection. Null is fine. */
+void alt_suggestions_free(AltSuggestions *all);
+
 #endif
