@@ -171,15 +171,16 @@ static unsigned title_fit(const Search *search, const Piece *piece)
     return fits ? weight : 0;
 }
 
-/* The last <h1> before the first good paragraph of the article: where metadata speak of it in other words. */
-static uint32_t heading_before(const Search *search)
+/* The last <h1>, or other heading as `mark` says, before the first good paragraph of the article: where metadata speak
+ * of it in other words, or not at all. */
+static uint32_t heading_before(const Search *search, uint32_t mark)
 {
     uint32_t found = ALT_NONE;
     for (uint32_t i = 0; i < search->tree->pieces.count; i++) {
         const Piece *piece = piece_at(search, i);
         if (is_in_root(search, piece) && is_good(search, piece))
             break;
-        bool is_title = (piece->marks & MARK_TITLE) && !(piece->marks & (MARK_FURNITURE | MARK_SKIPPED));
+        bool is_title = (piece->marks & mark) && !(piece->marks & (MARK_FURNITURE | MARK_SKIPPED));
         if (is_title && has_words(text_of(search, piece), length_of(piece), 3)
                 && !says_same(text_of(search, piece), length_of(piece), search->metadata->outlet))
             found = i;
@@ -402,7 +403,9 @@ BodyParts body_of(const Tree *tree, const Metadata *metadata)
     search.best_child = arena_alloc(tree->arena, count * sizeof *search.best_child);
     bool found = find_article(&search);
     if (found && search.title == ALT_NONE)
-        search.title = heading_before(&search);
+        search.title = heading_before(&search, MARK_TITLE);
+    if (found && search.title == ALT_NONE && !metadata->title)
+        search.title = heading_before(&search, MARK_HEADING);
     add_title(&search, &parts);
     uint32_t head = parts.count;
     if (found) {

@@ -166,9 +166,13 @@ static void add_text(Reading *reading, const char *text, size_t length, uint32_t
 
 /* ---- what libxml2 calls ---- */
 
-static bool is_whole_page(const char *tag)
+/* Names of what holds the whole page, or an article, speak of what else is on it ("newsletter-post"), but that of
+ * comments, which some pages make articles. */
+static bool names_count(const char *tag, const char *value)
 {
-    return strcmp(tag, "html") == 0 || strcmp(tag, "body") == 0 || strcmp(tag, "main") == 0;
+    bool is_article = strcmp(tag, "article") == 0;
+    bool is_page = strcmp(tag, "html") == 0 || strcmp(tag, "body") == 0 || strcmp(tag, "main") == 0;
+    return is_article ? value && strcasestr(value, "comment") : !is_page;
 }
 
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes)
@@ -177,8 +181,9 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
     Tree *tree = reading->tree;
     const char *tag = (const char *)name;
     uint32_t marks = marks_of_tag(tag);
-    for (const xmlChar **at = attributes; at && at[0] && !is_whole_page(tag); at += 2)
-        marks |= marks_of_attribute((const char *)at[0], (const char *)at[1]);
+    for (const xmlChar **at = attributes; at && at[0]; at += 2)
+        if (names_count(tag, (const char *)at[1]))
+            marks |= marks_of_attribute((const char *)at[0], (const char *)at[1]);
     if (marks & MARK_BLOCK)
         end_piece(reading);
     if (marks & MARK_BREAK) {
