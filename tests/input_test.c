@@ -199,3 +199,48 @@ Test(input, web_archives)
             "alteram: 2 articles read\nhttp://x.org/n\tNOR\nhttp://x.org/r\tNOR\n"
             "alteram: cut: ends amid a record\nalteram: 1 article read, 1 could not be read\nhttp://x.org/n\tNOR\n");
 }
+
+/* ---- pages ---- */
+
+Test(input, what_pages_say_of_their_articles)
+{
+    static const char *const wanted[][2] = {
+            {"news-site", "Norland accuses Westmark of closing the strait\nThe Daily Beacon\n2026-02-11\n"},
+            {"blog", "The harbour letters, explained\nQuayside Notes\n2026-01-09\n"},
+            {"agency-wire",
+                    "UPDATE 2-Ostrava miners reject pay offer, accuse owners of delay\nWire Central\n2026-01-20\n"},
+            {"amp", "Teachers say ministry hid report on schools\nThe North Post\n2026-04-22\n"},
+            {"magazine", "The Two Widows of Lorne Street\nMeridian Magazine\n2025-10-02\n"},
+            {"old-1999", "Bridge dispute: engineers deny blame\nnull\nnull\n"},
+    };
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        char line[300];
+        snprintf(line, sizeof line,
+                "build/alteram report --quiet --format json tests/pages-html/%s.html | python3 -c 'import json, sys\n"
+                "for d in json.load(sys.stdin)[\"documents\"]:\n"
+                "    for n in (\"title\", \"outlet\", \"date\"): print(d[n] or \"null\")'",
+                wanted[i][0]);
+        Ran ran = run_command(line);
+        cr_expect(eq(str, ran.output, (char *)wanted[i][1]), "%s", wanted[i][0]);
+        free(ran.output);
+    }
+}
+
+/* Each takes less than a second; where time grows with the square, minutes. */
+Test(input, pages_that_would_take_forever, .timeout = 60)
+{
+    expect_ran("N='<p>" NORWAY " It was the first time in four years.</p>'; many() { yes \"$1\" | head -n 100000; }; "
+               "{ many '<div>'; echo \"$N\"; } > deep; { many '<div>'; many '</span>'; echo \"$N\"; } > stray; "
+               "{ many '<b>'; many '</p>'; echo \"$N\"; } > bold; { echo '<p '; many 'a'; echo \"><p>$N\"; } > names; "
+               "{ echo \"<p>$N\"; many '<blockquote>Closed it is, and nobody.</blockquote>'; } > quotes; "
+               "acts deep stray bold names quotes",
+            0, "deep\tNOR\nstray\tNOR\nbold\tNOR\nnames\tNOR\nquotes\tNOR\n");
+}
+
+Test(input, zero_bytes_and_long_lines, .timeout = 60)
+{
+    expect_ran("{ printf '" NORWAY "\\000\\n\\n'; head -c 3000000 /dev/zero | tr '\\000' x; } > a; acts a; "
+               "{ printf '<p>" NORWAY "\\000</p><p>'; head -c 3000000 /dev/zero | tr '\\000' x; } > h; acts h; "
+               "printf '{\"text\": \"" NORWAY "\\\\u0000 more\"}' > j; acts j",
+            0, "a\tNOR\nh\tNOR\nj#1\tNOR\n");
+}

@@ -107,7 +107,7 @@ static uint32_t innermost(const Search *search)
 {
     uint32_t element = 0;
     for (uint32_t child; (child = search->best_child[element]) != ALT_NONE; element = child)
-        if (search->good[child] * 5 < search->good[element] * 4)
+        if (search->good[child] * 5 < search->good[element] * 4 || (element_at(search, child)->marks & MARK_PARAGRAPH))
             break;
     return element;
 }
