@@ -89,8 +89,10 @@ bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     const Frame *frame = fitter->frame;
+    if (!fitter->passive || fitter->filled || fitter->clause == ALT_NONE || frame->head_part > 0)
+        return false;
     uint32_t index = clause_at(scene, fitter->clause)->subject, end = part;
-    if (!fitter->passive || fitter->filled || index == ALT_NONE || frame->head_part > 0)
+    if (index == ALT_NONE)
         return false;
     while (end < frame->part_count && frame->parts[end].kind == PART_WORDS
             && is_named_in(scene, phrase(scene, index), &frame->parts[end], true))
