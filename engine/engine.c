@@ -26,6 +26,7 @@ const Stage engine_stages[] = {
         {"clauses", find_clauses},
         {"attributions", find_attributions},
         {"acts", find_acts},
+        {"repeats", find_repeats},
         {"answers", find_answers},
 };
 

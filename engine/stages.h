@@ -57,10 +57,13 @@ void find_clauses(AltDocument *document);
 /* Clauses, quotations and cue frames to attributions: source, cue, content. */
 void find_attributions(AltDocument *document);
 
-/* Attributions to acts and mentions: whom sources and targets mean, and what kind of act it is. */
+/* Attributions to acts and mentions: whom sources and targets mean, and what kind of act it is; and to silences. */
 void find_acts(AltDocument *document);
 
-/* Acts to answers: which accusation each denial answers. */
+/* Acts to repeats: which accusations and appeals say what an earlier one said. */
+void find_repeats(AltDocument *document);
+
+/* Acts and repeats to answers: which accusation or appeal an act answers, and how each accusation fares. */
 void find_answers(AltDocument *document);
 
 #endif

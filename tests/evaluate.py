@@ -16,6 +16,10 @@ the share of the program's acts that found a partner, recall the share of the go
 counted over all articles together. For each phenomenon of language noted in the gold ("pronoun-source",
 "negated-cue") the table gives recall at kind and target.
 
+For the accusations that found a partner at `kind`, two more figures tell how well the ledger is kept: `answer` is the
+share of them whose answer level is right (denied, answered, voiced, none), and `issue` compares the exchanges with the
+issues of the gold, pair by pair of accusations in one article: do both say that the two are one matter?
+
 With --min or --floors the exit status is 1 where an F1 falls short of its floor; FILE has a level and its floor a line.
 """
 import argparse
@@ -33,7 +37,8 @@ ASIDE = range(30, 37)
 KINDS = ("accusation", "denial", "appeal", "statement")
 
 # What is compared of an act, in gold and program alike. `answers` is the sentence of the accusation a denial answers.
-Act = namedtuple("Act", "sentence source kind targets answers phenomena text")
+# `issue` tells accusations of one matter, `level` how they are answered.
+Act = namedtuple("Act", "sentence source kind targets answers phenomena text issue level")
 
 # The levels, each as what two acts must share to be partners.
 LEVELS = {
@@ -83,7 +88,9 @@ class Article:
                 targets=target_set(row["kind"], row["target_party"].split(";")),
                 answers=accusation,
                 phenomena=tuple(filter(None, row.get("phenomena", "").split(";"))),
-                text=row.get("cue", "")))
+                text=row.get("cue", ""),
+                issue=row.get("issue") or None,
+                level=row.get("answer") or None))
         return acts
 
     def pack(self):
@@ -119,11 +126,13 @@ def place(act):
 
 def coded(program, article, pack):
     """The acts that the program finds in an article, and whether it ended well."""
-    command = [program, "acts", "--format", "jsonl", "--dispute", str(pack), str(article.path)]
+    command = [program, "report", "--format", "json", "--dispute", str(pack), str(article.path)]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     if run.returncode != 0:
         print("%s: exit status %d: %s" % (article.name, run.returncode, run.stderr.decode(errors="replace").strip()))
-    records = [json.loads(line) for line in run.stdout.decode("utf-8").splitlines() if line.strip()]
+    report = json.loads(run.stdout) if run.stdout else {"acts": [], "exchanges": []}
+    records = report["acts"]
+    issues = {act: number for number, exchange in enumerate(report["exchanges"]) for act in exchange["accusations"]}
 
     where = {}
     for record in records:
@@ -139,7 +148,9 @@ def coded(program, article, pack):
             targets=target_set(record["kind"], [target.get("party") for target in record.get("targets") or []]),
             answers=where.get(answers) if answers is not None else None,
             phenomena=(),
-            text=(record.get("cue") or {}).get("text", "")))
+            text=(record.get("cue") or {}).get("text", ""),
+            issue=issues.get(record["id"]),
+            level=record.get("answer")))
     return acts, run.returncode == 0
 
 
@@ -177,6 +188,34 @@ def paired(gold, found, key):
         yield has
 
 
+def partners(gold, found):
+    """The accusations of gold and program that go together, in order."""
+    left = defaultdict(list)
+    for act in found:
+        left[LEVELS["kind"](act)].append(act)
+    for act in gold:
+        alike = left[LEVELS["kind"](act)]
+        if act.kind == "accusation" and alike:
+            yield act, alike.pop(0)
+
+
+def pairs_of_one_issue(issues):
+    return [(i, k) for k in range(len(issues)) for i in range(k) if issues[i] is not None and issues[i] == issues[k]]
+
+
+def measure_ledger(results):
+    """The scores of answer levels and of issues over (article, acts) pairs."""
+    scores = {"answer": Score(), "issue": Score()}
+    for article, found in results:
+        both = list(partners(article.acts, found))
+        judged = [(number, ours.level, theirs.level) for number, (ours, theirs) in enumerate(both) if ours.level]
+        scores["answer"].add([(number, level) for number, level, _ in judged],
+                             [(number, level) for number, _, level in judged])
+        scores["issue"].add(pairs_of_one_issue([ours.issue for ours, _ in both]),
+                            pairs_of_one_issue([theirs.issue for _, theirs in both]))
+    return scores
+
+
 def links(acts):
     return [(act.sentence, act.answers, act.source) for act in acts if act.answers is not None]
 
@@ -191,6 +230,7 @@ def measure(results):
             scores[kind].add(*([LEVELS["kind"](act) for act in acts if act.kind == kind]
                                for acts in (article.acts, found)))
         scores["link"].add(links(article.acts), links(found))
+    scores.update(measure_ledger(results))
     return scores
 
 
@@ -226,11 +266,17 @@ def print_phenomena(results):
 
 
 def print_errors(results, most):
-    """Acts without a partner at target level, with their sentences; none of articles that are kept aside."""
+    """Acts without a partner at target level, and accusations whose answer level is wrong, with their sentences; none of
+    articles that are kept aside."""
     lines = []
     for article, found in results:
         if article.number in ASIDE:
             continue
+        for act, theirs in partners(article.acts, found):
+            if act.level and act.level != theirs.level:
+                lines.append((article.name, act.sentence, "answer   %s, not %s: %s > %s | %s" % (
+                    act.level, theirs.level, act.source or "-", ";".join(act.targets),
+                    article.sentences[act.sentence - 1])))
         for label, acts, others in (("missed", article.acts, found), ("spurious", found, article.acts)):
             for act, has in zip(acts, paired(acts, others, LEVELS["target"])):
                 if not has:

@@ -102,7 +102,7 @@ Test(formats, md_has_headings_lists_and_tables)
     char *page = render(answered_before("a.txt", "Red said Blue lied."), "md");
     expect_text(page, "# Without a headline\n\n");
     expect_text(page, "\n| Accusation | Answer | Distance |\n| --- | --- | --- |\n| **Red against Blue**, sentence 2");
-    expect_text(page, "*denied*: this | 1 sentence before |\n");
+    expect_text(page, "*denied*: this | 1 sentence before (2 words, 0 paragraphs) |\n");
     expect_text(page, "| --- | ---: |");
     expect_text(page, "\n- **program**: alteram ");
     free(page);

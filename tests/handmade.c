@@ -125,6 +125,7 @@ uint32_t handmade_act(AltDocument *document, HandmadeAct given)
             .content = {find_span(document, given.content)},
             .content_count = given.content != NULL,
             .continues = given.continues ? given.continues - 1 : ALT_NONE,
+            .repeats = ALT_NONE,
             .responds_to = given.responds_to ? given.responds_to - 1 : ALT_NONE,
             .answer = (uint8_t)given.answer,
             .first_reason = document->reasons.count,

@@ -236,5 +236,6 @@ void find_acts(AltDocument *document)
         resolver_read_sentence(&coder.resolver);
         for (; next < document->attributions.count && attributions[next].sentence == coder.scene.number; next++)
             code_attribution(&coder, next);
+        note_silences(&coder);
     }
 }

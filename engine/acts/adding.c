@@ -117,6 +117,7 @@ static AltAct draft_of(Coder *coder, const Utterance *it, AltKind kind)
             .source = it->source ? add_mention(coder, it->source) : ALT_NONE,
             .cue = alt_span_of(coder->document, attribution->cue),
             .continues = first_of_quotation(coder, it),
+            .repeats = ALT_NONE,
             .responds_to = ALT_NONE,
     };
 }

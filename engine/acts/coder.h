@@ -51,6 +51,11 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own);
 /* What is known of a speaker before an attribution of his is judged; all but his voice. `source` may be null. */
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source);
 
+/* ---- silences.c ---- */
+
+/* Notes who, by the words of the sentence at hand, gave no answer. */
+void note_silences(Coder *coder);
+
 /* ---- targets.c ---- */
 
 /* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */

@@ -25,8 +25,10 @@ AltComparison *alt_comparison_new(const AltDocument *const *documents, uint32_t 
     comparison->document_count = count;
     for (uint32_t i = 0; i < count; i++) {
         find_exchanges(comparison, i);
+        find_topics(comparison, i);
         find_measures(comparison, i);
     }
+    find_matters(comparison);
     return comparison;
 }
 
@@ -55,6 +57,16 @@ bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange 
         if (names_target(document, &document->acts.items[acts[i]]))
             return true;
     return false;
+}
+
+const char *alt_reply_name(AltReply reply)
+{
+    static const char *const names[] = {
+            [ALT_NO_REPLY] = "none",
+            [ALT_REFUSED] = "refused",
+            [ALT_REPLIED] = "answered",
+    };
+    return names[reply];
 }
 
 const AltMeasure *alt_measure_find(

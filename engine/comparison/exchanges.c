@@ -1,244 +1,162 @@
-/* The acts of a document come in, the ledger goes out: accusations that say the same thing make one exchange.
+/* The acts of a document come in, the ledger goes out: what accuses and what asks, each with its answers and how far off
+ * they stand.
  *
- * "Armenia accused Azerbaijan of sending troops across the frontier", and three paragraphs on "Pashinyan said
- * Azerbaijani troops had crossed the frontier": one speaker's side, one accused, two content words in common. One denial
- * then answers both. Counted one by one, it would look as if every second accusation had been left without an answer.
- *
- * Two accusations say the same where the same party accuses the same party, and
- *   - the second goes on with the quotation of the first, or
- *   - the second has no content of its own ("repeated the allegation"), or
- *   - they share enough content words, by their stems; names of the parties do not count.
- * Headline, standfirst and captions sum up: one word in common is enough there, and a headline that shares no word with
- * any accusation repeats the first one between its parties.
+ * "Armenia accused Azerbaijan of sending troops across the frontier. [...] Azerbaijan has denied this." is one exchange,
+ * denied one sentence later. Which acts say the same and which answer them was found before (acts/repeats.c,
+ * acts/answers.c); here they are put on lines.
  */
+#include "acts/refusals.h"
+#include "acts/silences.h"
 #include "base/list.h"
 #include "comparing.h"
-#include "grammar/reading.h"
 #include "records/act_reading.h"
 
-#include <stdlib.h>
-
-#define ENOUGH_SHARED 2 /* content words; one ("troops") stands in most accusations of a border dispute */
-
-/* Words that give a sentence its frame, and those that only point to a claim. */
-#define FRAME_CLASSES                                                                                         \
-    (CLASS_DETERMINER | CLASS_QUANTIFIER | CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_RELATIVE | CLASS_QUESTION \
-            | CLASS_THAT | CLASS_SUBORDINATOR | CLASS_COORDINATOR | CLASS_PREPOSITION | CLASS_TO | CLASS_BE   \
-            | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_NEGATION | CLASS_NO | CLASS_ADVERB | CLASS_TIME     \
-            | CLASS_MONTH | CLASS_HEDGE | CLASS_DEMONSTRATIVE)
-
-typedef LIST(uint32_t) Numbers;
-
-/* The accusations of one document while they are sorted into exchanges. */
+/* What the functions below share. */
 typedef struct Ledger {
     AltComparison *comparison;
     const AltDocument *document;
-    uint32_t document_number;
-    const bool *named; /* for each token, whether it belongs to the name of an actor */
-    Numbers acts;      /* the accusations, in the order of the text */
-    Numbers *stems;    /* for each, the stems of its content, sorted */
-    uint32_t *groups;  /* for each, the number of its exchange, from 0 */
-    uint32_t group_count;
+    uint32_t number; /* of the document */
 } Ledger;
 
-/* ---- content words ---- */
+/* ---- members ---- */
 
-/* For each token, whether it belongs to the name of an actor. */
-static bool *mark_names(Arena *arena, const AltDocument *document)
+static AltMembers end_of_members(const Ledger *ledger)
 {
-    bool *named = arena_alloc(arena, document->tokens.count);
-    for (uint32_t i = 0; i < document->matches.count; i++) {
-        const AltMatch *match = &document->matches.items[i];
-        for (uint32_t t = match->tokens.first; match->actor != ALT_NONE && t < match->tokens.end; t++)
-            named[t] = true;
-    }
-    return named;
+    return (AltMembers){.first = ledger->comparison->members.count};
 }
 
-static bool is_content_word(const Ledger *ledger, uint32_t token)
+static void add_member(const Ledger *ledger, AltMembers *members, uint32_t act)
 {
-    const AltToken *it = token_at(ledger->document, token);
-    bool word = (it->kind == ALT_WORD || it->kind == ALT_NUMBER) && it->form;
-    return word && !ledger->named[token] && !has_class(ledger->document, token, FRAME_CLASSES | CLASS_CLAIM);
-}
-
-static int compare_numbers(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-static void sort_unique(Numbers *numbers)
-{
-    if (numbers->count == 0)
-        return;
-    qsort(numbers->items, numbers->count, sizeof *numbers->items, compare_numbers);
-    uint32_t kept = 1;
-    for (uint32_t i = 1; i < numbers->count; i++)
-        if (numbers->items[i] != numbers->items[kept - 1])
-            numbers->items[kept++] = numbers->items[i];
-    numbers->count = kept;
-}
-
-static Numbers content_stems(const Ledger *ledger, const AltAct *act)
-{
-    const AltDocument *document = ledger->document;
-    Numbers stems = {0};
-    for (uint32_t i = 0; i < act->content_count; i++) {
-        AltSpan span = act->content[i];
-        for (uint32_t t = first_token_after(document, span.start); t < document->tokens.count; t++) {
-            if (token_at(document, t)->span.start >= span.end)
-                break;
-            if (is_content_word(ledger, t))
-                *LIST_ADD(ledger->comparison->arena, &stems) = token_at(document, t)->form->number;
-        }
-    }
-    sort_unique(&stems);
-    return stems;
-}
-
-static uint32_t count_shared(const Numbers *a, const Numbers *b)
-{
-    uint32_t shared = 0;
-    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
-        shared += a->items[i] == b->items[j];
-        bool step_a = a->items[i] <= b->items[j], step_b = b->items[j] <= a->items[i];
-        i += step_a;
-        j += step_b;
-    }
-    return shared;
-}
-
-/* ---- do two accusations say the same? ---- */
-
-static const AltAct *accusation(const Ledger *ledger, uint32_t i)
-{
-    return act_at(ledger->document, ledger->acts.items[i]);
-}
-
-/* Two outsiders are one source only under one name. */
-static bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
-{
-    uint32_t party = source_party(document, a);
-    if (party != source_party(document, b))
-        return false;
-    if (party != ALT_OTHER)
-        return true;
-    const char *name = document->mentions.items[a->source].name, *other = document->mentions.items[b->source].name;
-    return name && other && strcmp(name, other) == 0;
-}
-
-static bool same_target(const AltDocument *document, const AltAct *a, const AltAct *b)
-{
-    for (uint32_t i = 0; i < a->target_count; i++)
-        if (has_target(document, b, target_party(document, a, i)))
-            return true;
-    return a->target_count == 0 && b->target_count == 0;
-}
-
-static bool is_summary(const AltDocument *document, const AltAct *act)
-{
-    return section_of_act(document, act) != ALT_BODY;
-}
-
-static bool shares_enough(const Ledger *ledger, uint32_t i, uint32_t j)
-{
-    const Numbers *a = &ledger->stems[i], *b = &ledger->stems[j];
-    uint32_t shared = count_shared(a, b), smaller = a->count < b->count ? a->count : b->count;
-    bool summary =
-            is_summary(ledger->document, accusation(ledger, i)) || is_summary(ledger->document, accusation(ledger, j));
-    return shared >= (summary ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
-}
-
-/* Whether accusation `i` says what the earlier one `j` says. */
-static bool says_the_same(const Ledger *ledger, uint32_t i, uint32_t j)
-{
-    const AltDocument *document = ledger->document;
-    const AltAct *later = accusation(ledger, i), *earlier = accusation(ledger, j);
-    if (later->continues != ALT_NONE && later->continues == ledger->acts.items[j])
-        return true;
-    if (!same_source(document, earlier, later) || !same_target(document, earlier, later))
-        return false;
-    return ledger->stems[i].count == 0 || shares_enough(ledger, i, j);
-}
-
-/* ---- exchanges ---- */
-
-/* Whether all accusations of an exchange so far stand in headline, standfirst or captions. */
-static bool only_summaries(const Ledger *ledger, uint32_t group, uint32_t end)
-{
-    for (uint32_t i = 0; i < end; i++)
-        if (ledger->groups[i] == group && !is_summary(ledger->document, accusation(ledger, i)))
-            return false;
-    return true;
-}
-
-/* Whether the first accusation in the text itself (`i`) stands for what the headline (`j`) says in other words. */
-static bool carries_out(const Ledger *ledger, uint32_t i, uint32_t j)
-{
-    const AltDocument *document = ledger->document;
-    const AltAct *later = accusation(ledger, i), *earlier = accusation(ledger, j);
-    return section_of_act(document, earlier) == ALT_HEADLINE && !is_summary(document, later)
-            && same_source(document, earlier, later) && same_target(document, earlier, later)
-            && only_summaries(ledger, ledger->groups[j], i);
-}
-
-static uint32_t find_group(Ledger *ledger, uint32_t i)
-{
-    for (uint32_t j = i; j-- > 0;)
-        if (says_the_same(ledger, i, j))
-            return ledger->groups[j];
-    for (uint32_t j = 0; j < i; j++)
-        if (carries_out(ledger, i, j))
-            return ledger->groups[j];
-    return ledger->group_count++;
-}
-
-static AltMembers end_of_members(const AltComparison *comparison)
-{
-    return (AltMembers){.first = comparison->members.count};
-}
-
-static void add_member(AltComparison *comparison, AltMembers *members, uint32_t act)
-{
-    *LIST_ADD(comparison->arena, &comparison->members) = act;
+    *LIST_ADD(ledger->comparison->arena, &ledger->comparison->members) = act;
     members->count++;
 }
 
-static bool is_member(const AltComparison *comparison, AltMembers members, uint32_t act)
+static uint32_t member(const Ledger *ledger, AltMembers members, uint32_t i)
+{
+    return ledger->comparison->members.items[members.first + i];
+}
+
+static bool is_member(const Ledger *ledger, AltMembers members, uint32_t act)
 {
     for (uint32_t i = 0; i < members.count; i++)
-        if (comparison->members.items[members.first + i] == act)
+        if (member(ledger, members, i) == act)
             return true;
     return false;
 }
 
-static void add_accusations(const Ledger *ledger, AltExchange *exchange, uint32_t group)
+/* An act and all later ones that say the same. */
+static AltMembers collect_repeats(const Ledger *ledger, uint32_t first)
 {
-    exchange->accusations = end_of_members(ledger->comparison);
-    for (uint32_t i = 0; i < ledger->acts.count; i++) {
-        if (ledger->groups[i] != group)
-            continue;
-        const AltAct *act = accusation(ledger, i);
-        add_member(ledger->comparison, &exchange->accusations, ledger->acts.items[i]);
-        if (act->answer > exchange->answer)
-            exchange->answer = (AltAnswer)act->answer;
-    }
+    AltMembers members = end_of_members(ledger);
+    add_member(ledger, &members, first);
+    for (uint32_t i = first + 1; i < ledger->document->acts.count; i++)
+        if (act_at(ledger->document, i)->repeats == first)
+            add_member(ledger, &members, i);
+    return members;
 }
 
-static void add_answers(const Ledger *ledger, AltExchange *exchange)
+static AltMembers collect_answers(const Ledger *ledger, AltMembers answered)
 {
-    exchange->answers = end_of_members(ledger->comparison);
+    AltMembers members = end_of_members(ledger);
     for (uint32_t i = 0; i < ledger->document->acts.count; i++)
-        if (is_member(ledger->comparison, exchange->accusations, act_at(ledger->document, i)->responds_to))
-            add_member(ledger->comparison, &exchange->answers, i);
+        if (is_member(ledger, answered, act_at(ledger->document, i)->responds_to))
+            add_member(ledger, &members, i);
+    return members;
 }
+
+/* ---- silence ---- */
+
+/* Whether an act is no more than the words of a silence: "declined to comment". */
+static bool only_declines(const Ledger *ledger, uint32_t act, const AltSilence *silence)
+{
+    const AltAct *it = act_at(ledger->document, act);
+    return it->kind == ALT_STATEMENT && it->sentence == silence->sentence
+            && source_party(ledger->document, it) == silence->party;
+}
+
+/* The silence that is all the answer there is; or ALT_NONE. */
+static uint32_t find_silence(const Ledger *ledger, AltMembers acts, AltMembers answers)
+{
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = 0; i < acts.count && found == ALT_NONE; i++)
+        found = silence_after(ledger->document, act_at(ledger->document, member(ledger, acts, i)));
+    for (uint32_t i = 0; i < answers.count && found != ALT_NONE; i++)
+        if (!only_declines(ledger, member(ledger, answers, i), &ledger->document->silences.items[found]))
+            return ALT_NONE;
+    return found;
+}
+
+/* ---- distance ---- */
+
+/* A place in the text: a sentence, and the byte in it where something begins. */
+typedef struct Place {
+    uint32_t sentence;
+    uint32_t byte;
+} Place;
+
+/* Where an act begins: with its cue; what goes on with a quotation, with its words. */
+static Place place_of(const Ledger *ledger, uint32_t act)
+{
+    const AltAct *it = act_at(ledger->document, act);
+    bool cue = it->cue.start < it->cue.end && it->continues == ALT_NONE;
+    AltSpan sentence = ledger->document->sentences.items[it->sentence].span;
+    uint32_t byte = cue ? it->cue.start : it->content_count ? it->content[0].start : sentence.start;
+    return (Place){it->sentence, byte};
+}
+
+static int32_t count_words(const AltDocument *document, uint32_t from, uint32_t to)
+{
+    int32_t words = 0;
+    for (uint32_t t = first_token_after(document, from); t < document->tokens.count; t++) {
+        if (document->tokens.items[t].span.start >= to)
+            break;
+        words += document->tokens.items[t].kind == ALT_WORD || document->tokens.items[t].kind == ALT_NUMBER;
+    }
+    return words;
+}
+
+static int32_t count_paragraphs(const AltDocument *document, uint32_t from, uint32_t to)
+{
+    int32_t paragraphs = 0;
+    for (uint32_t i = from + 1; i <= to && i < document->blocks.count; i++)
+        paragraphs += document->blocks.items[i].section != ALT_FURNITURE;
+    return paragraphs;
+}
+
+static AltDistance distance_between(const AltDocument *document, Place from, Place to)
+{
+    uint32_t block = document->sentences.items[from.sentence].block;
+    uint32_t other = document->sentences.items[to.sentence].block;
+    return (AltDistance){
+            .sentences = (int32_t)to.sentence - (int32_t)from.sentence,
+            .words = count_words(document, from.byte, to.byte) - count_words(document, to.byte, from.byte),
+            .paragraphs = count_paragraphs(document, block, other) - count_paragraphs(document, other, block),
+    };
+}
+
+/* From the first of some acts to the first of their answers, or to the silence; false where there is neither. */
+static bool measure(const Ledger *ledger, AltMembers acts, AltMembers answers, uint32_t silence, AltDistance *distance)
+{
+    if (!answers.count && silence == ALT_NONE)
+        return false;
+    Place to = {0};
+    if (answers.count) {
+        to = place_of(ledger, member(ledger, answers, 0));
+    } else {
+        const AltSilence *it = &ledger->document->silences.items[silence];
+        to = (Place){it->sentence, it->span.start};
+    }
+    *distance = distance_between(ledger->document, place_of(ledger, member(ledger, acts, 0)), to);
+    return true;
+}
+
+/* ---- accusations ---- */
 
 /* The first act of a party that the exchange accuses, for "speaks elsewhere"; outsiders do not speak for each other. */
 static uint32_t find_voice(const Ledger *ledger, const AltExchange *exchange)
 {
     const AltDocument *document = ledger->document;
-    const AltAct *first = act_at(document, ledger->comparison->members.items[exchange->accusations.first]);
+    const AltAct *first = act_at(document, member(ledger, exchange->accusations, 0));
     for (uint32_t i = 0; i < document->acts.count; i++)
         if (is_party(source_party(document, act_at(document, i)))
                 && has_target(document, first, source_party(document, act_at(document, i))))
@@ -246,47 +164,61 @@ static uint32_t find_voice(const Ledger *ledger, const AltExchange *exchange)
     return ALT_NONE;
 }
 
-/* From the first accusation to the first answer, wherever that stands. */
-static void measure_latency(const Ledger *ledger, AltExchange *exchange)
+static AltAnswer best_answer(const Ledger *ledger, const AltExchange *exchange)
 {
-    const uint32_t *members = ledger->comparison->members.items;
-    const AltAct *first = act_at(ledger->document, members[exchange->accusations.first]);
-    exchange->has_latency = exchange->answers.count > 0;
-    if (!exchange->has_latency)
-        return;
-    const AltAct *answer = act_at(ledger->document, members[exchange->answers.first]);
-    exchange->latency = (int32_t)answer->sentence - (int32_t)first->sentence;
+    AltAnswer best = ALT_NO_ANSWER;
+    for (uint32_t i = 0; i < exchange->accusations.count; i++) {
+        AltAnswer answer = (AltAnswer)act_at(ledger->document, member(ledger, exchange->accusations, i))->answer;
+        best = answer > best ? answer : best;
+    }
+    return best;
 }
 
-static void add_exchange(const Ledger *ledger, uint32_t group)
+static void add_exchange(const Ledger *ledger, uint32_t first)
 {
-    AltExchange exchange = {.document = ledger->document_number, .answer = ALT_NO_ANSWER, .voiced = ALT_NONE};
-    add_accusations(ledger, &exchange, group);
-    add_answers(ledger, &exchange);
-    measure_latency(ledger, &exchange);
-    const AltAct *first = act_at(ledger->document, ledger->comparison->members.items[exchange.accusations.first]);
-    exchange.source_party = source_party(ledger->document, first);
+    AltExchange exchange = {.document = ledger->number, .voiced = ALT_NONE};
+    exchange.source_party = source_party(ledger->document, act_at(ledger->document, first));
+    exchange.accusations = collect_repeats(ledger, first);
+    exchange.answers = collect_answers(ledger, exchange.accusations);
+    exchange.answer = best_answer(ledger, &exchange);
+    exchange.silence = find_silence(ledger, exchange.accusations, exchange.answers);
+    exchange.has_latency = measure(ledger, exchange.accusations, exchange.answers, exchange.silence, &exchange.latency);
     if (exchange.answer == ALT_VOICED)
         exchange.voiced = find_voice(ledger, &exchange);
     *LIST_ADD(ledger->comparison->arena, &ledger->comparison->exchanges) = exchange;
 }
 
+/* ---- appeals ---- */
+
+static AltReply reply_of(const Ledger *ledger, AltMembers answers)
+{
+    if (!answers.count)
+        return ALT_NO_REPLY;
+    return act_refuses(ledger->document, member(ledger, answers, 0)) ? ALT_REFUSED : ALT_REPLIED;
+}
+
+static void add_request(const Ledger *ledger, uint32_t first)
+{
+    AltRequest request = {.document = ledger->number};
+    request.source_party = source_party(ledger->document, act_at(ledger->document, first));
+    request.appeals = collect_repeats(ledger, first);
+    request.answers = collect_answers(ledger, request.appeals);
+    request.silence = find_silence(ledger, request.appeals, request.answers);
+    request.reply = reply_of(ledger, request.answers);
+    request.has_latency = measure(ledger, request.appeals, request.answers, request.silence, &request.latency);
+    *LIST_ADD(ledger->comparison->arena, &ledger->comparison->requests) = request;
+}
+
 void find_exchanges(AltComparison *comparison, uint32_t number)
 {
-    const AltDocument *document = comparison->documents[number];
-    Ledger ledger = {.comparison = comparison, .document = document, .document_number = number};
-    ledger.named = mark_names(comparison->arena, document);
-    for (uint32_t i = 0; i < document->acts.count; i++)
-        if (act_at(document, i)->kind == ALT_ACCUSATION)
-            *LIST_ADD(comparison->arena, &ledger.acts) = i;
-
-    uint32_t count = ledger.acts.count;
-    ledger.stems = arena_alloc(comparison->arena, count * sizeof *ledger.stems);
-    ledger.groups = arena_alloc(comparison->arena, count * sizeof *ledger.groups);
-    for (uint32_t i = 0; i < count; i++) {
-        ledger.stems[i] = content_stems(&ledger, accusation(&ledger, i));
-        ledger.groups[i] = find_group(&ledger, i);
+    const Ledger ledger = {.comparison = comparison, .document = comparison->documents[number], .number = number};
+    for (uint32_t i = 0; i < ledger.document->acts.count; i++) {
+        const AltAct *act = act_at(ledger.document, i);
+        if (act->repeats != ALT_NONE)
+            continue;
+        if (act->kind == ALT_ACCUSATION)
+            add_exchange(&ledger, i);
+        else if (act->kind == ALT_APPEAL)
+            add_request(&ledger, i);
     }
-    for (uint32_t group = 0; group < ledger.group_count; group++)
-        add_exchange(&ledger, group);
 }

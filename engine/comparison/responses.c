@@ -39,7 +39,7 @@ static void count_reply(Replies *replies, const AltExchange *exchange)
 {
     replies->levels[exchange->answer]++;
     bool answered = exchange->answer >= ALT_ANSWERED && exchange->has_latency;
-    int32_t latency = answered ? exchange->latency : NEVER;
+    int32_t latency = answered ? exchange->latency.sentences : NEVER;
     replies->latencies[replies->exchanges++] = latency;
     if (answered && (replies->nearest == NEVER || abs(latency) < abs(replies->nearest)))
         replies->nearest = latency;

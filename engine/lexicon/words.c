@@ -11,9 +11,17 @@
 
 #include <string.h>
 
+/* The classes, and one without a bit: phrases that are of no class tell of silences ("could not be reached"). */
 #define X(name, label) label,
-static const char *const class_labels[] = {WORD_CLASSES(X)};
+static const char *const class_labels[] = {WORD_CLASSES(X) "silence"};
 #undef X
+
+enum { LABEL_COUNT = sizeof class_labels / sizeof *class_labels };
+
+static Classes class_bit(uint32_t index)
+{
+    return index < WORD_CLASS_COUNT ? (Classes)1 << index : 0;
+}
 
 /* One entry: its tokens, and which of them match only as written. */
 typedef struct WordLine {
@@ -33,9 +41,9 @@ static uint32_t read_section(const Loader *loader, const Lines *lines)
         return ALT_NONE;
     }
     const char *label = arena_copy(loader->arena, open + 1, (size_t)(close - open - 1));
-    uint32_t found = find_name(class_labels, WORD_CLASS_COUNT, label);
+    uint32_t found = find_name(class_labels, LABEL_COUNT, label);
     if (found == ALT_NONE)
-        report_unknown(lines, open + 1, "class", label, class_labels, WORD_CLASS_COUNT);
+        report_unknown(lines, open + 1, "class", label, class_labels, LABEL_COUNT);
     return found;
 }
 
@@ -77,7 +85,7 @@ static Word *word_of_token(const Loader *loader, const char *lower, bool exact)
 static void add_word(const Loader *loader, const WordLine *line)
 {
     Word *word = word_of_token(loader, line->cut.words[0], line->exact[0]);
-    word->classes |= (Classes)1 << line->class_index;
+    word->classes |= class_bit(line->class_index);
     *LIST_ADD(loader->arena, &word->entries) = line->entry;
     *LIST_ADD(loader->arena, &word->entry_class) = line->class_index;
 }
@@ -117,7 +125,7 @@ static void add_phrase(const Loader *loader, const WordLine *line)
     *phrase = (WordPhrase){.words = line->cut.words,
             .exact = line->exact,
             .count = line->cut.count,
-            .classes = (Classes)1 << line->class_index,
+            .classes = class_bit(line->class_index),
             .entry = line->entry,
             .number = loader->lexicon->phrase_count++};
     for (uint32_t i = 1; i < phrase->count; i++) {

@@ -50,6 +50,26 @@ static inline uint32_t first_of_quotation(const AltDocument *document, uint32_t 
     return act;
 }
 
+/* "Both sides accused each other": whether an act and its neighbour, by one cue, aim at each other's source. */
+static inline bool is_mutual(const AltDocument *document, uint32_t act)
+{
+    const AltAct *it = act_at(document, act);
+    for (uint32_t i = act > 0 ? act - 1 : 0; i < document->acts.count && i <= act + 1; i++) {
+        const AltAct *other = act_at(document, i);
+        if (i != act && other->attribution == it->attribution && other->sentence == it->sentence
+                && other->kind == it->kind && has_target(document, other, source_party(document, it))
+                && has_target(document, it, source_party(document, other)))
+            return true;
+    }
+    return false;
+}
+
+/* The first act that says what an accusation or appeal says; the act itself where it repeats none. */
+static inline uint32_t first_to_say(const AltDocument *document, uint32_t act)
+{
+    return act_at(document, act)->repeats == ALT_NONE ? act : act_at(document, act)->repeats;
+}
+
 /* The first token that ends after a byte. */
 static inline uint32_t first_token_after(const AltDocument *document, uint32_t byte)
 {

@@ -1,4 +1,4 @@
-/* A comparison comes in, the tree of its report goes out: for each document the head with its finding, the ledger, the
+/* A comparison comes in, the tree of its report goes out: several documents side by side; for each the head with its finding, the ledger, the
  * positions side by side and the figures; at the end the method, by which anybody can make the same report again.
  *
  * All words that the report says by itself stand in the table below, so that it can be read as a whole and be put into
@@ -12,6 +12,8 @@
 const ReportWords report_words = {
         .positions = "Positions, side by side",
         .ledger = "Accusations and answers",
+        .requests = "Appeals and answers",
+        .side_by_side = "The texts, side by side",
         .counts = "Who says how much",
         .shares = "Balance between the sides",
         .accuses_whom = "Who accuses whom",
@@ -72,10 +74,21 @@ const ReportWords report_words = {
         .no_answer = "no answer in this text",
         .unaddressed = "accuses nobody by name, so nobody could answer",
         .levels = {"no answer in this text", "speaks of something else", "answered otherwise", "denied"},
+        .only_silence = "the text says only \u201C%s\u201D, %s",
         .no_distance = "-",
         .same_sentence = "in the same sentence",
         .later = "later",
         .before = "before",
+        .word = "word",
+        .paragraph = "paragraph",
+        .appeal = "Appeal",
+        .replies = {"no answer in this text", "refused", "answered"},
+
+        .other_topics = "anything else",
+        .nothing = "nothing on this",
+        .shared = "%u of %u different accusation%s stand in more than one text.",
+        .not_here = "not in this text",
+        .only_here = "only here",
 
         .party = "party",
         .acts = "acts",
@@ -159,26 +172,33 @@ static void add_method(AltReport *report, AltNode *root)
 
 /* ---- one document ---- */
 
-static void add_document(AltComparison *comparison, AltNode *root, uint32_t number)
+static ReportPage *make_pages(const AltComparison *comparison)
 {
-    const AltDocument *document = comparison->documents[number];
-    const ReportPage page = {
-            .arena = comparison->arena,
-            .comparison = comparison,
-            .number = number,
-            .document = document,
-            .tally = take_tally(comparison->arena, document),
-    };
-    AltNode *section =
-            add_section(page.arena, root, "article", document->title ? document->title : report_words.untitled);
-    section->document = number;
-    add_head(&page, section);
-    add_ledger(&page, section);
-    add_positions(&page, section);
-    add_outsiders(&page, section);
-    add_counts(&page, section);
-    add_matrices(&page, section);
-    add_shares(&page, section);
+    ReportPage *pages = arena_alloc(comparison->arena, (comparison->document_count + 1) * sizeof *pages);
+    for (uint32_t i = 0; i < comparison->document_count; i++)
+        pages[i] = (ReportPage){
+                .arena = comparison->arena,
+                .comparison = comparison,
+                .number = i,
+                .document = comparison->documents[i],
+                .tally = take_tally(comparison->arena, comparison->documents[i]),
+        };
+    return pages;
+}
+
+static void add_document(const ReportPage *page, AltNode *root)
+{
+    const char *title = page->document->title;
+    AltNode *section = add_section(page->arena, root, "article", title ? title : report_words.untitled);
+    section->document = page->number;
+    add_head(page, section);
+    add_ledger(page, section);
+    add_requests(page, section);
+    add_positions(page, section);
+    add_outsiders(page, section);
+    add_counts(page, section);
+    add_matrices(page, section);
+    add_shares(page, section);
 }
 
 const AltReport *alt_report_new(AltComparison *comparison, const char *options)
@@ -191,8 +211,11 @@ const AltReport *alt_report_new(AltComparison *comparison, const char *options)
     report->root = root;
     report->comparison = comparison;
     report->options = arena_format(arena, "%s", options ? options : "");
+    const ReportPage *pages = make_pages(comparison);
+    if (comparison->document_count > 1)
+        add_side_by_side(pages, root);
     for (uint32_t i = 0; i < comparison->document_count; i++)
-        add_document(comparison, root, i);
+        add_document(&pages[i], root);
     add_method(report, root);
     return report;
 }

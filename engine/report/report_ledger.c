@@ -36,6 +36,19 @@ static void add_repeats(const ReportPage *page, AltNode *cell, AltMembers member
 
 /* ---- the answer ---- */
 
+/* "the text says only: could not be reached, sentence 9" */
+static void add_silence(const ReportPage *page, AltNode *cell, uint32_t silence)
+{
+    if (silence == ALT_NONE)
+        return;
+    const AltSilence *it = &page->document->silences.items[silence];
+    const char *words = arena_copy(page->arena, page->document->text + it->span.start, it->span.end - it->span.start);
+    AltNode *note = add_gap(page->arena, cell,
+            arena_format(page->arena, report_words.only_silence, words, place_text(page, it->sentence)));
+    note->document = page->number;
+    note->span = it->span;
+}
+
 /* Whether anybody is accused who could answer. */
 static bool is_addressed(const ReportPage *page, const AltExchange *exchange)
 {
@@ -68,12 +81,13 @@ static void add_gap_answer(const ReportPage *page, AltNode *cell, const AltExcha
         add_voiced(page, cell, exchange);
     else if (exchange->answer == ALT_NO_ANSWER)
         add_gap(page->arena, cell, report_words.no_answer);
-    else
+    else if (exchange->silence == ALT_NONE)
         add_note(page->arena, cell, report_words.levels[exchange->answer], NULL);
 }
 
-static void add_answers(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
+void add_outcome(const ReportPage *page, AltNode *cell, const AltExchange *exchange)
 {
+    add_silence(page, cell, exchange->silence);
     if (exchange->answers.count == 0) {
         add_gap_answer(page, cell, exchange);
         return;
@@ -85,15 +99,19 @@ static void add_answers(const ReportPage *page, AltNode *cell, const AltExchange
 
 /* ---- the distance ---- */
 
-static const char *distance_text(const ReportPage *page, const AltExchange *exchange)
+/* "3 sentences later (41 words, 1 paragraph)" */
+static const char *distance_text(const ReportPage *page, bool known, const AltDistance *distance)
 {
-    if (!exchange->has_latency)
+    Arena *arena = page->arena;
+    if (!known)
         return report_words.no_distance;
-    if (exchange->latency == 0)
-        return report_words.same_sentence;
-    uint32_t sentences = (uint32_t)abs(exchange->latency);
-    return arena_format(page->arena, "%s %s", count_text(page->arena, sentences, report_words.sentence),
-            exchange->latency > 0 ? report_words.later : report_words.before);
+    const char *words = count_text(arena, (uint32_t)abs(distance->words), report_words.word);
+    const char *paragraphs = count_text(arena, (uint32_t)abs(distance->paragraphs), report_words.paragraph);
+    if (distance->sentences == 0)
+        return arena_format(arena, "%s (%s)", report_words.same_sentence, words);
+    const char *sentences = count_text(arena, (uint32_t)abs(distance->sentences), report_words.sentence);
+    return arena_format(arena, "%s %s (%s, %s)", sentences,
+            distance->sentences > 0 ? report_words.later : report_words.before, words, paragraphs);
 }
 
 static void add_exchange(const ReportPage *page, AltNode *table, const AltExchange *exchange)
@@ -104,8 +122,8 @@ static void add_exchange(const ReportPage *page, AltNode *table, const AltExchan
     add_repeats(page, accusation, exchange->accusations);
     AltNode *answer = add_cell(page->arena, row, NULL);
     answer->is_gap = exchange->answer < ALT_ANSWERED;
-    add_answers(page, answer, exchange);
-    add_cell(page->arena, row, distance_text(page, exchange));
+    add_outcome(page, answer, exchange);
+    add_cell(page->arena, row, distance_text(page, exchange->has_latency, &exchange->latency));
 }
 
 void add_ledger(const ReportPage *page, AltNode *parent)
@@ -123,4 +141,43 @@ void add_ledger(const ReportPage *page, AltNode *parent)
     }
     if (!table)
         add_gap(page->arena, section, report_words.no_accusations);
+}
+
+/* ---- appeals ---- */
+
+static void add_reply(const ReportPage *page, AltNode *cell, const AltRequest *request)
+{
+    add_silence(page, cell, request->silence);
+    cell->is_gap = request->reply == ALT_NO_REPLY;
+    if (request->answers.count)
+        add_note(page->arena, cell, report_words.replies[request->reply], NULL);
+    else if (request->silence == ALT_NONE)
+        add_gap(page->arena, cell, report_words.no_answer);
+    for (uint32_t i = 0; i < request->answers.count; i++)
+        add_act(page, cell, page->comparison->members.items[request->answers.first + i]);
+}
+
+static void add_request(const ReportPage *page, AltNode *table, const AltRequest *request)
+{
+    AltNode *row = add_row(page->arena, table);
+    AltNode *appeal = add_cell(page->arena, row, NULL);
+    add_act(page, appeal, page->comparison->members.items[request->appeals.first]);
+    add_repeats(page, appeal, request->appeals);
+    add_reply(page, add_cell(page->arena, row, NULL), request);
+    add_cell(page->arena, row, distance_text(page, request->has_latency, &request->latency));
+}
+
+void add_requests(const ReportPage *page, AltNode *parent)
+{
+    const char *headings[] = {report_words.appeal, report_words.answer, report_words.distance};
+    AltNode *table = NULL;
+    for (uint32_t i = 0; i < page->comparison->requests.count; i++) {
+        const AltRequest *request = &page->comparison->requests.items[i];
+        if (request->document != page->number)
+            continue;
+        if (!table)
+            table = add_table(
+                    page->arena, add_section(page->arena, parent, "requests", report_words.requests), headings, 3);
+        add_request(page, table, request);
+    }
 }

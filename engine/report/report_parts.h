@@ -11,7 +11,8 @@
 
 typedef struct ReportWords {
     /* headings */
-    const char *positions, *ledger, *counts, *shares, *accuses_whom, *asks_whom, *others, *unattributed, *method;
+    const char *positions, *ledger, *requests, *side_by_side, *counts, *shares, *accuses_whom, *asks_whom, *others,
+            *unattributed, *method;
     /* the head */
     const char *untitled, *dispute, *between_facts;
     const char *nobody_accused, *outside, *faces, *accusations, *passages, *answered, *all_answered;
@@ -24,7 +25,10 @@ typedef struct ReportWords {
     /* the ledger */
     const char *accusation, *answer, *distance, *no_accusations, *also;
     const char *no_answer, *unaddressed, *levels[ALT_DENIED + 1];
-    const char *no_distance, *same_sentence, *later, *before;
+    const char *only_silence, *no_distance, *same_sentence, *later, *before, *word, *paragraph;
+    const char *appeal, *replies[ALT_REPLIED + 1];
+    /* positions and several texts side by side */
+    const char *other_topics, *nothing, *shared, *not_here, *only_here;
     /* figures */
     const char *party, *acts, *words, *quoted_words, *speakers, *speaks, *nobody, *other, *unknown, *measure;
     const char *yes, *no, *undefined, *too_few, *share_with_interval, *share_plain;
@@ -90,11 +94,18 @@ void add_evidence(const ReportPage *page, AltNode *node, const char *measure, ui
 /* The sentences of counts: who is accused how often, and how often that is answered. */
 void add_finding(const ReportPage *page, AltNode *section);
 
+/* What answers an exchange, or that nothing does. */
+void add_outcome(const ReportPage *page, AltNode *cell, const AltExchange *exchange);
+
 /* ---- parts, in the order of the page ---- */
+
+/* Which document has which accusation: only where there are several, and any accusation. `pages` has one for each document. */
+void add_side_by_side(const ReportPage *pages, AltNode *root);
 
 void add_head(const ReportPage *page, AltNode *section);
 void add_positions(const ReportPage *page, AltNode *section);
 void add_ledger(const ReportPage *page, AltNode *section);
+void add_requests(const ReportPage *page, AltNode *section);
 void add_counts(const ReportPage *page, AltNode *section);
 void add_shares(const ReportPage *page, AltNode *section);
 void add_matrices(const ReportPage *page, AltNode *section);

@@ -23,18 +23,63 @@ typedef struct AltMembers {
     uint32_t count;
 } AltMembers;
 
+/* How far an answer stands from what it answers, each from the first accusation or appeal to the first answer: 0 in the
+ * same sentence (word, paragraph), below 0 where the answer stands before. */
+typedef struct AltDistance {
+    int32_t sentences;
+    int32_t words;      /* from cue to cue */
+    int32_t paragraphs; /* headline, standfirst and captions are paragraphs too */
+} AltDistance;
+
 /* A line of the ledger: accusations of one document that say the same thing, and what answers them. */
 typedef struct AltExchange {
     uint32_t document;      /* index into the comparison's documents */
     uint32_t source_party;  /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
     AltMembers accusations; /* acts of the document, in the order of the text; at least one */
-    AltMembers answers;     /* acts that answer one of them, in the order of the text */
+    AltMembers answers;     /* acts that answer one of them, in the order of the text: denials, and acts that answer
+                              otherwise (an accusation in return, an explanation, "declined to comment") */
     uint32_t voiced;        /* where `answer` is ALT_VOICED: the first act of the accused; else ALT_NONE */
+    uint32_t silence;       /* index into the document's silences where the only answer is that the accused declined to
+                              comment or could not be reached; else ALT_NONE */
     AltAnswer answer;       /* the best answer that any of the accusations has */
-    bool has_latency;       /* whether one of the answering acts is known */
-    int32_t latency;        /* sentences from the first accusation to the first answer: 0 in the same sentence, below 0
-                              where the answer stands before */
+    bool has_latency;       /* whether the words that answer are known */
+    AltDistance latency;    /* where `has_latency` */
 } AltExchange;
+
+/* What became of an appeal. */
+typedef enum AltReply {
+    ALT_NO_REPLY,
+    ALT_REFUSED,
+    ALT_REPLIED, /* agreed to, or answered in some other way */
+} AltReply;
+
+/* Appeals of one document that ask the same, and what answers them. */
+typedef struct AltRequest {
+    uint32_t document; /* as in AltExchange, with those who are asked for those who are accused */
+    uint32_t source_party;
+    AltMembers appeals;
+    AltMembers answers;
+    uint32_t silence;
+    AltReply reply; /* of the first answer */
+    bool has_latency;
+    AltDistance latency;
+} AltRequest;
+
+/* What several acts of one document speak of, whoever speaks. */
+typedef struct AltTopic {
+    uint32_t document;
+    const char *label; /* the words that they share most: "troops, frontier"; null for the acts that share their topic
+                          with no other, which stand together in the last one of a document */
+    AltMembers acts;   /* in the order of the text; each act of a document is in one topic */
+} AltTopic;
+
+/* One matter over all documents: the exchanges of the same accuser and the same accused that say the same. */
+typedef struct AltMatter {
+    AltMembers exchanges;   /* indices into the comparison's exchanges, at least one */
+    bool is_shared;         /* whether more than one document has it */
+    const char **own_words; /* for each of them the content words that no other document has on the matter, "spillway,
+                               trench"; null where there is none, and in matters of one document */
+} AltMatter;
 
 /* What a figure counts. */
 typedef enum AltUnit {
@@ -69,7 +114,10 @@ typedef struct AltComparison {
     const AltDocument *const *documents; /* borrowed */
     uint32_t document_count;
     ALT_LIST(AltExchange) exchanges; /* by document, then in the order of the first accusation */
-    ALT_LIST(uint32_t) members;      /* numbers of acts, for `AltMembers` */
+    ALT_LIST(AltRequest) requests;   /* by document, then in the order of the first appeal */
+    ALT_LIST(AltTopic) topics;       /* by document, then in the order of the first act */
+    ALT_LIST(AltMatter) matters;     /* in the order of the first exchange */
+    ALT_LIST(uint32_t) members;      /* numbers of acts and exchanges, for `AltMembers` */
     ALT_LIST(AltMeasure) measures;   /* by document, then by party, then by measure */
 
     struct Arena *arena; /* owns everything above but the documents */
@@ -85,6 +133,9 @@ void alt_comparison_free(AltComparison *comparison);
 /* Whether nothing in the text answers the accusations of an exchange: the accused is not heard, or only on something
  * else. False for exchanges that name no accused, because nobody could answer them. */
 bool alt_exchange_unanswered(const AltComparison *comparison, const AltExchange *exchange);
+
+/* "answered", "refused", "none". */
+const char *alt_reply_name(AltReply reply);
 
 /* The first figure of that name, document and party, or null; for the matrix with `other` as its target, which is
  * ALT_NONE for all other measures. */

@@ -222,7 +222,7 @@ typedef enum AltStance {
 typedef enum AltAnswer {
     ALT_NO_ANSWER,
     ALT_VOICED,   /* the accused speaks elsewhere in the article */
-    ALT_ANSWERED, /* otherwise: counter-accusation, explanation, "declined to comment" */
+    ALT_ANSWERED, /* otherwise: counter-accusation, explanation, "declined to comment", "could not be reached" */
     ALT_DENIED,
 } AltAnswer;
 
@@ -248,11 +248,20 @@ typedef struct AltAct {
     AltSpan content[ALT_PIECES];
     uint32_t content_count;
     uint32_t continues;    /* act whose quotation goes on here, or ALT_NONE */
+    uint32_t repeats;      /* the first accusation or appeal of the text that says the same, or ALT_NONE */
     uint32_t responds_to;  /* accusation or appeal that it answers, or ALT_NONE */
-    uint8_t answer;        /* AltAnswer; of accusations only */
+    uint8_t answer;        /* AltAnswer; of accusations only, the same for all that say the same */
     uint32_t first_reason; /* reasons are first_reason .. first_reason + reason_count */
     uint32_t reason_count;
 } AltAct;
+
+/* ---- silences: the reporter's words that somebody gave no answer. They are no acts ---- */
+
+typedef struct AltSilence {
+    uint32_t sentence;
+    AltSpan span;   /* "could not be reached", "declined to comment" */
+    uint32_t party; /* who gives none: index into the pack's parties, ALT_OTHER or ALT_NONE */
+} AltSilence;
 
 /* ---- the document ---- */
 
@@ -282,6 +291,7 @@ typedef struct AltDocument {
     ALT_LIST(AltMention) mentions;
     ALT_LIST(AltAct) acts;
     ALT_LIST(AltReason) reasons;
+    ALT_LIST(AltSilence) silences; /* in the order of the text */
 
     struct Arena *arena; /* owns everything above */
 } AltDocument;

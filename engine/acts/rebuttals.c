@@ -1,0 +1,293 @@
+/* A denial in; out comes the accusation that it answers.
+ *
+ * "denied this" answers the accusation just before; "dismissed the allegations" the first one of its kind; a denial
+ * with words of its own ("its forces had not crossed the river") the accusation that shares them. What stands for it is
+ * always the first accusation that says the same: the headline, where that has content.
+ */
+#include "rebuttals.h"
+
+#include "grammar/reading.h"
+#include "records/act_reading.h"
+
+enum {
+    WINDOW = 500,      /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
+    FORWARD_REACH = 3, /* sentences by which a denial may stand before what it denies */
+    ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
+    SAME_AFFAIR = 3,   /* between accusations of one affair */
+    ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
+};
+
+static uint32_t window_start(uint32_t act)
+{
+    return act > WINDOW ? act - WINDOW : 0;
+}
+
+static uint32_t window_end(const AltDocument *document, uint32_t act)
+{
+    return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
+}
+
+/* ---- what a denial may answer ---- */
+
+/* Made by one whom the denial is aimed at. */
+static bool is_by_target(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    uint32_t accuser = source_party(document, accusation);
+    return accusation->kind == ALT_ACCUSATION && accuser != ALT_NONE && has_target(document, denial, accuser);
+}
+
+/* Against the denier's side, or nobody. */
+static bool accuses_denier(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return !accusation->target_count || has_target(document, accusation, source_party(document, denial));
+}
+
+static bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return accusation->content_count && is_by_target(document, denial, accusation)
+            && accuses_denier(document, denial, accusation);
+}
+
+/* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
+static bool is_title(const AltDocument *document, uint32_t act)
+{
+    uint32_t attribution = act_at(document, act)->attribution;
+    bool known = attribution < document->attributions.count;
+    const Frame *frame = known ? document->attributions.items[attribution].frame : NULL;
+    return frame && frame->mutual && section_of_act(document, act_at(document, act)) != ALT_BODY;
+}
+
+/* A headline may deny what the lead alleges, but nobody answers what is said at the end. That both sides accuse each
+ * other only says that there is a quarrel, and is passed over. */
+static bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
+{
+    const AltAct *it = act_at(document, index);
+    bool behind = it->sentence > act_at(document, denial)->sentence + FORWARD_REACH;
+    return !behind && may_answer(document, act_at(document, denial), it) && !is_mutual(document, index);
+}
+
+/* ---- how a denial points at what it denies ---- */
+
+static uint32_t first_token_of(const AltDocument *document, AltSpan span)
+{
+    return first_token_after(document, span.start);
+}
+
+static bool is_inside(const AltDocument *document, uint32_t token, AltSpan span)
+{
+    return token < document->tokens.count && token_at(document, token)->span.start < span.end;
+}
+
+/* The noun for a claim in the denial's words, "allegations" in "dismissed the allegations"; ALT_NONE where none is. */
+static uint32_t claim_in(const AltDocument *document, const AltAct *denial)
+{
+    for (uint32_t p = 0; p < denial->content_count; p++)
+        for (uint32_t i = first_token_of(document, denial->content[p]); is_inside(document, i, denial->content[p]); i++)
+            if (has_class(document, i, CLASS_CLAIM) && tag_at(document, i) == ALT_TAG_NOUN)
+                return i;
+    return ALT_NONE;
+}
+
+static bool is_plural(const AltDocument *document, uint32_t token)
+{
+    const char *word = word_at(document, token);
+    size_t length = strlen(word);
+    return length > 2 && word[length - 1] == 's';
+}
+
+/* "this", "that accusation", "it", or nothing at all: the denial points at what was said just before. */
+static bool points_back(const AltDocument *document, const AltAct *denial)
+{
+    if (!denial->content_count)
+        return true;
+    uint32_t first = first_token_of(document, denial->content[0]), words = 0;
+    while (is_inside(document, first + words, denial->content[0]))
+        words++;
+    return has_class(document, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && words < 4;
+}
+
+/* Whether the words of the denial do not name whose claim it is. */
+static bool leaves_claimant_open(const AltDocument *document, const AltAct *denial)
+{
+    return !denial->target_count || document->mentions.items[denial->first_target].how == ALT_BY_CONTEXT;
+}
+
+/* ---- choices ---- */
+
+static uint32_t nearest_before(const AltDocument *document, uint32_t denial)
+{
+    for (uint32_t i = denial; i-- > window_start(denial);)
+        if (is_candidate(document, denial, i))
+            return i;
+    return ALT_NONE;
+}
+
+/* "Norland and Sudland accused each other of piracy", where nothing more is told before the denial. */
+static uint32_t mutual_before(const AltDocument *document, uint32_t denial)
+{
+    const AltAct *it = act_at(document, denial);
+    for (uint32_t i = denial; i-- > window_start(denial);)
+        if (is_mutual(document, i) && may_answer(document, it, act_at(document, i)) && !is_title(document, i))
+            return i;
+    return ALT_NONE;
+}
+
+static uint32_t first_of_all(const AltDocument *document, uint32_t denial)
+{
+    for (uint32_t i = window_start(denial); i < window_end(document, denial); i++)
+        if (is_candidate(document, denial, i))
+            return i;
+    return ALT_NONE;
+}
+
+/* What "the accusations" are: the first one against the denier, whoever made it, where the denial names nobody. */
+static uint32_t first_of_many(const AltDocument *document, uint32_t denial)
+{
+    const AltAct *it = act_at(document, denial);
+    bool open = leaves_claimant_open(document, it);
+    for (uint32_t i = window_start(denial); open && i < denial; i++) {
+        const AltAct *other = act_at(document, i);
+        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, it));
+        if (accused && is_party(source_party(document, other)) && !is_mutual(document, i))
+            return i;
+    }
+    return first_of_all(document, denial);
+}
+
+/* "denied that the minister had leaned on it, |as the union alleges|": the accusation of the same sentence. */
+static uint32_t beside(const AltDocument *document, uint32_t denial)
+{
+    uint32_t before = nearest_before(document, denial), sentence = act_at(document, denial)->sentence;
+    if (before != ALT_NONE && act_at(document, before)->sentence == sentence)
+        return before;
+    for (uint32_t i = denial + 1; i < document->acts.count && act_at(document, i)->sentence == sentence; i++)
+        if (may_answer(document, act_at(document, denial), act_at(document, i)))
+            return i;
+    return ALT_NONE;
+}
+
+/* What stands right before, though it accuses somebody else (friends deny too) or is by an accuser who is not named. */
+static uint32_t right_before(const AltDocument *document, uint32_t denial)
+{
+    const AltAct *it = act_at(document, denial);
+    for (uint32_t i = denial; i-- > 0 && act_at(document, i)->sentence + ANSWERS_NEXT >= it->sentence;) {
+        const AltAct *other = act_at(document, i);
+        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, it));
+        if (((accused && leaves_claimant_open(document, it)) || is_by_target(document, it, other))
+                && !is_mutual(document, i))
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* What "this" or "the charge" points at: the nearest accusation, unless another stands closer. */
+static uint32_t pointed_at(const AltDocument *document, uint32_t denial, uint32_t nearest)
+{
+    uint32_t sentence = act_at(document, denial)->sentence;
+    bool near = nearest != ALT_NONE && act_at(document, nearest)->sentence + ANSWERS_NEXT >= sentence;
+    uint32_t found = near ? ALT_NONE : right_before(document, denial);
+    return found != ALT_NONE ? found : nearest;
+}
+
+/* The accusation that a denial of the same speaker in the same sentence answers: "denied this and said its forces ...". */
+static uint32_t answered_already(const AltDocument *document, uint32_t index)
+{
+    const AltAct *denial = act_at(document, index);
+    for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence == denial->sentence;) {
+        const AltAct *other = act_at(document, i);
+        bool same = other->kind == ALT_DENIAL && source_party(document, other) == source_party(document, denial);
+        bool aimed = same && other->responds_to != ALT_NONE
+                && (leaves_claimant_open(document, denial)
+                        || is_by_target(document, denial, act_at(document, other->responds_to)));
+        if (aimed)
+            return other->responds_to;
+    }
+    return ALT_NONE;
+}
+
+/* The first of the row of accusations that ends right before the denial. */
+static uint32_t start_of_row(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t nearest)
+{
+    if (nearest == ALT_NONE || act_at(document, nearest)->sentence + ANSWERS_NEXT < act_at(document, denial)->sentence)
+        return ALT_NONE;
+    uint32_t start = nearest;
+    for (uint32_t i = nearest;
+            i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= act_at(document, start)->sentence;)
+        if (is_candidate(document, denial, i) && gists[i].count)
+            start = i;
+    return start;
+}
+
+/* The accusation that shares the most content words with the denial, the first of several. */
+static uint32_t most_alike(const AltDocument *document, const Gist *gists, uint32_t index)
+{
+    uint32_t best = ALT_NONE, most = ENOUGH_SHARED - 1;
+    for (uint32_t i = window_start(index); i < window_end(document, index); i++) {
+        uint32_t shared = is_candidate(document, index, i) ? count_shared(&gists[index], &gists[i]) : 0;
+        if (shared > most) {
+            most = shared;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* The accusation that the speaker's side denied a moment ago, where nobody has accused it since. */
+static uint32_t going_on(const AltDocument *document, uint32_t index, uint32_t nearest)
+{
+    const AltAct *denial = act_at(document, index);
+    for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= denial->sentence;) {
+        const AltAct *other = act_at(document, i);
+        if (i == nearest)
+            return ALT_NONE;
+        if (other->kind == ALT_DENIAL && source_party(document, other) == source_party(document, denial)
+                && other->responds_to != ALT_NONE
+                && is_by_target(document, denial, act_at(document, other->responds_to)))
+            return other->responds_to;
+    }
+    return ALT_NONE;
+}
+
+static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t index)
+{
+    const AltAct *denial = act_at(document, index);
+    uint32_t claim = claim_in(document, denial), nearest = nearest_before(document, index);
+    bool pointing = claim != ALT_NONE && !is_plural(document, claim) && gists[index].count < ENOUGH_SHARED;
+    uint32_t found = answered_already(document, index);
+    if (found == ALT_NONE && points_back(document, denial))
+        found = pointed_at(document, index, nearest);
+    if (found == ALT_NONE && nearest == ALT_NONE)
+        found = mutual_before(document, index);
+    if (found == ALT_NONE)
+        found = beside(document, index);
+    if (found == ALT_NONE && claim != ALT_NONE && is_plural(document, claim))
+        found = first_of_many(document, index);
+    if (found == ALT_NONE)
+        found = most_alike(document, gists, index);
+    if (found == ALT_NONE)
+        found = going_on(document, index, nearest);
+    if (found == ALT_NONE)
+        found = start_of_row(document, gists, index, nearest);
+    if (found == ALT_NONE && pointing)
+        found = right_before(document, index);
+    return found != ALT_NONE ? found : first_of_all(document, index);
+}
+
+/* The first accusation that says the same and that the denial may answer. A denial with words of its own needs some in
+ * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river. */
+static uint32_t first_of_issue(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t chosen)
+{
+    uint32_t first = first_to_say(document, chosen);
+    for (uint32_t i = first; i < chosen; i++)
+        if (first_to_say(document, i) == first && is_candidate(document, denial, i)
+                && (!gists[denial].count || count_shared(&gists[i], &gists[chosen])
+                        || count_shared(&gists[i], &gists[denial])))
+            return i;
+    return chosen;
+}
+
+uint32_t find_rebutted(const AltDocument *document, const Gist *gists, uint32_t denial)
+{
+    uint32_t chosen = choose(document, gists, denial);
+    return chosen == ALT_NONE ? ALT_NONE : first_of_issue(document, gists, denial, chosen);
+}

@@ -1,0 +1,11 @@
+/* Whether an act answers an appeal with no. */
+#ifndef ALT_REFUSALS_H
+#define ALT_REFUSALS_H
+
+#include <alteram/document.h>
+#include <stdbool.h>
+
+/* "rejected the demand", "refused to leave", "said it would not": true; "agreed to withdraw": false. */
+bool act_refuses(const AltDocument *document, uint32_t act);
+
+#endif

@@ -1,0 +1,242 @@
+/* Acts in; out comes which accusations and appeals say what an earlier one said.
+ *
+ * "Armenia accused Azerbaijan of sending troops across the frontier", and three paragraphs on "Pashinyan said
+ * Azerbaijani troops had crossed the frontier": one speaker's side, one accused, two content words in common. One denial
+ * then answers both. Counted one by one, it would look as if every second accusation had been left without an answer.
+ *
+ * Two accusations say the same where the same party accuses the same party, and
+ *   - they share enough content words, by their stems; names of the parties do not count; or
+ *   - the second goes on with the quotation of the first, or follows it at once and points back: "They cut the wire",
+ *     "The step is a breach of every rule", "did this"; or
+ *   - one has no content of its own: "repeated the allegation", "found fault with both"; or
+ *   - they follow each other closely and are denied as one: "Sudland dismissed the allegations".
+ * What sums up (headline, standfirst, captions, "each accused the other") is held to less: one word in common is enough,
+ * and without any the first accusation between the parties tells what the sum was of. Appeals likewise.
+ */
+#include "gist.h"
+#include "grammar/reading.h"
+#include "records/act_reading.h"
+#include "stages.h"
+
+enum {
+    ENOUGH_SHARED = 2, /* content words; one ("troops") stands in most accusations of a border dispute */
+    NEAR = 3,          /* sentences from an accusation to one that points back at it */
+    ROW = 4,           /* and between accusations that are denied as one */
+    WINDOW = 500,      /* acts that are looked back at: an article has fewer, and a book stays linear */
+};
+
+/* What the functions below share. */
+typedef struct Repeats {
+    AltDocument *document;
+    const Gist *gists; /* of all acts */
+} Repeats;
+
+static const AltAct *at(const Repeats *repeats, uint32_t act)
+{
+    return act_at(repeats->document, act);
+}
+
+static uint32_t window_start(uint32_t act)
+{
+    return act > WINDOW ? act - WINDOW : 0;
+}
+
+/* ---- do two say the same? ---- */
+
+/* Two outsiders are one source only under one name. */
+static bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
+{
+    uint32_t party = source_party(document, a);
+    if (party != source_party(document, b))
+        return false;
+    if (party != ALT_OTHER)
+        return true;
+    const char *name = document->mentions.items[a->source].name, *other = document->mentions.items[b->source].name;
+    return name && other && strcmp(name, other) == 0;
+}
+
+static bool same_target(const AltDocument *document, const AltAct *a, const AltAct *b)
+{
+    for (uint32_t i = 0; i < a->target_count; i++)
+        if (has_target(document, b, target_party(document, a, i)))
+            return true;
+    return a->target_count == 0 && b->target_count == 0;
+}
+
+static bool same_parties(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    const AltDocument *document = repeats->document;
+    const AltAct *a = at(repeats, i), *b = at(repeats, j);
+    return a->kind == b->kind && same_source(document, a, b) && same_target(document, a, b);
+}
+
+static bool is_headline(const Repeats *repeats, uint32_t act)
+{
+    return section_of_act(repeats->document, at(repeats, act)) != ALT_BODY;
+}
+
+static bool is_summary(const Repeats *repeats, uint32_t act)
+{
+    return is_headline(repeats, act) || is_mutual(repeats->document, act);
+}
+
+static bool shares_enough(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    const Gist *a = &repeats->gists[i], *b = &repeats->gists[j];
+    uint32_t shared = count_shared(a, b), smaller = a->count < b->count ? a->count : b->count;
+    bool summary = is_headline(repeats, i) || is_headline(repeats, j);
+    return shared >= (summary ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
+}
+
+/* "did |this|", "|It|'s a dirty trick": a word that points at something said before, anywhere or to begin with. */
+static bool says_this(const Repeats *repeats, const AltAct *act)
+{
+    const AltDocument *document = repeats->document;
+    for (uint32_t p = 0; p < act->content_count; p++) {
+        uint32_t first = first_token_after(document, act->content[p].start);
+        for (uint32_t t = first; t < document->tokens.count; t++) {
+            if (token_at(document, t)->span.start >= act->content[p].end)
+                break;
+            Classes pointing = CLASS_DEMONSTRATIVE | (t == first && !p ? CLASS_NEUTER : 0);
+            if (tag_at(document, t) == ALT_TAG_PRONOUN && has_class(document, t, pointing))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the accused is not named in it, and must be looked for in what was said before: "|They| cut the wire". */
+static bool leaves_accused_open(const Repeats *repeats, const AltAct *act)
+{
+    uint8_t how = act->target_count ? repeats->document->mentions.items[act->first_target].how : ALT_BY_NOTHING;
+    return how == ALT_BY_PRONOUN || how == ALT_BY_CONTEXT;
+}
+
+/* Whether nobody else acts between two acts. */
+static bool is_undisturbed(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    for (uint32_t k = j + 1; k < i; k++)
+        if (!same_source(repeats->document, at(repeats, k), at(repeats, j)))
+            return false;
+    return true;
+}
+
+/* Whether `i` points back at `j`, of the same parties. */
+static bool points_back(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    const AltAct *later = at(repeats, i);
+    bool near = later->sentence <= at(repeats, j)->sentence + NEAR;
+    return near
+            && (says_this(repeats, later) || (leaves_accused_open(repeats, later) && is_undisturbed(repeats, i, j)));
+}
+
+/* Whether `i` says what the earlier one `j` says. */
+static bool says_the_same(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    if (at(repeats, i)->kind == at(repeats, j)->kind && at(repeats, i)->continues == j)
+        return true;
+    return same_parties(repeats, i, j)
+            && (repeats->gists[i].count == 0 || shares_enough(repeats, i, j) || points_back(repeats, i, j));
+}
+
+/* ---- sums in other words ---- */
+
+/* Whether an act sums up, or has no content of its own. */
+static bool tells_little(const Repeats *repeats, uint32_t act)
+{
+    return is_summary(repeats, act) || repeats->gists[act].count == 0;
+}
+
+/* Whether everything before `end` that says what `first` says tells little. */
+static bool is_open(const Repeats *repeats, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (first_to_say(repeats->document, i) == first && !tells_little(repeats, i))
+            return false;
+    return true;
+}
+
+/* Whether the first accusation in other words (`i`) tells what the headline, or words without content (`j`), meant. */
+static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    bool soon = at(repeats, i)->sentence <= at(repeats, j)->sentence + NEAR;
+    bool sum = is_headline(repeats, j) || (tells_little(repeats, j) && soon);
+    return sum && same_parties(repeats, i, j) && is_open(repeats, first_to_say(repeats->document, j), i);
+}
+
+/* ---- what is denied as one ---- */
+
+/* "dismissed |the accusation|", "rejected |their claims|": a claim that the denial does not tell apart from others; a
+ * charge with a word of its own before it ("the second charge") is told apart. */
+static bool denies_at_large(const AltDocument *document, const AltAct *denial)
+{
+    for (uint32_t p = 0; p < denial->content_count; p++)
+        for (uint32_t t = first_token_after(document, denial->content[p].start); t < document->tokens.count; t++) {
+            if (token_at(document, t)->span.start >= denial->content[p].end)
+                break;
+            if (has_class(document, t, CLASS_CLAIM) && tag_at(document, t) == ALT_TAG_NOUN)
+                return t == 0 || tag_at(document, t - 1) == ALT_TAG_DETERMINER
+                        || tag_at(document, t - 1) == ALT_TAG_GENITIVE;
+        }
+    return false;
+}
+
+/* Makes all that says what `later` says say what `first` says. */
+static void merge(AltDocument *document, uint32_t first, uint32_t later)
+{
+    for (uint32_t i = later; first != later && i < document->acts.count; i++)
+        if (first_to_say(document, i) == later)
+            document->acts.items[i].repeats = first;
+}
+
+/* Accusations that follow each other closely up to a denial at large are denied as one: "Sudland dismissed the
+ * allegations". One with words that the denial shares is meant alone. */
+static void merge_row(const Repeats *repeats, uint32_t denial)
+{
+    AltDocument *document = repeats->document;
+    const AltAct *it = at(repeats, denial);
+    uint32_t last = ALT_NONE;
+    for (uint32_t i = denial; i-- > window_start(denial);) {
+        const AltAct *act = at(repeats, i);
+        uint32_t reach = last == ALT_NONE ? it->sentence : at(repeats, last)->sentence;
+        if (act->sentence + ROW < reach)
+            return;
+        bool met = act->kind == ALT_ACCUSATION && has_target(document, act, source_party(document, it))
+                && has_target(document, it, source_party(document, act));
+        if (!met || is_mutual(document, i))
+            continue;
+        if (count_shared(&repeats->gists[i], &repeats->gists[denial]))
+            return;
+        if (last != ALT_NONE && same_parties(repeats, i, last)) {
+            uint32_t a = first_to_say(document, i), b = first_to_say(document, last);
+            merge(document, a < b ? a : b, a < b ? b : a);
+        }
+        last = i;
+    }
+}
+
+/* ---- all acts ---- */
+
+static uint32_t said_before(const Repeats *repeats, uint32_t act)
+{
+    for (uint32_t j = act; j-- > window_start(act);)
+        if (says_the_same(repeats, act, j))
+            return first_to_say(repeats->document, j);
+    for (uint32_t j = window_start(act); j < act; j++)
+        if (carries_out(repeats, act, j))
+            return first_to_say(repeats->document, j);
+    return ALT_NONE;
+}
+
+void find_repeats(AltDocument *document)
+{
+    Repeats repeats = {.document = document, .gists = find_gists(document->arena, document)};
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        AltAct *act = &document->acts.items[i];
+        bool counts = act->kind == ALT_ACCUSATION || act->kind == ALT_APPEAL;
+        act->repeats = counts ? said_before(&repeats, i) : ALT_NONE;
+    }
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (act_at(document, i)->kind == ALT_DENIAL && denies_at_large(document, act_at(document, i)))
+            merge_row(&repeats, i);
+}
