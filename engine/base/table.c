@@ -1,13 +1,18 @@
-/* Tables by text: open addressing, the next free slot where the first choice is taken, at most half full.
- *
- * Slots hold the hash and the length of their key, so that a key itself is read only where both agree: looking for
- * "denied" past "deny" touches one row of slots and no text.
+/* Tables by text over uthash, which is told to hash by `text_hash`, so that a word is hashed once for all tables that it is
+ * looked up in, and to allocate in the arena of the function that adds. Nothing is given back before the arena is freed.
  */
+#define HASH_FUNCTION(key, length, result) ((result) = text_hash((const char *)(key), (length)))
+#define uthash_malloc(size) arena_alloc(arena, (size))
+#define uthash_free(pointer, size) ((void)(pointer))
 #include "table.h"
 
 #include <string.h>
 
-#define FIRST_CAPACITY 2u /* most tables have one key: a word and the second word of its one phrase */
+/* Most tables have one key: a word and the second word of its one phrase. */
+#undef HASH_INITIAL_NUM_BUCKETS
+#undef HASH_INITIAL_NUM_BUCKETS_LOG2
+#define HASH_INITIAL_NUM_BUCKETS 2U
+#define HASH_INITIAL_NUM_BUCKETS_LOG2 1U
 
 /* Eight bytes at a time; news has few words that need more than two steps. The order of bytes of the machine goes into
  * the number, which is no harm: no number leaves the memory of the program. */
@@ -27,30 +32,17 @@ uint32_t text_hash(const char *text, size_t length)
     return (uint32_t)(hash >> 32);
 }
 
-/* The slot where a key stands, or the free one where it belongs. */
-static TableSlot *slot_of(const Table *table, const char *key, size_t length, uint32_t hash)
+static TableEntry *entry_of(const Table *table, const char *key, size_t length, uint32_t hash)
 {
-    uint32_t mask = table->capacity - 1;
-    for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
-        TableSlot *slot = &table->slots[i];
-        if (!slot->key || (slot->hash == hash && slot->length == length && memcmp(slot->key, key, length) == 0))
-            return slot;
-    }
-}
-
-static void resize(Arena *arena, Table *table, uint32_t capacity)
-{
-    Table old = *table;
-    table->capacity = capacity;
-    table->slots = arena_alloc(arena, capacity * sizeof *table->slots);
-    for (uint32_t i = 0; i < old.capacity; i++)
-        if (old.slots[i].key)
-            *slot_of(table, old.slots[i].key, old.slots[i].length, old.slots[i].hash) = old.slots[i];
+    TableEntry *entry = NULL;
+    HASH_FIND_BYHASHVALUE(hh, table->entries, key, (unsigned)length, hash, entry);
+    return entry;
 }
 
 void *table_find_hashed(const Table *table, const char *key, size_t length, uint32_t hash)
 {
-    return table->capacity ? slot_of(table, key, length, hash)->value : NULL;
+    const TableEntry *entry = entry_of(table, key, length, hash);
+    return entry ? entry->value : NULL;
 }
 
 void *table_find(const Table *table, const char *key, size_t length)
@@ -60,21 +52,13 @@ void *table_find(const Table *table, const char *key, size_t length)
 
 void **table_place(Arena *arena, Table *table, const char *key, size_t length)
 {
-    table_reserve(arena, table, table->count + 1);
     uint32_t hash = text_hash(key, length);
-    TableSlot *slot = slot_of(table, key, length, hash);
-    if (!slot->key) {
-        *slot = (TableSlot){.key = key, .length = (uint32_t)length, .hash = hash};
-        table->count++;
+    TableEntry *entry = entry_of(table, key, length, hash);
+    if (!entry) {
+        entry = arena_alloc(arena, sizeof *entry);
+        entry->key = key;
+        entry->length = (uint32_t)length;
+        HASH_ADD_KEYPTR_BYHASHVALUE(hh, table->entries, entry->key, entry->length, hash, entry);
     }
-    return &slot->value;
-}
-
-void table_reserve(Arena *arena, Table *table, uint32_t count)
-{
-    uint32_t capacity = table->capacity ? table->capacity : FIRST_CAPACITY;
-    while (capacity < 2 * count)
-        capacity *= 2;
-    if (capacity > table->capacity)
-        resize(arena, table, capacity);
+    return &entry->value;
 }

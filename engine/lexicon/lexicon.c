@@ -173,11 +173,8 @@ static void list_name_starts(const Loader *loader)
     AltLexicon *lexicon = loader->lexicon;
     for (uint32_t pack = lexicon->packs.count + 1; pack-- > 0;) {
         const Names *names = (pack ? lexicon->packs.items[pack - 1] : lexicon->world)->names;
-        for (uint32_t i = 0; i < names->starts.capacity; i++) {
-            const TableSlot *slot = &names->starts.slots[i];
-            if (slot->key)
-                names_add_start(loader->arena, &lexicon->name_starts, slot, pack);
-        }
+        for (const TableEntry *start = names->starts.entries; start; start = start->hh.next)
+            names_add_start(loader->arena, &lexicon->name_starts, start, pack);
     }
 }
 

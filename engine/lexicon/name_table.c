@@ -58,10 +58,10 @@ const Name *names_same(const Name *first, const Name *name)
     return found;
 }
 
-void names_add_start(Arena *arena, Table *starts, const TableSlot *slot, uint32_t pack)
+void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint32_t pack)
 {
     NameStart *start = arena_alloc(arena, sizeof *start);
-    void **first = table_place(arena, starts, slot->key, slot->length);
-    *start = (NameStart){.pack = pack, .first = slot->value, .next = *first};
+    void **first = table_place(arena, starts, entry->key, entry->length);
+    *start = (NameStart){.pack = pack, .first = entry->value, .next = *first};
     *first = start;
 }

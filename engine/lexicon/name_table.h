@@ -14,8 +14,8 @@ const Name *names_add(Arena *arena, Names *names, Name *name);
 /* From `first` on, the first other name of exactly the same words as `name`, or null. */
 const Name *names_same(const Name *first, const Name *name);
 
-/* Notes in the table of all packs that names of pack number `pack` begin with the word of a slot of its own table. */
-void names_add_start(Arena *arena, Table *starts, const TableSlot *slot, uint32_t pack);
+/* Notes in the table of all packs that names of pack number `pack` begin with the word of an entry of its own table. */
+void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint32_t pack);
 
 /* The first of the names that begins with a form, longer ones first; null where none does. */
 const Name *names_of(const Names *names, const Form *form);

@@ -133,7 +133,7 @@ static void add_stem(const Forms *forms, Store *store, Form *form, const char *s
     form->stem = arena_copy(store->arena, stem, length);
     form->stem_length = (uint32_t)length;
     form->stem_hash = text_hash(stem, length);
-    form->number = forms->vocabulary->store.stems.count + forms->own.stems.count;
+    form->number = table_count(&forms->vocabulary->store.stems) + table_count(&forms->own.stems);
     *table_place(store->arena, &store->stems, form->stem, length) = form;
 }
 
@@ -183,7 +183,7 @@ static Table *table_of(Store *store, bool is_word)
 
 static bool is_full(const Store *store)
 {
-    return store->words.count + store->marks.count >= MOST_FORMS;
+    return table_count(&store->words) + table_count(&store->marks) >= MOST_FORMS;
 }
 
 const Form *forms_get(Forms *forms, const char *lower, size_t length, bool is_word)
