@@ -98,7 +98,7 @@ Test(explain, a_speaker_who_names_the_act)
 Test(explain, a_noun)
 {
     expect_said("$E \"Norland's accusation of theft was read out.\" | sed -n 5,10p", 0,
-            "  act 1: accusation by Norland against Sudland\n"
+            "  act 1: accusation by Norland\n"
             "    [Norland]'s <accusation> |of theft| was read out.\n"
             "      cue: \"accusation\", by lex/en/cues.txt:4, SOURCE accuse TARGET of CONTENT, as its noun\n"
             "          \"accusation\"\n"

@@ -3,6 +3,8 @@
  */
 #include "resolving.h"
 
+#include <ctype.h>
+
 static const char *const joining_words[] = {"of", "for", "at", "with", NULL}; /* "a spokesman |for| the ministry" */
 
 /* ---- the phrase ---- */
@@ -85,6 +87,23 @@ static void recall_gender(const Person *known, Entity *entity)
     entity->female = known->female;
 }
 
+/* "|Clinton| spoke first": where the text gives no first name, that of the pack tells: Hillary Clinton. */
+static void recall_first_name(const Resolver *resolver, Entity *entity)
+{
+    if (!entity->person || entity->actor == ALT_NONE || entity->male || entity->female)
+        return;
+    const char *name = actor_at(resolver, entity->actor)->name;
+    char first[40];
+    size_t length = strcspn(name, " ");
+    if (length >= sizeof first || !name[length])
+        return;
+    for (size_t i = 0; i < length; i++)
+        first[i] = (char)tolower((unsigned char)name[i]);
+    const Word *word = lexicon_word(resolver->scene->document->lexicon, first, length);
+    entity->male = word && (word->classes & CLASS_MALE) && !(word->classes & CLASS_FEMALE);
+    entity->female = word && (word->classes & CLASS_FEMALE) && !(word->classes & CLASS_MALE);
+}
+
 /* Whether a phrase names a person, by the names in it (`run`), a title, or its meaning. */
 static bool is_person(const Resolver *resolver, const Entity *entity, const AltPhrase *it, AltRange run, AltHow how)
 {
@@ -92,7 +111,10 @@ static bool is_person(const Resolver *resolver, const Entity *entity, const AltP
     AltRange before = {it->tokens.first, run.first};
     if (!range_empty(run) && any_class(scene, before, CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC))
         return true;
-    if ((entity->classes & (CLASS_TITLE | CLASS_PERSON)) || looks_like_person(resolver, entity->tokens, run))
+    if (entity->classes & (CLASS_TITLE | CLASS_PERSON))
+        return true;
+    bool of_thing = in_range(it->tokens, run.first) && it->head >= run.end; /* "that Middle East |stuff|" */
+    if (!of_thing && looks_like_person(resolver, entity->tokens, run))
         return true;
     bool has_role = how == ALT_BY_NAME && entity->actor != ALT_NONE && actor_at(resolver, entity->actor)->role;
     return has_role || person_named(resolver, it->head);
@@ -148,6 +170,7 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
         make_group(resolver, &entity);
     tell_gender(scene, range, &entity);
     recall_gender(person_of(resolver, run), &entity);
+    recall_first_name(resolver, &entity);
     return entity;
 }
 

@@ -62,6 +62,17 @@ bool is_contender(const Resolver *resolver, uint32_t party)
     return is_principal(resolver, party) || resolver->contends[party];
 }
 
+bool is_in_text(const Resolver *resolver, uint32_t party)
+{
+    const AltDocument *document = resolver->scene->document;
+    for (uint32_t i = 0; party != ALT_NONE && i < document->matches.count; i++) {
+        const AltMatch *match = &document->matches.items[i];
+        if (match->actor != ALT_NONE && actor_at(resolver, match->actor)->party == party)
+            return true;
+    }
+    return false;
+}
+
 uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near)
 {
     uint32_t found = ALT_NONE;

@@ -84,6 +84,9 @@ Meaning both_sides(const Resolver *resolver, AltRange range);
 /* Notes that an entity of the source's words spoke, so that later pronouns find it first. */
 void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning);
 
+/* Whether the text names a party anywhere: of whom it is silent is not blamed. */
+bool is_in_text(const Resolver *resolver, uint32_t party);
+
 /* The other side of a dispute, seen from `party`: the one named last in this sentence or the one before it; ALT_NONE
  * where none is, or where `near` is false and the pack's other principal party is not plain either. */
 uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near);

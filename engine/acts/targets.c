@@ -190,7 +190,8 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = owner_of_thing(coder, attribution->target, own);
     if (accused.count || !speaker->principal)
         return accused;
-    return party_by_context(other_party_near(&coder->resolver, own, coder->scene.sentence.end, false));
+    uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, false);
+    return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
 }
 
 /* ---- all of it ---- */

@@ -118,6 +118,7 @@ void note_party(AltAudit *audit, const AltAuditParty *party)
                 .dispute = intern(audit, party->dispute),
                 .id = intern(audit, party->id),
                 .label = intern(audit, party->label),
+                .place = party->place,
         };
         found = audit->parties.count;
         *table_place(audit->arena, &audit->party_table, arena_copy(audit->arena, key.bytes, key.length), key.length) =
@@ -185,7 +186,9 @@ static void note_parties(AltAudit *audit, const AltDocument *document, const Alt
     if (measure->party == ALT_NONE || measure->party == ALT_OTHER || strcmp(measure->name, "acts") != 0)
         return;
     const AltParty *party = &document->pack->parties[measure->party];
-    note_party(audit, &(AltAuditParty){.dispute = dispute_of(document), .id = party->id, .label = party->label});
+    note_party(audit,
+            &(AltAuditParty){
+                    .dispute = dispute_of(document), .id = party->id, .label = party->label, .place = measure->party});
 }
 
 static void count_measures(AltAudit *audit, Article *article, const AltDocument *document)
@@ -286,7 +289,7 @@ static int by_party(const void *a, const void *b)
 {
     const AltAuditParty *x = a, *y = b;
     int order = strcmp(x->dispute, y->dispute);
-    return order ? order : strcmp(x->id, y->id);
+    return order ? order : (x->place > y->place) - (x->place < y->place);
 }
 
 static void list_parties(AltAudit *audit, AltAuditResult *result)

@@ -51,6 +51,7 @@ static void write_party(Buffer *out, const AltAuditParty *party)
     json_put(object, "party", json_text(party->id));
     json_put(object, "dispute", json_text(party->dispute));
     json_put(object, "label", json_text(party->label));
+    json_put(object, "place", json_count(party->place));
     json_put(object, "principal", json_flag(party->principal));
     write_object(out, object);
 }
@@ -207,6 +208,7 @@ static void read_party(Merge *merge, json_object *object)
             .dispute = or_empty(text_member(merge, object, "dispute")),
             .id = or_empty(text_member(merge, object, "party")),
             .label = or_empty(text_member(merge, object, "label")),
+            .place = number_of(member(object, "place")),
             .principal = json_object_get_boolean(member(object, "principal")),
     };
 }

@@ -44,29 +44,37 @@ static bool is_compared(const FigureSpec *spec)
 
 /* ---- which figures ---- */
 
-/* The two sides with most acts in the dispute; of as many, the first by their ids. */
-static void find_rivals(const AltAuditResult *result, const AltAuditGroup *all, const char *rivals[2])
+/* How much a side is heard in all articles, in acts. */
+static double acts_of(const AltAuditResult *result, const AltAuditGroup *all, const char *party)
 {
-    double most[2] = {-1, -1};
-    rivals[0] = rivals[1] = NULL;
     for (uint32_t i = 0; i < all->figure_count; i++) {
         const AltAuditFigure *it = &result->figures.items[all->first_figure + i];
-        if (strcmp(it->measure, "voice_acts") != 0)
+        if (strcmp(it->measure, "voice_acts") == 0 && strcmp(it->party, party) == 0)
+            return it->part;
+    }
+    return 0;
+}
+
+/* The first two sides of the pack; of the world, which is in no such order, the two that are heard most. */
+static void find_rivals(const AltAuditResult *result, const AltAuditGroup *all, const char *rivals[2])
+{
+    bool world = strcmp(all->dispute, "world") == 0;
+    double most[2] = {-1, -1};
+    rivals[0] = rivals[1] = NULL;
+    for (uint32_t i = 0; i < result->parties.count; i++) {
+        const AltAuditParty *party = &result->parties.items[i];
+        if (!party->principal || strcmp(party->dispute, all->dispute) != 0)
             continue;
-        size_t place = it->part > most[0] ? 0 : it->part > most[1] ? 1 : 2;
+        double acts = world ? acts_of(result, all, party->id) : 0;
+        size_t place = acts > most[0] ? 0 : acts > most[1] ? 1 : 2;
         if (place == 0) {
             most[1] = most[0];
             rivals[1] = rivals[0];
         }
         if (place < 2) {
-            most[place] = it->part;
-            rivals[place] = it->party;
+            most[place] = acts;
+            rivals[place] = party->id;
         }
-    }
-    if (rivals[1] && strcmp(rivals[0], rivals[1]) > 0) {
-        const char *first = rivals[0];
-        rivals[0] = rivals[1];
-        rivals[1] = first;
     }
 }
 

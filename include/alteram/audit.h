@@ -115,6 +115,7 @@ typedef struct AltAuditParty {
     const char *dispute;
     const char *id;
     const char *label;
+    uint32_t place; /* in its pack, from 0 */
     bool principal; /* a side, and no mediator */
 } AltAuditParty;
 
