@@ -6,7 +6,7 @@
  * Philippines is not about Taiwan.
  *
  * All packs are tried in one pass, and each form knows the packs in which a name begins with it: most words begin none.
- * A pass for each of thirteen packs took a quarter of the time of a whole analysis, this one a hundredth.
+ * A pass for each of thirteen packs took a quarter of the time of a whole analysis, this one a twelfth.
  */
 #include "base/arena.h"
 #include "names.h"
