@@ -111,6 +111,18 @@ static bool continues_row(const Scene *scene, uint32_t verb, uint32_t left)
     return mark(scene, left) == ',' && is_cue(scene, verb) && last_cue_has_subject(scene);
 }
 
+/* "It did, however, |submit|", "Baku has, for its part, |denied|": the clause of the helper that an aside has cut off
+ * from its verb; ALT_NONE where none is. */
+static uint32_t helper_before(const Scene *scene, uint32_t left)
+{
+    uint32_t last = mark(scene, left) == ',' ? last_finite_clause(scene) : ALT_NONE;
+    if (last == ALT_NONE)
+        return ALT_NONE;
+    const AltPhrase *helper = phrase(scene, clause_at(scene, last)->verb);
+    bool alone = helper->tokens.end == helper->tokens.first + 1 && mark(scene, helper->tokens.end) == ',';
+    return alone && has(scene, helper->head, CLASS_DO | CLASS_HAVE | CLASS_MODAL) ? last : ALT_NONE;
+}
+
 /* "said |that its forces had left|", "|its forces had left|": from the opener of the clause, or its subject, on. */
 static void add_with_subject(const Scene *scene, uint32_t verb, uint32_t subject)
 {
@@ -135,6 +147,11 @@ static void add_finite(const Scene *scene, uint32_t verb)
     bool coordinator = false;
     uint32_t subject = subject_left(scene, first - 1, &coordinator), inverted = subject_right(scene, verb);
     bool quoted = follows_quote_mark(scene, first) && !touches(scene, subject, verb);
+    uint32_t helped = subject == ALT_NONE ? helper_before(scene, left) : ALT_NONE;
+    if (helped != ALT_NONE) {
+        add_clause(scene, ALT_CLAUSE_MAIN, verb, clause_at(scene, helped)->subject, first, helped);
+        return;
+    }
     if (inverted != ALT_NONE && (subject == ALT_NONE || quoted))
         add_clause(scene, ALT_CLAUSE_MAIN, verb, inverted, first, ALT_NONE);
     else if (subject == ALT_NONE && (coordinator || continues_row(scene, verb, left)))

@@ -254,11 +254,19 @@ static bool can_quote(const Scene *scene, uint32_t verb)
     return false;
 }
 
+/* "said", "says", and "say people here"; not "did, however, |submit| a complaint". */
+static bool told(const Scene *scene, uint32_t verb)
+{
+    AltRange group = phrase(scene, verb)->tokens;
+    unsigned forms = forms_at(scene->document, phrase(scene, verb)->head);
+    return (forms & (FORM_PAST | FORM_THIRD)) || !has(scene, group.end, CLASS_DETERMINER);
+}
+
 uint32_t subject_right(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
     bool may_precede = group.end - group.first == 1 && follows_content(scene, group.first) && is_cue(scene, verb)
-            && can_quote(scene, verb);
+            && can_quote(scene, verb) && told(scene, verb);
     uint32_t at = phrase_of(scene, group.end);
     if (!may_precede || !is_noun_phrase(scene, at) || says_when(scene, at))
         return ALT_NONE;

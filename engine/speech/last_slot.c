@@ -189,6 +189,15 @@ static bool match_behind(const Fitter *fitter, const Part *slot, uint32_t start,
     return slot->kind == PART_CONTENT && match_anything(fitter, token);
 }
 
+/* "..., |snapped| the ministry": a verb that tells of one who speaks, and not "did, however, |submit| a complaint". */
+static bool snaps(const Fitter *fitter)
+{
+    if (!fitter->inverted || fitter->clause == ALT_NONE)
+        return false;
+    const AltPhrase *group = phrase(fitter->scene, clause_at(fitter->scene, fitter->clause)->verb);
+    return forms_at(fitter->scene->document, group->head) & (FORM_PAST | FORM_THIRD);
+}
+
 bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
 {
     if (slot->kind == PART_DO)
@@ -201,7 +210,7 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));
     if ((fitter->inverted || !announced) && match_before(fitter, token, quoted))
         return true;
-    if (quoted && fitter->inverted && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
+    if (quoted && snaps(fitter) && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
         return true;
     if (!start && match_as_clause(fitter, token))
         return true;
