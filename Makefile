@@ -12,7 +12,11 @@
 #   make validation precision and recall that `alteram audit` prints (lexicons/en/validation.txt)
 #   make accept     new expected reports for the samples: shows the difference and asks (ACCEPT=yes: does not ask)
 #   make format     formats the C as .clang-format has it
+#   make man        manual pages and completion for shells, in build/manuals
 #   make install, make uninstall      under PREFIX (/usr/local), below DESTDIR for packagers
+#   make dist       a source archive, the same bytes on every machine
+#   make deb        Debian packages, in build/deb
+#   make check-packages      tries what is installed and packaged, also in C, Python, R and a bare Debian; 3 minutes
 #   make clean
 #
 # Targets of development install the Debian packages they miss, and say so first; INSTALL=no only names them.
@@ -24,7 +28,8 @@ PREFIX  = /usr/local
 DESTDIR =
 CC      = cc
 CFLAGS  = -O2 -g
-INSTALL ?= $(if $(filter demo test check check-pages check-readers pictures eval validation accept format,$(MAKECMDGOALS)),yes,no)
+INSTALL ?= $(if $(filter demo test check check-pages check-readers pictures deb check-packages check-cluster eval validation accept \
+             format,$(MAKECMDGOALS)),yes,no)
 export INSTALL
 
 # Commands are printed in short; V=1 prints them in full.
@@ -59,9 +64,13 @@ SOURCES += engine/lexicon/freeze.c bench/stages.c
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
 LIBRARY  = $(call objects,$(BASE) $(LEXICON) $(STAGES) $(RENDER)) $(BUILD)/builtin.o $(BUILD)/frozen.o $(BUILD)/style.o
 SONAME   = libalteram.so.0
+VERSION  = $(shell sed -n 's/^\#define ALT_VERSION "\(.*\)"/\1/p' include/alteram.h)
 PURPOSE  = $(or $(if $(filter check-pages check-readers pictures,$(MAKECMDGOALS)),pages), \
              $(if $(filter check format,$(MAKECMDGOALS)),check), \
-             $(if $(filter test eval validation accept,$(MAKECMDGOALS)),test),build)
+             $(if $(filter test eval validation accept,$(MAKECMDGOALS)),test), \
+             $(if $(filter deb check-packages,$(MAKECMDGOALS)),package), \
+             $(if $(filter check-cluster,$(MAKECMDGOALS)),cluster), \
+             $(if $(filter man install uninstall,$(MAKECMDGOALS)),install),build)
 PACKAGES = $(BUILD)/packages.$(PURPOSE)
 GOALS    = $(BUILD)/alteram $(BUILD)/libalteram.a $(BUILD)/libalteram.so
 
@@ -187,25 +196,72 @@ bench: $(BUILD)/alteram $(BUILD)/stages
 
 .PHONY: bench
 
+# ---- manual pages and completion: the program and the headers write them ----
+
+MANUALS  = $(BUILD)/manuals
+
+# One folder for all: what is in it follows the tables of the command line and the headers.
+$(MANUALS): $(BUILD)/alteram $(HEADERS) tools/man3 tools/manuals | $(PACKAGES)
+	$(call SAY,write,$@) tools/manuals $(BUILD)/alteram $(VERSION) $@ $(HEADERS)
+
+man: $(MANUALS)
+
 # ---- installing ----
 
-install: $(GOALS)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include/alteram
-	install $(BUILD)/alteram $(DESTDIR)$(PREFIX)/bin/
-	install -m 644 $(BUILD)/libalteram.a $(DESTDIR)$(PREFIX)/lib/
-	install $(BUILD)/libalteram.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
-	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libalteram.so
-	install -m 644 include/*.h $(DESTDIR)$(PREFIX)/include/
-	install -m 644 include/alteram/*.h $(DESTDIR)$(PREFIX)/include/alteram/
+INTO     = $(DESTDIR)$(PREFIX)
+# Told by folder, so that packagers can move each of them: LIBDIR=/usr/lib/x86_64-linux-gnu.
+LIBDIR   = $(PREFIX)/lib
+MANDIR   = $(PREFIX)/share/man
+SHARE    = $(PREFIX)/share
+COMPLETE = $(SHARE)/bash-completion/completions/alteram $(SHARE)/zsh/site-functions/_alteram \
+           $(SHARE)/fish/vendor_completions.d/alteram.fish
 
-uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/alteram $(DESTDIR)$(PREFIX)/lib/libalteram.a
-	rm -f $(DESTDIR)$(PREFIX)/lib/libalteram.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
-	rm -rf $(DESTDIR)$(PREFIX)/include/alteram $(DESTDIR)$(PREFIX)/include/alteram.h
+install: $(GOALS) $(MANUALS)
+	install -d $(INTO)/bin $(INTO)/include/alteram $(DESTDIR)$(LIBDIR)/pkgconfig
+	install $(BUILD)/alteram $(INTO)/bin/
+	install -m 644 $(BUILD)/libalteram.a $(DESTDIR)$(LIBDIR)/
+	install -m 644 $(BUILD)/libalteram.so $(DESTDIR)$(LIBDIR)/libalteram.so.$(VERSION)
+	ln -sf libalteram.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libalteram.so
+	install -m 644 include/*.h $(INTO)/include/
+	install -m 644 include/alteram/*.h $(INTO)/include/alteram/
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@LIBS@|$(LIBS)|' \
+	    engine/alteram.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/alteram.pc
+	install -d $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man3
+	install -m 644 $(MANUALS)/*.1 $(DESTDIR)$(MANDIR)/man1/
+	install -m 644 $(MANUALS)/*.3 $(DESTDIR)$(MANDIR)/man3/
+	install -d $(dir $(addprefix $(DESTDIR),$(COMPLETE)))
+	@for file in $(COMPLETE); do \
+	    install -m 644 "$(MANUALS)/$$(basename "$$file")" "$(DESTDIR)$$file" || exit; done
+
+# The names of the pages are asked of the folder that installing made them in; it is made again where it is gone.
+uninstall: $(MANUALS)
+	rm -f $(INTO)/bin/alteram $(addprefix $(DESTDIR),$(COMPLETE))
+	cd $(DESTDIR)$(LIBDIR) && rm -f libalteram.a libalteram.so $(SONAME) libalteram.so.$(VERSION) pkgconfig/alteram.pc
+	rm -rf $(INTO)/include/alteram $(INTO)/include/alteram.h
+	cd $(MANUALS) && for page in *.1; do rm -f "$(DESTDIR)$(MANDIR)/man1/$$page"; done
+	cd $(MANUALS) && for page in *.3; do rm -f "$(DESTDIR)$(MANDIR)/man3/$$page"; done
+
+# ---- packages ----
+
+ARCHIVE  = $(BUILD)/alteram-$(VERSION).tar.gz
+
+dist:
+	@mkdir -p $(BUILD)
+	$(call SAY,archive,$(ARCHIVE)) tools/dist $(VERSION) $(ARCHIVE)
+
+deb: dist | $(PACKAGES)
+	$(call SAY,package,$(BUILD)/deb) tools/deb $(ARCHIVE) $(BUILD)/deb
+
+check-packages: deb $(GOALS)
+	@R=yes tests/install.sh
+	@tests/packages.sh $(ARCHIVE) $(BUILD)/deb
 
 clean:
 	rm -rf build
 
-.PHONY: all demo test check check-pages check-readers pictures eval validation accept format install uninstall clean
+.PHONY: all demo test check check-pages check-readers pictures eval validation accept format man dist deb check-packages \
+        check-cluster install uninstall clean
 .DELETE_ON_ERROR:
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+# Packages are built in a copy of the sources, which has its own.
+-include $(shell find $(BUILD) -path $(BUILD)/deb -prune -o -type f -name '*.d' -print 2>/dev/null)
