@@ -20,6 +20,9 @@
  *
  * Whatever borrows is freed before what it borrows from: comparison, document, lexicon. The report lives in the
  * comparison.
+ *
+ * A lexicon and its packs may be shared by threads once they are loaded. All else belongs to one thread at a time;
+ * different documents, comparisons and inputs may be worked on at once. There is nothing to initialise.
  */
 #ifndef ALTERAM_H
 #define ALTERAM_H

@@ -1,4 +1,11 @@
-/* What is wrong with files that people write: lexicons, packs, paths. */
+/* What is wrong with files that people write: lexicons, packs, paths.
+ *
+ *     AltProblems problems = {0};
+ *     if (!alt_pack_load(&pack, lexicon, "my-dispute.txt", &problems))
+ *         for (size_t i = 0; i < problems.count; i++)
+ *             printf("%s:%u: %s\n", problems.items[i].path, problems.items[i].line, problems.items[i].message);
+ *     alt_problems_free(&problems);
+ */
 #ifndef ALTERAM_PROBLEMS_H
 #define ALTERAM_PROBLEMS_H
 

@@ -1,4 +1,8 @@
-/* Where something stands in a text. */
+/* Where something stands in a text.
+ *
+ *     AltSpan cue = document->acts.items[0].cue;
+ *     printf("%.*s", (int)(cue.end - cue.start), document->text + cue.start);
+ */
 #ifndef ALTERAM_SPAN_H
 #define ALTERAM_SPAN_H
 
