@@ -39,6 +39,7 @@
 #include <alteram/records.h>
 #include <alteram/report.h>
 #include <alteram/span.h>
+#include <alteram/try.h>
 #include <alteram/worksheet.h>
 
 /* The version of this header. `alt_version` gives that of the library a program runs with. */

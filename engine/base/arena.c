@@ -11,6 +11,8 @@
  */
 #include "arena.h"
 
+#include "memory.h"
+
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -38,21 +40,6 @@ struct Arena {
     unsigned count;   /* of chunks */
 };
 
-static void out_of_memory(void)
-{
-    fputs("alteram: out of memory\n", stderr);
-    abort();
-}
-
-/* Memory from the C library, or the end of the program. */
-static void *take(size_t size)
-{
-    void *memory = malloc(size);
-    if (!memory)
-        out_of_memory();
-    return memory;
-}
-
 /* ---- chunks ---- */
 
 static Chunk *shelf;
@@ -75,6 +62,7 @@ static Chunk *from_shelf(void)
 /* Puts a chunk on the shelf where it is of the usual size and there is room, else frees it. */
 static void put_away(Chunk *chunk)
 {
+    memory_refund(sizeof(Chunk) + chunk->size);
     pthread_mutex_lock(&shelf_lock);
     bool kept = chunk->size == USUAL_CHUNK && shelf_count < SHELF_ROOM;
     if (kept) {
@@ -87,23 +75,49 @@ static void put_away(Chunk *chunk)
         free(chunk);
 }
 
+void arena_clear_shelf(void)
+{
+    for (Chunk *chunk; (chunk = from_shelf()) != NULL;)
+        free(chunk);
+}
+
 static Chunk *add_chunk(Arena *arena, size_t size)
 {
     if (size > SIZE_MAX - sizeof(Chunk))
-        out_of_memory();
+        memory_failed();
+    memory_charge(sizeof(Chunk) + size);
     Chunk *chunk = size == USUAL_CHUNK ? from_shelf() : NULL;
     if (!chunk)
-        chunk = take(sizeof(Chunk) + size);
+        chunk = malloc(sizeof(Chunk) + size);
+    if (!chunk)
+        memory_failed();
     *chunk = (Chunk){.older = arena->newest, .size = size};
     arena->newest = chunk;
     arena->count++;
     return chunk;
 }
 
+void arena_free(Arena *arena)
+{
+    if (!arena)
+        return;
+    for (Chunk *chunk = arena->newest, *older; chunk; chunk = older) {
+        older = chunk->older;
+        put_away(chunk);
+    }
+    memory_give(arena, sizeof *arena);
+}
+
+static void release(void *arena)
+{
+    arena_free(arena);
+}
+
 Arena *arena_new(void)
 {
-    Arena *arena = take(sizeof *arena);
+    Arena *arena = memory_take(sizeof *arena);
     *arena = (Arena){.next_size = USUAL_CHUNK};
+    memory_keep(arena, release);
     return arena;
 }
 
@@ -120,17 +134,6 @@ const void *arena_bytes(const Arena *arena, size_t *length)
     bool whole = chunk && !chunk->older;
     *length = whole ? chunk->used : 0;
     return whole ? chunk->bytes : NULL;
-}
-
-void arena_free(Arena *arena)
-{
-    if (!arena)
-        return;
-    for (Chunk *chunk = arena->newest, *older; chunk; chunk = older) {
-        older = chunk->older;
-        put_away(chunk);
-    }
-    free(arena);
 }
 
 /* ---- allocations ---- */
@@ -155,7 +158,7 @@ static size_t aligned(size_t size)
 {
     const size_t step = _Alignof(max_align_t);
     if (size > SIZE_MAX - step)
-        out_of_memory();
+        memory_failed();
     return (size + step - 1) / step * step;
 }
 

@@ -6,8 +6,8 @@
 
 typedef struct Arena Arena;
 
-/* Makes an empty arena; `arena_free` frees it with all that it gave out. Running out of memory prints one line and
- * aborts, here and in the functions below. */
+/* Makes an empty arena; `arena_free` frees it with all that it gave out. Where there is no memory, here and in the
+ * functions below, the try ends or the program does (memory.h). */
 Arena *arena_new(void);
 
 /* Makes an arena whose first chunk has `size` bytes. */
@@ -18,6 +18,9 @@ const void *arena_bytes(const Arena *arena, size_t *length);
 
 /* Frees the arena and everything in it. Null is fine. */
 void arena_free(Arena *arena);
+
+/* Frees the chunks that are kept for later arenas. */
+void arena_clear_shelf(void);
 
 /* Zeroed memory of `size` bytes, aligned for any type; never null. */
 void *arena_alloc(Arena *arena, size_t size);

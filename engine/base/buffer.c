@@ -5,9 +5,10 @@
  */
 #include "buffer.h"
 
+#include "memory.h"
+
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define FIRST_CAPACITY ((size_t)256) /* a line or two of a report */
@@ -18,12 +19,9 @@ void buffer_grow(Buffer *buffer, size_t more)
     while (capacity - buffer->length <= more && capacity <= SIZE_MAX / 2)
         capacity *= 2;
 
-    char *bytes = capacity - buffer->length > more ? realloc(buffer->bytes, capacity) : NULL;
-    if (!bytes) {
-        fputs("alteram: out of memory\n", stderr);
-        abort();
-    }
-    buffer->bytes = bytes;
+    if (capacity - buffer->length <= more)
+        memory_failed();
+    buffer->bytes = memory_resize(buffer->bytes, buffer->capacity, capacity);
     buffer->capacity = capacity;
 }
 
@@ -60,6 +58,15 @@ void buffer_format(Buffer *buffer, const char *format, ...)
 
 void buffer_free(Buffer *buffer)
 {
-    free(buffer->bytes);
+    memory_give(buffer->bytes, buffer->capacity);
     *buffer = (Buffer){0};
+}
+
+char *buffer_hand_over(Buffer *buffer, size_t *length)
+{
+    if (length)
+        *length = buffer->length;
+    char *bytes = memory_hand_over(buffer->bytes);
+    *buffer = (Buffer){0};
+    return bytes;
 }

@@ -45,6 +45,10 @@ void buffer_add_text(Buffer *buffer, const char *text);
 void buffer_add_count(Buffer *buffer, uint32_t count);
 void buffer_format(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Gives the bytes to the user, who frees them with `free`, and their number in `*length`, which may be null; leaves the
+ * buffer empty. Null where nothing was written. */
+char *buffer_hand_over(Buffer *buffer, size_t *length);
+
 /* Frees the bytes and leaves the buffer empty. */
 void buffer_free(Buffer *buffer);
 

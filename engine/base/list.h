@@ -31,8 +31,10 @@
 /* Gives `items` with room for at least one more; the new part is zeroed. */
 static inline void *list_grow(Arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t size)
 {
-    *capacity = *capacity ? *capacity * 2 : 8;
-    return arena_grow(arena, items, count * size, *capacity * size);
+    uint32_t larger = *capacity ? *capacity * 2 : 8;
+    void *grown = arena_grow(arena, items, count * size, larger * size);
+    *capacity = larger;
+    return grown;
 }
 
 #endif

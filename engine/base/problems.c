@@ -4,6 +4,8 @@
  *
  * The list belongs to the caller and outlives the lexicon that failed to load, so it uses plain malloc.
  */
+#include "memory.h"
+
 #include <alteram/problems.h>
 
 #include <stdarg.h>
@@ -13,10 +15,8 @@
 
 static void *checked(void *memory)
 {
-    if (!memory) {
-        fputs("alteram: out of memory\n", stderr);
-        abort();
-    }
+    if (!memory)
+        memory_failed();
     return memory;
 }
 

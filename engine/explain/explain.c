@@ -8,6 +8,7 @@
  * The stages keep what decided (frames, reasons, how a mention was resolved); here it is put into words.
  */
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "explaining.h"
 #include "records/act_reading.h"
 
@@ -32,10 +33,11 @@ void say(Box *box, unsigned indent, const char *format, ...)
     va_list values;
     va_start(values, format);
     if (vasprintf(&text, format, values) < 0)
-        abort();
+        memory_failed();
     va_end(values);
+    memory_keep(text, free);
     box_add(box, indent, indent + HANGING, &(Run){STYLE_PLAIN, text}, 1);
-    free(text);
+    free(memory_hand_over(text));
 }
 
 char *box_text(const Box *box)
@@ -44,7 +46,7 @@ char *box_text(const Box *box)
     buffer_add_text(&out, "");
     for (uint32_t i = 0; i < box->lines.count; i++)
         buffer_format(&out, "%s\n", box->lines.items[i].bytes);
-    return out.bytes;
+    return buffer_hand_over(&out, NULL);
 }
 
 const char *words_in(const Explainer *it, AltSpan span)

@@ -3,6 +3,7 @@
  * A title that is told beside the text is put before it, so that the accusations of a headline are read like others:
  * "Norland denies it", a blank line, and the text. A text that begins with its title is left as it is.
  */
+#include "base/memory.h"
 #include "dates.h"
 #include "encoding.h"
 #include "formats.h"
@@ -70,7 +71,7 @@ void article_trouble(AltArticle *article, const char *format, ...)
     va_list values;
     va_start(values, format);
     if (vasprintf(&trouble, format, values) < 0)
-        abort();
+        memory_failed();
     va_end(values);
     article->trouble = arena_copy(arena_of(article), trouble, strlen(trouble));
     article->format = NULL;

@@ -5,6 +5,7 @@
  * Usually one a line (JSON Lines), where a broken line costs no more than itself. Scrapers also write one object over
  * many lines, or a list of objects; these are cut at their brackets.
  */
+#include "base/memory.h"
 #include "formats.h"
 
 #include "base/arena.h"
@@ -245,7 +246,7 @@ void make_json(AltArticle *article, const AltLexicon *lexicon)
     const Raw *raw = article->raw;
     json_tokener *tokener = json_tokener_new();
     if (!tokener)
-        abort();
+        memory_failed();
     json_object *object = json_tokener_parse_ex(tokener, raw->bytes, (int)raw->length);
     if (json_object_is_type(object, json_type_object))
         make_of_object(article, lexicon, object);

@@ -1,6 +1,8 @@
 /* Numbers of errors come in, words go out: ENOENT is "no such file". */
 #include "trouble.h"
 
+#include "base/memory.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -25,10 +27,8 @@ const char *trouble_of(int error)
 
 static void *sure(void *memory)
 {
-    if (!memory) {
-        fputs("alteram: out of memory\n", stderr);
-        abort();
-    }
+    if (!memory)
+        memory_failed();
     return memory;
 }
 

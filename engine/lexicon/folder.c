@@ -5,6 +5,7 @@
 #include "folder.h"
 
 #include "base/buffer.h"
+#include "base/memory.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -22,9 +23,20 @@ typedef struct Walk {
     AltProblems *problems;
 } Walk;
 
+static void release_stream(void *stream)
+{
+    fclose(stream);
+}
+
+static void release_folder(void *folder)
+{
+    closedir(folder);
+}
+
 bool read_file(Arena *arena, File *file, const char *path, AltProblems *problems)
 {
     FILE *stream = fopen(path, "rb");
+    memory_keep(stream, release_stream);
     Buffer bytes = {0};
     char chunk[16384];
     size_t got;
@@ -33,6 +45,7 @@ bool read_file(Arena *arena, File *file, const char *path, AltProblems *problems
     bool good = stream && !ferror(stream);
     if (!good)
         alt_problem_add(problems, path, 0, 0, "cannot be read: %s", strerror(errno));
+    memory_forget(stream);
     if (stream)
         fclose(stream);
     *file = (File){.name = path,
@@ -81,9 +94,11 @@ static bool walk(const Walk *task, const char *below, unsigned depth)
         alt_problem_add(task->problems, path, 0, 0, "cannot be read: %s", strerror(errno));
         return false;
     }
+    memory_keep(folder, release_folder);
     bool good = true;
     for (struct dirent *entry; (entry = readdir(folder));)
         good = visit(task, below, entry->d_name, depth) && good;
+    memory_forget(folder);
     closedir(folder);
     return good;
 }

@@ -6,6 +6,7 @@
  *
  * The order of the lines does not matter between kinds: verbs are known before the cues that need them.
  */
+#include "base/memory.h"
 #include "furniture.h"
 #include "loader.h"
 #include "suggestion.h"
@@ -71,6 +72,21 @@ static uint32_t count_stemmers(const char **stemmers)
     return count;
 }
 
+static void release_stemmer(void *stemmer)
+{
+    sb_stemmer_delete(stemmer);
+}
+
+/* The stemmer of a name that libstemmer lists, so that only memory can be missing. */
+static struct sb_stemmer *open_stemmer(const char *name)
+{
+    struct sb_stemmer *stemmer = sb_stemmer_new(name, "UTF_8");
+    if (!stemmer)
+        memory_failed();
+    memory_keep(stemmer, release_stemmer);
+    return stemmer;
+}
+
 static void read_stemmer(Loader *loader, const Lines *lines, const char *name)
 {
     const char **stemmers = sb_stemmer_list();
@@ -79,7 +95,7 @@ static void read_stemmer(Loader *loader, const Lines *lines, const char *name)
     else if (find_name(stemmers, count_stemmers(stemmers), name) == ALT_NONE)
         report_unknown(lines, name, "stemmer", name, stemmers, count_stemmers(stemmers));
     else
-        loader->stemmer = sb_stemmer_new(name, "UTF_8");
+        loader->stemmer = open_stemmer(name);
     loader->lexicon->stemmer = name;
 }
 
@@ -135,7 +151,7 @@ void load_language(Loader *loader, const Files *files)
     if (!loader->stemmer) {
         alt_problem_add(
                 loader->problems, language->path, 0, 0, "no stemmer; expected a line such as 'stemmer  english'");
-        loader->stemmer = sb_stemmer_new("english", "UTF_8"); /* so that the other files can be checked */
+        loader->stemmer = open_stemmer("english"); /* so that the other files can be checked */
     }
     for (size_t kind = 0; kind < KIND_COUNT; kind++)
         load_kind(loader, &named, kind);

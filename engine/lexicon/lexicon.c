@@ -5,6 +5,7 @@
  */
 #include "lexicon.h"
 
+#include "base/memory.h"
 #include "frozen.h"
 #include "loader.h"
 #include "name_table.h"
@@ -56,6 +57,8 @@ Word *loader_word(const Loader *loader, Words *words, const char *text, size_t l
 const char *loader_stem(const Loader *loader, const char *lower, size_t *length)
 {
     const sb_symbol *stem = sb_stemmer_stem(loader->stemmer, (const sb_symbol *)lower, (int)strlen(lower));
+    if (!stem)
+        memory_failed();
     *length = (size_t)sb_stemmer_length(loader->stemmer);
     return (const char *)stem;
 }
@@ -201,6 +204,7 @@ AltLexicon *lexicon_read(Arena *arena, const char *const *paths, size_t count, A
     lexicon->arena = arena;
     if (read_layers(arena, &lexicon->sources, paths, count, problems))
         load_files(&loader, &lexicon->sources.files);
+    memory_forget(loader.stemmer);
     sb_stemmer_delete(loader.stemmer);
     return lexicon;
 }

@@ -9,6 +9,7 @@
 #include "json_values.h"
 
 #include "base/figure.h"
+#include "base/memory.h"
 
 #include <json-c/json.h>
 #include <limits.h>
@@ -17,12 +18,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void release(void *value)
+{
+    json_object_put(value);
+}
+
+/* A value that was made, kept until it is part of another or written. */
 static Json *checked(Json *value)
 {
-    if (!value) {
-        fputs("alteram: out of memory\n", stderr);
-        abort();
-    }
+    if (!value)
+        memory_failed();
+    memory_keep(value, release);
     return value;
 }
 
@@ -75,20 +81,32 @@ Json *json_read(const char *bytes, size_t length)
 
 void json_put(Json *object, const char *key, Json *value)
 {
-    json_object_object_add(object, key, value);
+    if (json_object_object_add(object, key, value) != 0)
+        memory_failed();
+    memory_forget(value);
 }
 
 void json_append(Json *array, Json *value)
 {
-    json_object_array_add(array, value);
+    if (json_object_array_add(array, value) != 0)
+        memory_failed();
+    memory_forget(value);
+}
+
+void json_free(Json *value)
+{
+    memory_forget(value);
+    json_object_put(value);
 }
 
 static void write_value(Buffer *out, Json *value, int flags)
 {
     size_t length = 0;
     const char *bytes = json_object_to_json_string_length(value, flags | JSON_C_TO_STRING_NOSLASHESCAPE, &length);
+    if (!bytes)
+        memory_failed();
     buffer_add(out, bytes, length);
-    json_object_put(value);
+    json_free(value);
 }
 
 void json_write_line(Buffer *out, Json *value)

@@ -32,6 +32,9 @@ void json_put(Json *object, const char *key, Json *value);
 /* Adds an item at the end. The array takes the value over. */
 void json_append(Json *array, Json *value);
 
+/* Frees a value that is not put into another, nor written. */
+void json_free(Json *value);
+
 /* Writes a value on one line, or indented over many, and frees it. No line end is added. */
 void json_write_line(Buffer *out, Json *value);
 void json_write_indented(Buffer *out, Json *value);

@@ -76,13 +76,13 @@ char *alt_records_header(const char *name)
     Buffer out = {0};
     buffer_add_text(&out, "");
     if (!format->write_cell)
-        return out.bytes;
+        return buffer_hand_over(&out, NULL);
     for (uint32_t i = 0; i < record_column_count(); i++) {
         write_gap(&out, format, i);
         buffer_add_text(&out, record_column_name(i));
     }
     buffer_add_text(&out, format->line_end);
-    return out.bytes;
+    return buffer_hand_over(&out, NULL);
 }
 
 char *alt_records(const AltDocument *document, const char *name, size_t *length)
@@ -99,7 +99,5 @@ char *alt_records(const AltDocument *document, const char *name, size_t *length)
             act_write(&out, document, i);
         buffer_add_text(&out, format->line_end);
     }
-    if (length)
-        *length = out.length;
-    return out.bytes;
+    return buffer_hand_over(&out, length);
 }

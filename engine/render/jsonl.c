@@ -33,5 +33,5 @@ void render_jsonl(Buffer *out, const AltReport *report, const AltRenderOptions *
         for (size_t i = 0; json_object_is_type(value, json_type_array) && i < json_object_array_length(value); i++)
             write_item(out, part, json_object_array_get_idx(value, i));
     }
-    json_object_put(root);
+    json_free(root);
 }

@@ -57,7 +57,5 @@ char *alt_report_render(const AltReport *report, const char *format, const AltRe
     Buffer out = {0};
     buffer_add_text(&out, "");
     renderer->render(&out, report, &options);
-    if (length)
-        *length = out.length;
-    return out.bytes;
+    return buffer_hand_over(&out, length);
 }

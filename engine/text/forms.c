@@ -10,6 +10,8 @@
  */
 #include "forms.h"
 
+#include "base/memory.h"
+
 #include <libstemmer.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -28,7 +30,7 @@ typedef struct Store {
 /* A store that grows from document to document. */
 typedef struct Vocabulary {
     Store store;
-    struct sb_stemmer *stemmer; /* null where libstemmer has none: then words are their own stem */
+    struct sb_stemmer *stemmer;
     struct Vocabulary *next;
 } Vocabulary;
 
@@ -45,20 +47,11 @@ struct Forms {
 
 /* ---- vocabularies ---- */
 
-struct Vocabularies *vocabularies_new(void)
-{
-    struct Vocabularies *all = malloc(sizeof *all);
-    if (!all)
-        abort();
-    pthread_mutex_init(&all->lock, NULL);
-    all->idle = NULL;
-    return all;
-}
-
 void vocabularies_free(struct Vocabularies *all)
 {
     if (!all)
         return;
+    memory_forget(all);
     for (Vocabulary *it = all->idle, *next; it; it = next) {
         next = it->next;
         sb_stemmer_delete(it->stemmer);
@@ -68,12 +61,30 @@ void vocabularies_free(struct Vocabularies *all)
     free(all);
 }
 
+static void release_all(void *all)
+{
+    vocabularies_free(all);
+}
+
+struct Vocabularies *vocabularies_new(void)
+{
+    struct Vocabularies *all = memory_take(sizeof *all);
+    pthread_mutex_init(&all->lock, NULL);
+    all->idle = NULL;
+    memory_keep(all, release_all);
+    return all;
+}
+
+/* It is the lexicon's from now on, and not lost where the document's try ends. */
 static Vocabulary *vocabulary_new(const AltLexicon *lexicon)
 {
     Arena *arena = arena_new();
     Vocabulary *vocabulary = arena_alloc(arena, sizeof *vocabulary);
     vocabulary->store.arena = arena;
     vocabulary->stemmer = sb_stemmer_new(lexicon->stemmer ? lexicon->stemmer : "english", "UTF_8");
+    if (!vocabulary->stemmer) /* libstemmer has the one that the lexicon names */
+        memory_failed();
+    memory_forget(arena);
     return vocabulary;
 }
 
@@ -104,12 +115,11 @@ static void put_back(const AltLexicon *lexicon, Vocabulary *vocabulary)
 static const char *stem_of(const Forms *forms, const char *lower, size_t length, size_t *stem_length)
 {
     struct sb_stemmer *stemmer = forms->vocabulary->stemmer;
-    *stem_length = length;
-    if (!stemmer)
-        return lower;
     const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)lower, (int)length);
-    *stem_length = stem ? (size_t)sb_stemmer_length(stemmer) : length;
-    return stem ? (const char *)stem : lower;
+    if (!stem)
+        memory_failed();
+    *stem_length = (size_t)sb_stemmer_length(stemmer);
+    return (const char *)stem;
 }
 
 /* The first form with a stem, or null. */
@@ -161,17 +171,24 @@ static Form *new_form(const Forms *forms, Store *store, const char *lower, size_
 
 /* ---- entry points ---- */
 
+static void release(void *forms)
+{
+    forms_close(forms);
+}
+
 Forms *forms_open(const AltLexicon *lexicon, Arena *arena)
 {
     Forms *forms = arena_alloc(arena, sizeof *forms);
     forms->lexicon = lexicon;
     forms->vocabulary = take_vocabulary(lexicon);
+    memory_keep(forms, release);
     forms->own.arena = arena;
     return forms;
 }
 
 void forms_close(Forms *forms)
 {
+    memory_forget(forms);
     put_back(forms->lexicon, forms->vocabulary);
     forms->vocabulary = NULL;
 }
