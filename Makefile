@@ -17,6 +17,7 @@
 #   make dist       a source archive, the same bytes on every machine
 #   make deb        Debian packages, in build/deb
 #   make check-packages      tries what is installed and packaged, also in C, Python, R and a bare Debian; 3 minutes
+#   make check-cluster       tries samples/cluster on a Slurm of this one machine; half a minute
 #   make clean
 #
 # Targets of development install the Debian packages they miss, and say so first; INSTALL=no only names them.
@@ -252,6 +253,10 @@ dist:
 
 deb: dist | $(PACKAGES)
 	$(call SAY,package,$(BUILD)/deb) tools/deb $(ARCHIVE) $(BUILD)/deb
+
+# On a Slurm of one machine, and with GNU parallel.
+check-cluster: $(GOALS) | $(PACKAGES)
+	@tests/cluster.sh $(BUILD)/alteram
 
 check-packages: deb $(GOALS)
 	@R=yes tests/install.sh
