@@ -5,6 +5,7 @@
  */
 #include "complain.h"
 #include "jobs.h"
+#include "progress.h"
 #include "session.h"
 
 #include <stdio.h>
@@ -25,6 +26,7 @@ typedef struct Run {
     bool (*take)(void *context, AltDocument *document);
     void *context;
     bool ended; /* before its end, because the output failed */
+    Progress progress;
 } Run;
 
 /* ---- reading ---- */
@@ -121,6 +123,7 @@ static bool take_reading(void *context, void *result)
         note_document(run->session, document);
     else
         note_trouble(run->session, reading->article);
+    progress_step(&run->progress, run->session->counts.articles, reading->article->name);
     alt_article_free(reading->article);
     free(reading);
     run->ended = document && !run->take(run->context, document);
@@ -131,10 +134,15 @@ void session_read(Session *session, bool (*take)(void *context, AltDocument *doc
 {
     const Options *options = session->options;
     const AltInputOptions how = {.stdin_name = options->stdin_name, .fields = options->fields};
-    Run run = {session, alt_input_open(options->files, options->file_count, &how), take, context, false};
+    Run run = {.session = session,
+            .input = alt_input_open(options->files, options->file_count, &how),
+            .take = take,
+            .context = context,
+            .progress = progress_begin(options)};
     const Jobs jobs = {next_article, read_article, take_reading, drop_reading, &run};
     skip_articles(run.input, session->skipped);
     run_jobs(&jobs, options->jobs);
+    progress_hide();
     alt_input_close(run.input);
     if (!run.ended)
         print_summary(session);

@@ -4,6 +4,8 @@
  */
 #include "complain.h"
 
+#include "progress.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -27,6 +29,7 @@ int complain(const char *format, ...)
     vsnprintf(line, sizeof line, format, values);
     va_end(values);
     show_control_characters(line);
+    progress_hide();
     fprintf(stderr, "alteram: %s\n", line);
     return STATUS_TROUBLE;
 }

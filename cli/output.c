@@ -6,6 +6,7 @@
 #include "output.h"
 
 #include "complain.h"
+#include "progress.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -128,6 +129,8 @@ bool output_write(Output *output, const char *bytes, size_t length)
 {
     if (output->failed)
         return false;
+    if (output->file == stdout)
+        progress_hide();
     if (fwrite(bytes, 1, length, output->file) < length)
         return fail(output, errno);
     output->length += length;

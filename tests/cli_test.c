@@ -198,6 +198,34 @@ Test(cli, jobs_do_not_change_the_output)
             0, "");
 }
 
+/* ---- progress ---- */
+
+/* Three articles, the second one much later. `script` gives the program a terminal. */
+#define SLOWLY                                                                                           \
+    "{ echo '{\"text\": \"Norland denied it.\"}'; sleep 2.5; echo '{\"text\": \"Norland denied it.\"}';" \
+    " sleep 0.3; echo '{\"text\": \"Norland denied it.\"}'; } | build/alteram acts --output $D/acts "
+
+Test(cli, progress_is_shown_on_a_terminal_and_taken_back)
+{
+    Ran ran = run_in_folder(
+            "export D; cat > $D/slowly <<'END'\n" SLOWLY "\nEND\n"
+            "sed -i \"s|build/alteram|$P|\" $D/slowly; TERM=xterm script -qec \"sh $D/slowly\" /dev/null");
+    cr_expect(eq(int, ran.status, 0));
+    const char *line = strstr(ran.output, " a second\r\033[K");
+    cr_expect(line != NULL, "%s", ran.output);
+    cr_expect(
+            line && strcmp(line + strlen(" a second\r\033[K"), "alteram: 3 articles read\r\n") == 0, "%s", ran.output);
+    free(ran.output);
+    expect_ran("export D; cat > $D/slowly <<'END'\n" SLOWLY "--quiet\nEND\n"
+               "sed -i \"s|build/alteram|$P|\" $D/slowly; TERM=xterm script -qec \"sh $D/slowly\" /dev/null",
+            0, "");
+}
+
+Test(cli, progress_is_not_written_to_files)
+{
+    expect_ran(SLOWLY, 0, "alteram: 3 articles read\n");
+}
+
 /* ---- conditions ---- */
 
 #define QUARREL                                                                      \
