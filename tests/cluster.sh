@@ -105,30 +105,37 @@ no_jobs_left() {
     [ -z "$(squeue --noheader 2>/dev/null)" ]
 }
 
+try_audit() {
+    "$ALTERAM" audit "$@" >"$work/audit"
+    samples/cluster/submit.sh audit 3 "$work/audit-run" "$@" >/dev/null || return
+    wait_for 90 no_jobs_left || return
+    cmp "$work/audit" "$work/audit-run/result"
+}
+
 try_cluster() {
     folder=$work/run
-    samples/cluster/submit.sh 4 "$folder" "$@" >/dev/null || return
+    samples/cluster/submit.sh acts 4 "$folder" "$@" >/dev/null || return
     wait_for 90 no_jobs_left || return
-    cmp "$work/one.jsonl" "$folder/acts.jsonl" || return
+    cmp "$work/one.jsonl" "$folder/result" || return
 
     # A shard fails: its jobs cannot run the program. Nothing is merged, and only that shard is run again.
-    rm "$folder/acts.jsonl" "$folder/shards/000002.jsonl"
-    ALTERAM=/bin/false samples/cluster/submit.sh 4 "$folder" >/dev/null || return
+    rm "$folder/result" "$folder/shards/000002"
+    ALTERAM=/bin/false samples/cluster/submit.sh acts 4 "$folder" >/dev/null || return
     wait_for 90 no_jobs_left || return
-    [ ! -e "$folder/acts.jsonl" ] || { echo 'merged although a shard had failed'; return 1; }
-    [ ! -e "$folder/shards/000002.jsonl" ] || return
+    [ ! -e "$folder/result" ] || { echo 'merged although a shard had failed'; return 1; }
+    [ ! -e "$folder/shards/000002" ] || return
     stat --format='%n %y' "$folder"/shards/* >"$work/shards-before"
-    samples/cluster/submit.sh 4 "$folder" >/dev/null || return
+    samples/cluster/submit.sh acts 4 "$folder" >/dev/null || return
     wait_for 90 no_jobs_left || return
-    cmp "$work/one.jsonl" "$folder/acts.jsonl" || return
+    cmp "$work/one.jsonl" "$folder/result" || return
     stat --format='%n %y' "$folder"/shards/* | grep -v 000002 | diff "$work/shards-before" - || return
 }
 
 if [ "$(id -u)" != 0 ]; then
     echo 'Slurm was not tried: that needs root'
 elif start_slurm; then
-    try_cluster "$@" || wrong "Slurm:
-$(tail -n 5 "$work"/run/logs/* "$work/slurmctld.log" "$work/slurmd.log" 2>/dev/null)"
+    { try_cluster "$@" && try_audit "$@"; } || wrong "Slurm:
+$(tail -n 5 "$work"/*run/logs/* "$work/slurmctld.log" "$work/slurmd.log" 2>/dev/null)"
 else
     wrong "Slurm does not start:
 $(tail -n 20 "$work"/*.log)"

@@ -1,10 +1,11 @@
 #!/bin/sh
 #SBATCH --job-name=alteram-merge
 #SBATCH --ntasks=1
-# All shards in a row, once none is missing.
+# All shards, once none is missing: acts stand in a row, the counts of an audit are summed up.
 set -eu
-folder=$1
-for list in "$folder"/lists/*; do
-    cat "$folder/shards/$(basename "$list").jsonl"
-done >"$folder/acts.jsonl.part"
-mv "$folder/acts.jsonl.part" "$folder/acts.jsonl"
+command=$1 folder=$2
+case $command in
+acts) cat "$folder"/shards/* ;;
+audit) "${ALTERAM:-alteram}" audit --merge "$folder"/shards/* ;;
+esac >"$folder/result.part"
+mv "$folder/result.part" "$folder/result"

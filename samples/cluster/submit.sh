@@ -1,15 +1,16 @@
 #!/bin/sh
-# Codes a corpus on a Slurm cluster: a job array over shards, and a job that merges them once all are done.
+# Analyses a corpus on a Slurm cluster: a job array over shards, and a job that merges them once all are done.
 #
-# usage: samples/cluster/submit.sh SHARDS FOLDER FILE...        ALTERAM=path of the program
+# usage: samples/cluster/submit.sh acts|audit SHARDS FOLDER FILE...        ALTERAM=path of the program
 #
-# FOLDER, which all machines see, gets lists/N (the files of shard N), shards/N.jsonl (its acts), logs, and in the end
-# acts.jsonl, byte for byte what `alteram acts FILE...` prints on one machine. Calling it again with the same FOLDER
-# and no FILE runs only those shards that are not done: a shard appears under its name when it is complete.
+# FOLDER, which all machines see, gets lists/N (the files of shard N), shards/N (its acts, or its part of the audit), logs,
+# and in the end `result`, byte for byte what `alteram acts FILE...` or `alteram audit FILE...` prints on one machine.
+# Calling it again with the same FOLDER and no FILE runs only those shards that are not done: a shard appears under its
+# name when it is complete.
 set -eu
 here=$(dirname "$(realpath "$0")")
-shards=$1 folder=$2
-shift 2
+command=$1 shards=$2 folder=$3
+shift 3
 mkdir -p "$folder/lists" "$folder/shards" "$folder/logs"
 
 # Runs of neighbours, so that the shards in a row are the corpus in its order.
@@ -21,11 +22,11 @@ fi
 missing=
 for list in "$folder"/lists/*; do
     shard=$(basename "$list")
-    [ -e "$folder/shards/$shard.jsonl" ] || missing="$missing,$(echo "$shard" | sed 's/^0*//')"
+    [ -e "$folder/shards/$shard" ] || missing="$missing,$(echo "$shard" | sed 's/^0*//')"
 done
-[ -n "$missing" ] || { echo "all shards are done: $folder/acts.jsonl"; exit 0; }
+[ -n "$missing" ] || { echo "all shards are done: $folder/result"; exit 0; }
 
-array=$(sbatch --parsable --array="${missing#,}" --output="$folder/logs/%a" "$here/shard.sh" "$folder")
+array=$(sbatch --parsable --array="${missing#,}" --output="$folder/logs/%a" "$here/shard.sh" "$command" "$folder")
 merge=$(sbatch --parsable --dependency="afterok:$array" --kill-on-invalid-dep=yes --output="$folder/logs/merge" \
-    "$here/merge.sh" "$folder")
+    "$here/merge.sh" "$command" "$folder")
 echo "$array $merge"
