@@ -141,36 +141,50 @@ static long fail_everywhere(void (*work)(void *context), void *context, long ste
     return failures;
 }
 
-static void drop_report(Job *job)
+/* Frees what the last work made, and leaves lexicon and text. */
+static void drop_result(Job *job)
 {
     alt_comparison_free(job->comparison);
     alt_document_free(job->document);
     free(job->output);
+    job->comparison = NULL;
+    job->document = NULL;
+    job->output = NULL;
+}
+
+static void drop_job(Job *job)
+{
+    drop_result(job);
+    alt_lexicon_free(job->lexicon);
+    free(job->text);
 }
 
 Test(memory, every_allocation_of_a_document_may_fail)
 {
     Job job = new_job();
     make_document(&job); /* the lexicon keeps forms of words for later documents */
+    if (CAN_FAIL)
+        alt_document_free(job.document);
     long failures = fail_everywhere(make_document, &job, 1, 0);
-    if (!CAN_FAIL)
-        return;
-    cr_expect(gt(long, failures, 3));
+    if (CAN_FAIL)
+        cr_expect(gt(long, failures, 3));
     cr_expect(gt(u32, job.document->acts.count, 10));
+    drop_job(&job);
 }
 
 Test(memory, every_allocation_of_a_report_may_fail)
 {
-    static const char *const formats[] = {"text", "md", "csv"}; /* json-c may crash where a long text finds no room */
+    static const char *const formats[] = {"text", "md", "csv"}; /* not json: the reader of json-c 0.16 crashes */
     Job job = new_job();
     make_document(&job); /* the lexicon keeps forms of words for later documents */
-    alt_document_free(job.document);
+    drop_result(&job);
     for (size_t i = 0; CAN_FAIL && i < sizeof formats / sizeof *formats; i++) {
         job.format = formats[i];
         cr_expect(gt(long, fail_everywhere(make_report, &job, 7, 0), 1), "%s", formats[i]);
         cr_expect(gt(sz, strlen(job.output), 1000), "%s", formats[i]);
-        drop_report(&job);
+        drop_result(&job);
     }
+    drop_job(&job);
 }
 
 Test(memory, every_allocation_of_records_may_fail)
@@ -183,7 +197,11 @@ Test(memory, every_allocation_of_records_may_fail)
         job.format = formats[i];
         cr_expect(gt(long, fail_everywhere(make_records, &job, 11, i == 0), 1), "%s", formats[i]);
         cr_expect(i > 0 || strcmp(job.output, wanted) == 0);
+        free(job.output);
+        job.output = NULL;
     }
+    free(wanted);
+    drop_job(&job);
 }
 
 static void load_and_read(void *context)
@@ -196,10 +214,11 @@ static void load_and_read(void *context)
 Test(memory, every_allocation_of_a_first_document_may_fail)
 {
     Job job = {.text = file_text(ARTICLE)};
-    if (!CAN_FAIL)
-        return;
-    cr_expect(gt(long, fail_everywhere(load_and_read, &job, 3, 0), 3));
-    cr_expect(gt(u32, job.document->acts.count, 10));
+    if (CAN_FAIL) {
+        cr_expect(gt(long, fail_everywhere(load_and_read, &job, 3, 0), 3));
+        cr_expect(gt(u32, job.document->acts.count, 10));
+    }
+    drop_job(&job);
 }
 
 Test(memory, every_allocation_of_a_lexicon_may_fail)
@@ -209,6 +228,7 @@ Test(memory, every_allocation_of_a_lexicon_may_fail)
         return;
     cr_expect(ge(long, fail_everywhere(load_lexicon, &lexicon, 1, 0), 1));
     cr_expect(lexicon != NULL);
+    alt_lexicon_free(lexicon);
 }
 
 /* ---- limits ---- */
@@ -229,6 +249,7 @@ Test(memory, limit)
     cr_expect(eq(int, (int)outcome, ALT_DONE));
     cr_expect(document != NULL && document->acts.count > 10);
     alt_document_free(document);
+    drop_job(&job);
 }
 
 Test(memory, limit_of_text)
@@ -246,6 +267,7 @@ Test(memory, limit_of_text)
             ALT_DONE));
     alt_document_free(document);
     cr_expect(eq(int, (int)alt_document_try(&document, job.lexicon, NULL, "a", "", SIZE_MAX, NULL), ALT_TEXT_LIMIT));
+    drop_job(&job);
 }
 
 /* ---- what was made before a try, and tries within tries ---- */
@@ -264,7 +286,7 @@ Test(memory, comparison_stays_good)
     cr_expect(eq(int, (int)alt_try(make_report_within, &job, &(AltLimits){.memory = 20000}), ALT_MEMORY_LIMIT));
     job.output = alt_report_render(alt_report_new(job.comparison, NULL), "text", NULL, NULL);
     cr_expect(gt(sz, strlen(job.output), 1000));
-    drop_report(&job);
+    drop_job(&job);
 }
 
 /* The document of the inner try is lost with the outer one. */
@@ -279,10 +301,13 @@ static void fail_late(void *context)
 Test(memory, tries_within_tries)
 {
     Job job = new_job();
-    make_document(&job);
+    make_document(&job); /* the lexicon keeps forms of words for later documents */
+    drop_result(&job);
     arena_clear_shelf();
     balance = 0;
     cr_expect(eq(int, (int)alt_try(fail_late, &job, &(AltLimits){.memory = 4 << 20}), ALT_MEMORY_LIMIT));
     arena_clear_shelf();
     cr_expect(eq(long, balance, 0));
+    job.document = NULL; /* of the try that failed */
+    drop_job(&job);
 }

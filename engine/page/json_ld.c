@@ -4,6 +4,7 @@
  *
  * The article may stand alone, in a list, in a "@graph", or as the main entity of a page.
  */
+#include "base/memory.h"
 #include "metadata.h"
 
 #include "input/dates.h"
@@ -107,7 +108,7 @@ void metadata_add_json(Metadata *metadata, Arena *arena, const char *json)
 {
     json_tokener *tokener = json_tokener_new();
     if (!tokener)
-        abort();
+        memory_failed();
     json_object *value = json_tokener_parse_ex(tokener, json, (int)strlen(json));
     json_object *article = find_article(value, 0);
     if (article)

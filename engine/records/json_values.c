@@ -74,7 +74,9 @@ Json *json_figure(double figure)
 Json *json_read(const char *bytes, size_t length)
 {
     struct json_tokener *reader = json_tokener_new_ex(JSON_TOKENER_DEFAULT_DEPTH);
-    Json *value = reader ? json_tokener_parse_ex(reader, bytes, length > INT_MAX ? INT_MAX : (int)length) : NULL;
+    if (!reader)
+        memory_failed();
+    Json *value = json_tokener_parse_ex(reader, bytes, length > INT_MAX ? INT_MAX : (int)length);
     json_tokener_free(reader);
     return checked(value);
 }
