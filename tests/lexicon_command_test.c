@@ -118,6 +118,11 @@ Test(lexicon_command, check_tells_what_an_author_may_not_have_meant)
             0);
 }
 
+Test(lexicon_command, what_is_built_in_has_no_findings)
+{
+    expect("build/alteram lexicon check 2>/dev/null", "", 0);
+}
+
 Test(lexicon_command, check_says_what_does_not_load)
 {
     expect("build/alteram lexicon check tests/layers/bad-heading.lexicon",
