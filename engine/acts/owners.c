@@ -3,19 +3,39 @@
  */
 #include "resolving.h"
 
-static const char *const place_words[] = {"in", "on", "at", "near", "from", NULL};
+static const char *const place_words[] = {"from", "in", "on", "at", "near", NULL};
 
 /* ---- names ---- */
+
+/* What somebody is: the head, or the noun before a name that is one: "Russian |businessman| Oleg Orlov". */
+static uint32_t role_of(const Scene *scene, uint32_t head, AltRange core)
+{
+    uint32_t role = head;
+    while (role > core.first && tagged(scene, role) == ALT_TAG_NAME
+            && !has(scene, role, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER))
+        role--;
+    return tagged(scene, role) == ALT_TAG_NOUN ? role : head;
+}
+
+/* "a Russian |company|", "the French |newspaper|": a body that speaks for itself, whatever country it is of; not "state
+ * media". */
+static bool speaks_for_itself(const Scene *scene, uint32_t role, AltRange core)
+{
+    bool outlet = has(scene, role, CLASS_OUTLET) && !any_class(scene, core, CLASS_COUNTRY | CLASS_TITLE);
+    return outlet || has(scene, role, CLASS_OUTSIDER);
+}
 
 bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)
 {
     Classes speaking = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM
             | CLASS_REQUEST | CLASS_DOCUMENT;
-    if (has(scene, head, CLASS_OUTSIDER) || any_class(scene, core, CLASS_FORMER))
+    uint32_t role = role_of(scene, head, core);
+    bool outsider = has(scene, role, CLASS_OUTSIDER) && !has(scene, role, CLASS_BODY);
+    if (outsider || any_class(scene, core, CLASS_FORMER) || (named_place && speaks_for_itself(scene, role, core)))
         return false;
-    if (has(scene, head, speaking))
+    if (has(scene, role, speaking))
         return true;
-    return !has(scene, head, CLASS_PERSON) || !named_place; /* "a White House aide", not "a French farmer" */
+    return !has(scene, role, CLASS_PERSON) || !named_place; /* "a White House aide", not "a French farmer" */
 }
 
 static const char *const facing_words[] = {"with", "against", "over", "between", "about", "towards", "toward", NULL};
@@ -29,25 +49,39 @@ static bool is_faced(const Scene *scene, AltRange range, uint32_t token)
     return in_range(range, before) && says_one_of(scene, before, facing_words);
 }
 
-/* Whether the name at `token` only says where: "|in| Baku", "|near| the Armenian border". */
-static bool stands_after_place_word(const Scene *scene, AltRange range, uint32_t token)
+/* Whether the name at `token` only says where, by one of `words`: "|in| Baku", "|near| the Armenian border". */
+static bool stands_after(const Scene *scene, AltRange range, uint32_t token, const char *const *words)
 {
     uint32_t before = left_of(scene, token);
     while (before != ALT_NONE && tagged(scene, before) == ALT_TAG_DETERMINER && before > scene->sentence.first)
         before--;
-    return in_range(range, before) && tagged(scene, before) == ALT_TAG_PREPOSITION
-            && says_one_of(scene, before, place_words);
+    return in_range(range, before) && tagged(scene, before) == ALT_TAG_PREPOSITION && says_one_of(scene, before, words);
+}
+
+static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys",
+        "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", NULL};
+static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
+
+/* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in
+ * |Baku|"), but for "diplomats in |Baku|" and "Western officials in |Baku|"; where diplomats are from is whose they are. */
+static const char *const *placing_words(const Scene *scene, uint32_t head)
+{
+    static const char *const none[] = {NULL};
+    if (!has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE))
+        return place_words;
+    bool foreign = has(scene, head, CLASS_PEOPLE) && says_one_of(scene, head - 1, foreign_words);
+    return foreign || says_one_of(scene, head, abroad_words) ? place_words + 1 : none;
 }
 
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head)
 {
     const Scene *scene = resolver->scene;
-    bool official = has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE);
+    const char *const *placing = placing_words(scene, head);
     const AltMatch *found = NULL;
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
         if (!match || is_faced(scene, range, match->tokens.first)
-                || (!official && stands_after_place_word(scene, range, match->tokens.first)))
+                || stands_after(scene, range, match->tokens.first, placing))
             continue;
         if (!found || match->tokens.first <= head) /* the last one before the head, else the first behind it */
             found = match;

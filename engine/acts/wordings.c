@@ -9,7 +9,8 @@ static const char *const counting_words[] = {"one", "some", "none", NULL}; /* "o
 /* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
 static bool is_owned_voice(const Scene *scene, uint32_t head)
 {
-    return has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT);
+    return has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM | CLASS_DOCUMENT)
+            && !has(scene, head, CLASS_OUTSIDER);
 }
 
 static bool is_one_of(const Resolver *resolver, const Wording *wording)
@@ -114,13 +115,14 @@ static bool means_known(const Resolver *resolver, const Wording *wording, AltMen
     return false;
 }
 
-/* "a resident", "a former minister", "one of them": speak for no party. */
+/* "a resident", "a former minister", "one of them": speak for no party. "The company" may be one of whom the text told. */
 static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     if (is_one_of(resolver, wording) && means_known(resolver, wording, it))
         return true;
-    bool outsider =
-            wording->former || has(resolver->scene, wording->head, CLASS_OUTSIDER) || is_one_of(resolver, wording);
+    const Scene *scene = resolver->scene;
+    bool outside = has(scene, wording->head, CLASS_OUTSIDER) && !has(scene, wording->head, CLASS_BODY);
+    bool outsider = wording->former || outside || is_one_of(resolver, wording);
     if (outsider)
         *it = mention_of_party(resolver, wording->range, ALT_OTHER, ALT_OUTSIDE);
     return outsider;
@@ -147,10 +149,12 @@ static bool ask_genitive(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING && head_speaks(resolver->scene, wording->head, wording->core, true);
 }
 
-/* "in |a statement|, which also spoke of terror": its author's. */
+/* "in |a statement|, which also spoke of terror": its author's; not "The Washington |Post|". */
 static bool ask_author(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
-    if (!has(resolver->scene, wording->head, CLASS_DOCUMENT) || person_of(resolver, wording->person))
+    const Scene *scene = resolver->scene;
+    bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
+    if (!document || person_of(resolver, wording->person))
         return false;
     const Entity *author = last_speaker(resolver, wording->core.first);
     if (author)

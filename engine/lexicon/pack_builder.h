@@ -9,6 +9,7 @@ typedef struct PackBuilder {
     Arena *arena;
     const Lines *lines;   /* the line at hand: where complaints point to and where actors come from */
     const AltPack *world; /* what @world takes from; null for the world itself */
+    const char *section;  /* of the file at hand, where its sections say nothing of parties; or null */
     AltPack *pack;
     Names *names;
     Names *wordings;

@@ -5,6 +5,8 @@
  *     UN   United Nations, UN, U.N.                                            code, names
  *
  *     Indian Ocean, Chad *                                                     names of neither
+ *     [Georgia]                                                                a state that has a country's name
+ *     Atlanta, Georgia's governor                                              names that tell of the state
  *
  * Names, people and capital are names of one actor, the country; each institution ("Kremlin") is an actor of its own.
  */
@@ -92,10 +94,24 @@ static void add_body_line(PackBuilder *builder)
         add_country(builder, BODY_COLUMNS);
 }
 
-/* Their actor belongs to no party: where the text has such a name, it names nobody. */
+/* "[Georgia]": what the lines below tell of. Gives the name. */
+static const char *section_name(PackBuilder *builder)
+{
+    char *text = column_text(builder, 0);
+    size_t length = strlen(text);
+    if (length < 3 || text[length - 1] != ']')
+        LINE_PROBLEM(builder->lines, text, "expected a name in brackets, such as [Georgia]");
+    return arena_copy(builder->arena, text + 1, length > 2 ? length - 2 : 0);
+}
+
+/* Their actor belongs to no party: where the text has such a name, it names nobody. Its name is that of the section. */
 static void add_lookalikes(PackBuilder *builder)
 {
-    uint32_t actor = builder_add_actor(builder, (AltActor){.name = ""});
+    if (*builder->lines->columns[0] == '[') {
+        builder->section = section_name(builder);
+        return;
+    }
+    uint32_t actor = builder_add_actor(builder, (AltActor){.name = builder->section ? builder->section : ""});
     builder->actors.items[actor].party = ALT_NONE;
     builder_add_names(builder, column_text(builder, 0), actor);
 }

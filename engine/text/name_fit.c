@@ -1,7 +1,7 @@
 /* A name and the tokens at one place come in; whether the name stands there goes out.
  *
  * Words compare as written, but that capitals in the text fit any name of four letters and more ("IRAN"), and a word
- * that the lexicon begins with a small letter ("union", "of") fits in any letters. "*" is any surname.
+ * that the lexicon begins with a small letter ("union", "of") fits in any letters. "*" is any word of a person's name.
  */
 #include "name_fit.h"
 
@@ -41,7 +41,7 @@ static bool has_letters(const Name *name)
     return letters >= LEAST_LETTERS;
 }
 
-/* Whether a token may be a surname that no lexicon knows: "Johnson", where "*" stands in a name. */
+/* Whether a token may be a name that no lexicon knows: "Johnson", "Denzel", where "*" stands in a name. */
 static bool is_unknown_name(const AltToken *token)
 {
     const Form *form = token->form;
@@ -66,4 +66,14 @@ bool name_fits(const AltDocument *document, const Name *name, const AltToken *to
         if (!fits_word(document, &tokens[i], name, i))
             return false;
     return true;
+}
+
+const Name *starred_name(const AltDocument *document, const Names *names, const AltToken *tokens)
+{
+    if (!is_unknown_name(tokens))
+        return NULL;
+    const Name *name = table_find(&names->starts, "*", 1);
+    while (name && (name->count != 2 || !name_fits(document, name, tokens)))
+        name = name->next;
+    return name;
 }

@@ -5,12 +5,13 @@
  * ("union", "of") fits in any letters. Names do not overlap: the search goes on behind the last one.
  * Of an actor with dates, a name counts on those days only. The longer names of other countries hide shorter ones of the
  * pack: "South Sudan" is not "Sudan"; so do names that only look like countries ("Indian Ocean"), and a country is none
- * where a person bears its name ("Michael Jordan").
+ * where a person bears its name ("Michael Jordan"). What names mean in the whole of a text is looked at last (homonyms.c).
  *
  * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
  */
 #include "names.h"
 
+#include "homonyms.h"
 #include "lexicon/name_table.h"
 #include "name_fit.h"
 #include "stages.h"
@@ -55,7 +56,7 @@ static const Name *find_longest(
     return best;
 }
 
-static const Name *find_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
+const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
 {
     const AltPack *world = document->lexicon->world;
     return find_longest(document, world, names_of(world->names, tokens->form), tokens, left);
@@ -66,7 +67,7 @@ static const Name *find_of_world(const AltDocument *document, const AltToken *to
 static bool is_other_country(const AltDocument *document, const Name *whole, const AltToken *tokens, const Name *part)
 {
     const AltPack *world = document->lexicon->world;
-    const Name *alone = find_of_world(document, tokens, part->count);
+    const Name *alone = name_of_world(document, tokens, part->count);
     return alone && alone->count == part->count
             && world->actors[alone->actor].party != world->actors[whole->actor].party;
 }
@@ -77,37 +78,48 @@ static bool is_hidden(const AltDocument *document, AltRange sentence, uint32_t a
     const AltToken *tokens = document->tokens.items;
     uint32_t first = at - sentence.first < LOOK_BACK ? sentence.first : at - LOOK_BACK;
     for (uint32_t start = first; start <= at; start++) {
-        const Name *whole = find_of_world(document, &tokens[start], sentence.end - start);
+        const Name *whole = name_of_world(document, &tokens[start], sentence.end - start);
         if (whole && whole->count > name->count && start + whole->count >= at + name->count)
             return is_other_country(document, whole, &tokens[at], name);
     }
     return false;
 }
 
-/* Whether a country's name is a person's here: "Michael |Jordan|", "Mr |Chad|". */
-static bool is_surname(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
+/* "Michael", "Mr", the "T." of Booker T. Washington: words before a surname, whatever it is. */
+static bool is_before_surname(const AltToken *token)
 {
-    const AltToken *before = &document->tokens.items[at] - 1;
-    if (name->count > 1 || at == sentence.first || !before->capital)
-        return false;
-    Classes classes = before->form->classes;
+    Classes classes = token->form->classes;
     bool given =
             (classes & (CLASS_MALE | CLASS_FEMALE)) && !(classes & (CLASS_PRONOUN | CLASS_POSSESSIVE | CLASS_TITLE));
-    return (given || (classes & CLASS_HONORIFIC)) && find_of_world(document, before + 1, 1);
+    size_t length = token->span.end - token->span.start;
+    bool initial = length == 2 && token->form->lower[1] == '.';
+    return token->capital && (given || initial || (classes & CLASS_HONORIFIC));
+}
+
+/* Whether a country's name is a person's here: "Michael |Jordan|", "Mr |Chad|"; "Denzel |Washington|", since
+ * lookalikes have "* Washington". */
+static bool is_surname(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
+{
+    const AltPack *world = document->lexicon->world;
+    const AltToken *token = &document->tokens.items[at];
+    if (name->count > 1 || at == sentence.first || !name_of_world(document, token, 1))
+        return false;
+    return is_before_surname(token - 1) || starred_name(document, world->names, token - 1);
 }
 
 FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at)
 {
     const AltPack *world = document->lexicon->world;
     const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
-    bool counts = name && pack->actors[name->actor].party != ALT_NONE
-            && !is_out_of_office(document, &pack->actors[name->actor])
-            && (!world || world == pack || !is_hidden(document, sentence, at, name))
-            && (!world || !is_surname(document, sentence, at, name));
-    return (FoundName){.actor = counts ? name->actor : ALT_NONE, .count = name ? name->count : 0};
+    if (!name)
+        return (FoundName){.actor = ALT_NONE};
+    bool counts = pack->actors[name->actor].party != ALT_NONE && !is_out_of_office(document, &pack->actors[name->actor])
+            && (!world || world == pack || !is_hidden(document, sentence, at, name));
+    bool surname = world && is_surname(document, sentence, at, name);
+    return (FoundName){.actor = counts && !surname ? name->actor : ALT_NONE, .count = name->count, .surname = surname};
 }
 
-static void search_sentence(AltDocument *document, AltRange sentence)
+static void search_sentence(AltDocument *document, AltRange sentence, Surnames *surnames)
 {
     const AltPack *pack = document->pack;
     for (uint32_t at = sentence.first; at < sentence.end;) {
@@ -116,12 +128,16 @@ static void search_sentence(AltDocument *document, AltRange sentence)
         if (found.actor != ALT_NONE)
             *LIST_ADD(document->arena, &document->matches) =
                     (AltMatch){.tokens = {at, at + found.count}, .actor = found.actor};
+        if (found.surname)
+            *LIST_ADD(document->arena, surnames) = at;
         at += found.count ? found.count : 1;
     }
 }
 
 void find_names(AltDocument *document)
 {
+    Surnames surnames = {0};
     for (uint32_t i = 0; i < document->sentences.count; i++)
-        search_sentence(document, document->sentences.items[i].tokens);
+        search_sentence(document, document->sentences.items[i].tokens, &surnames);
+    drop_homonyms(document, &surnames);
 }

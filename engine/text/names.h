@@ -9,10 +9,14 @@
 typedef struct FoundName {
     uint32_t count;
     uint32_t actor;
+    bool surname; /* it is a person's name there: "Michael |Jordan|" */
 } FoundName;
 
 /* The longest name of a pack at token `at` of a sentence; `first` is the first name of the pack that begins with the
  * word there (`names_of`), or null. */
 FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at);
+
+/* The longest name of the world lexicon at `tokens`, of which `left` are at hand, or null. */
+const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left);
 
 #endif
