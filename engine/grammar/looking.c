@@ -64,7 +64,8 @@ bool looks_plural(const Reader *reader, uint32_t token)
     Classes plurals = CLASS_PLURAL | CLASS_PEOPLE | CLASS_FIRST | CLASS_SECOND | CLASS_BOTH | CLASS_EACH;
     if (is(reader, token, plurals))
         return true;
-    if (tagged(reader, token) == ALT_TAG_NAME)
+    bool unknown_start = token == reader->sentence.first && !token_at(reader->document, token)->form->word;
+    if (tagged(reader, token) == ALT_TAG_NAME && !unknown_start) /* "Riders blame the organisers" */
         return false;
     const char *word = word_at(reader->document, token);
     size_t length = strlen(word);

@@ -4,6 +4,7 @@
  * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those
  * who need it. A verb group runs from its first auxiliary to its main verb: "has not yet been accused".
  */
+#include "cue_lines.h"
 #include "reading.h"
 #include "stages.h"
 
@@ -110,18 +111,6 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
-/* Whether a cue line of the verb has a clause right behind it: "say", "insist", not "accuse". */
-static bool takes_clause(const AltDocument *document, uint32_t verb)
-{
-    const AltLexicon *lexicon = document->lexicon;
-    for (uint32_t i = 0; verb != ALT_NONE && i < lexicon->verbs.items[verb].frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[verb].frames[i]];
-        if (frame->head_part + 1 < frame->part_count && frame->parts[frame->head_part + 1].kind == PART_CLAUSE)
-            return true;
-    }
-    return false;
-}
-
 /* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and the noun
  * before hangs on a verb, other than as the subject of what was said ("said Norland and Sudland |had left|"). */
 static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
@@ -139,7 +128,9 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t fir
     for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
         const AltPhrase *it = &document->phrases.items[i];
         if (it->is_verb)
-            return !(it->tokens.end == start && takes_clause(document, it->verb));
+            return !((it->tokens.end == start || (it->tokens.end + 1 == start && mark_at(document, start - 1) == ','))
+                    && takes_clause(
+                            document->lexicon, it->verb)); /* "Now, she said, |the sheep and the goats| graze" */
     }
     return false;
 }

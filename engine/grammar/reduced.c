@@ -5,6 +5,7 @@
  * tells: "troops |sent| to the border crossed it".
  */
 #include "clauses.h"
+#include "cue_lines.h"
 #include "openings.h"
 
 /* ---- subjects ---- */
@@ -37,13 +38,62 @@ static uint32_t accused_before(const Scene *scene, uint32_t preposition)
     return is_verb_group(scene, verb) && is_cue(scene, verb) ? object : ALT_NONE;
 }
 
+/* ---- whose words a document has ---- */
+
+/* The noun phrase before the preposition that governs `index`: "sent |a letter| to the minister"; ALT_NONE without. */
+static uint32_t governing_noun(const Scene *scene, uint32_t index)
+{
+    uint32_t by = governor(scene, first_of_row(scene, index));
+    uint32_t left = by == ALT_NONE ? ALT_NONE : left_of(scene, by);
+    return is_noun_phrase(scene, phrase_of(scene, left)) ? phrase_of(scene, left) : ALT_NONE;
+}
+
+static uint32_t subject_of_verb(const Scene *scene, uint32_t verb)
+{
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
+        if (clause_at(scene, i)->verb == verb)
+            return clause_at(scene, i)->subject;
+    return ALT_NONE;
+}
+
+/* "|The bank| issued |a statement| condemning it", "|Residents| sent |a letter| to the mayor demanding it", "|Pilots| wrote
+ * to the board urging it", "|The club| responded with |a statement| rejecting it": what is issued speaks for whoever
+ * issues it, unlike "obtained |a report| saying"; ALT_NONE where the noun `index` has no such author. */
+static uint32_t author_of(const Scene *scene, uint32_t index)
+{
+    uint32_t noun = index;
+    while (noun != ALT_NONE && !has(scene, phrase(scene, noun)->head, CLASS_DOCUMENT))
+        noun = governing_noun(scene, noun);
+    uint32_t issued =
+            noun == ALT_NONE ? ALT_NONE : left_of(scene, phrase(scene, first_of_row(scene, noun))->tokens.first);
+    if (is_verb_group(scene, phrase_of(scene, issued))
+            && issues_documents(scene->document->lexicon, phrase(scene, phrase_of(scene, issued))->verb))
+        return subject_of_verb(scene, phrase_of(scene, issued));
+    uint32_t by = governor(scene, first_of_row(scene, index)), verb = by == ALT_NONE ? ALT_NONE : left_of(scene, by);
+    bool told = is_verb_group(scene, phrase_of(scene, verb)) && is_cue(scene, phrase_of(scene, verb))
+            && (says(scene, by, "to") || (noun == index && (says(scene, by, "with") || says(scene, by, "in"))));
+    return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
+}
+
+/* "The union was |quick| to point out": no noun, but part of a predicate that carries the infinitive. */
+static bool is_predicate(const Scene *scene, uint32_t index)
+{
+    uint32_t verb = phrase_of(scene, left_of(scene, phrase(scene, index)->tokens.first));
+    return has(scene, phrase(scene, index)->head, CLASS_CARRIER) && is_verb_group(scene, verb)
+            && has(scene, phrase(scene, verb)->head, CLASS_BE);
+}
+
 /* The subject that the words before the clause name; `fallback`, that of its parent, where they name none. `left` is
  * the token before it, or ALT_NONE. */
 static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint32_t left, uint32_t fallback)
 {
     uint32_t at = phrase_of(scene, left);
-    if (is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER))
-        return at;
+    bool noun = is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER);
+    if (noun && group->shape == ALT_INFINITIVE && is_predicate(scene, at))
+        return fallback;
+    uint32_t author = noun && group->shape == ALT_ING ? author_of(scene, at) : ALT_NONE;
+    if (noun)
+        return author != ALT_NONE ? author : at;
     uint32_t accused = tagged(scene, left) == ALT_TAG_PREPOSITION ? accused_before(scene, left) : ALT_NONE;
     if (accused != ALT_NONE)
         return accused;
@@ -148,6 +198,15 @@ static bool is_verb_ahead(const Scene *scene, uint32_t verb)
     return false;
 }
 
+/* "which |the envoy| said was a disgrace": a relative pronoun stands before the noun. */
+static bool follows_relative(const Scene *scene, uint32_t noun)
+{
+    if (!is_noun_phrase(scene, noun))
+        return false;
+    uint32_t left = left_of(scene, phrase(scene, noun)->tokens.first);
+    return left != ALT_NONE && tagged(scene, left) == ALT_TAG_RELATIVE;
+}
+
 bool is_reduced_past(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
@@ -163,6 +222,8 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
     uint32_t left = left_of(scene, group.first);
     if (left == ALT_NONE)
         return true;
+    if (is_cue(scene, verb) && follows_relative(scene, phrase_of(scene, left)))
+        return false;
     bool has_subject = tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN;
     return !has_subject && is_verb_ahead(scene, verb);
 }

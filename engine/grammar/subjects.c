@@ -5,6 +5,7 @@
  * than guess: a clause without a subject is better than one with a wrong one.
  */
 #include "clauses.h"
+#include "cue_lines.h"
 #include "openings.h"
 #include "quoted.h"
 
@@ -149,10 +150,10 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
     return dependent ? clause->tokens.first - 1 : ALT_NONE;
 }
 
-/* Whether the verb is no cue, and that of the only clause so far. */
+/* Whether the verb is none that a clause of what is said follows, and that of the only clause so far. */
 static bool is_only_verb(const Scene *scene, uint32_t verb)
 {
-    return is_verb_group(scene, verb) && !is_cue(scene, verb)
+    return is_verb_group(scene, verb) && !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
             && scene->document->clauses.count == scene->first_clause + 1
             && clause_at(scene, scene->first_clause)->verb == verb;
 }
@@ -240,20 +241,6 @@ static bool has_own_verb(const Scene *scene, uint32_t index)
     return is_finite(scene, verb_at(scene, phrase(scene, index)->tokens.end));
 }
 
-/* Whether some cue line of the verb has what is said for a slot: "say", not "lodge protest with TARGET". */
-static bool can_quote(const Scene *scene, uint32_t verb)
-{
-    const AltLexicon *lexicon = scene->document->lexicon;
-    const Verb *it = &lexicon->verbs.items[phrase(scene, verb)->verb];
-    for (uint32_t i = 0; i < it->frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[it->frames[i]];
-        for (uint32_t k = 0; frame->kind != FRAME_NONE && k < frame->part_count; k++)
-            if (frame->parts[k].kind == PART_CLAUSE || frame->parts[k].kind == PART_QUOTE)
-                return true;
-    }
-    return false;
-}
-
 /* "said", "says", and "say people here"; not "did, however, |submit| a complaint". */
 static bool told(const Scene *scene, uint32_t verb)
 {
@@ -266,7 +253,7 @@ uint32_t subject_right(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
     bool may_precede = group.end - group.first == 1 && follows_content(scene, group.first) && is_cue(scene, verb)
-            && can_quote(scene, verb) && told(scene, verb);
+            && can_quote(scene->document->lexicon, phrase(scene, verb)->verb) && told(scene, verb);
     uint32_t at = phrase_of(scene, group.end);
     if (!may_precede || !is_noun_phrase(scene, at) || says_when(scene, at))
         return ALT_NONE;

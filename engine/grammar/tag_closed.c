@@ -1,6 +1,7 @@
 /* Tags the words of closed classes, which are always about the same few things: "has" helps "denied" and is the verb
  * before "no claim"; "that" opens a content after "said", relates to "the map", or points at "village".
  */
+#include "cue_lines.h"
 #include "tagging.h"
 
 /* Pronouns that can own something: "everyone's", "one's". Behind all others, 's is "is" or "has". */
@@ -45,6 +46,40 @@ static bool leads_to_content(const Reader *reader, uint32_t noun)
     return is(reader, noun, leading) || tagged(reader, noun) == ALT_TAG_NAME;
 }
 
+/* The noun phrase that ends at `token`: the token before it. Names before a genitive are part of it. */
+static uint32_t before_nouns(const Reader *reader, uint32_t token)
+{
+    while (in_range(reader->sentence, token)
+            && (is_nominal(tagged(reader, token)) || tagged(reader, token) == ALT_TAG_DETERMINER
+                    || tagged(reader, token) == ALT_TAG_GENITIVE))
+        token--;
+    return token;
+}
+
+/* The verb, as a number of the lexicon, that the word at `token` is a form of; ALT_NONE where it is none. */
+static uint32_t verb_at(const Reader *reader, uint32_t token)
+{
+    const Form *form = in_range(reader->sentence, token) ? token_at(reader->document, token)->form : NULL;
+    return form && form->word ? form->word->verb : ALT_NONE;
+}
+
+/* "reminded |the club| that", "argued |during the debate| that": between the noun and a cue stands nothing but whom one
+ * tells, or where and when. */
+static bool hangs_on_cue(const Reader *reader, uint32_t noun)
+{
+    const AltLexicon *lexicon = reader->document->lexicon;
+    uint32_t before = before_nouns(reader, noun);
+    if (tagged(reader, before) == ALT_TAG_VERB)
+        return takes_hearer_and_clause(lexicon, verb_at(reader, before));
+    while (tagged(reader, before) == ALT_TAG_PREPOSITION && before > reader->sentence.first) {
+        uint32_t left = token_before(reader, before), verb = verb_at(reader, left);
+        if (tagged(reader, left) == ALT_TAG_VERB) /* "argued |for| the tax that": it leads to what is argued about */
+            return takes_clause(lexicon, verb) && !leads_on_by(lexicon, verb, word_at(reader->document, before));
+        before = before_nouns(reader, before - 1);
+    }
+    return false;
+}
+
 static bool opens_subject(const Reader *reader, uint32_t token)
 {
     return opens_noun_phrase(reader, token) || looks_plural(reader, token);
@@ -74,7 +109,7 @@ static AltTag tag_that(const Reader *reader, uint32_t token)
     if (verb_follows_that(reader, left, right))
         return after_noun ? ALT_TAG_RELATIVE : ALT_TAG_PRONOUN;
     if (after_noun)
-        return leads_to_content(reader, before) ? ALT_TAG_THAT : ALT_TAG_RELATIVE;
+        return leads_to_content(reader, before) || hangs_on_cue(reader, before) ? ALT_TAG_THAT : ALT_TAG_RELATIVE;
     if (left == ALT_TAG_VERB)
         return tag_that_after_verb(reader, token, right);
     if (left == ALT_TAG_PREPOSITION)

@@ -62,6 +62,11 @@ static bool is_deed_of_relative(const Reader *reader, uint32_t token)
     return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && object) || behind_comma;
 }
 
+static bool is_common_plural(const Reader *reader, uint32_t token)
+{
+    return tagged(reader, token) == ALT_TAG_NOUN && looks_plural(reader, token) && !is(reader, token, CLASS_TIME);
+}
+
 /* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
  * agency alleged that", "they force us". */
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
@@ -70,6 +75,8 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     AltTag tag = tagged(reader, left);
     if (!is_nominal(tag) || is(reader, token, CLASS_TIME))
         return is_deed_of_relative(reader, token) && (forms & (FORM_PAST | FORM_THIRD | FORM_BASE));
+    if ((forms & FORM_PAST) && is_common_plural(reader, left) && left + 1 == token)
+        return true; /* "lawmakers |alleged| fraud", unlike "the |alleged| fraud" */
     if (forms & FORM_PAST)
         return has_complement(reader, token);
     bool subject = tag == ALT_TAG_PRONOUN && !is(reader, left, CLASS_OBJECT_FORM);

@@ -1,0 +1,80 @@
+/* A verb in; what its cue lines have behind it out. Grammar asks before any line is laid over the sentence: "reminded |the
+ * club that| it owed rent" differs from "burned |the club that| owed rent" by the lines of the verb alone.
+ */
+#include "cue_lines.h"
+
+#include <string.h>
+
+/* The line number `index` of the verb; null behind the last. */
+static const Frame *line_of(const AltLexicon *lexicon, uint32_t verb, uint32_t index)
+{
+    if (verb == ALT_NONE || index >= lexicon->verbs.items[verb].frame_count)
+        return NULL;
+    return &lexicon->frames.items[lexicon->verbs.items[verb].frames[index]];
+}
+
+/* The part at `place` behind the verb, from 0 on; null where the line is shorter. */
+static const Part *part_behind(const Frame *line, uint32_t place)
+{
+    uint32_t index = line->head_part + 1 + place;
+    return index < line->part_count ? &line->parts[index] : NULL;
+}
+
+static bool is_kind(const Part *part, uint32_t kind)
+{
+    return part && part->kind == kind;
+}
+
+bool takes_clause(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (is_kind(part_behind(line, 0), PART_CLAUSE))
+            return true;
+    return false;
+}
+
+bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *hearer = part_behind(line, 0);
+        if ((is_kind(hearer, PART_HEARER) || is_kind(hearer, PART_TARGET))
+                && is_kind(part_behind(line, 1), PART_CLAUSE))
+            return true;
+    }
+    return false;
+}
+
+bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *next = part_behind(line, 0);
+        for (uint32_t k = 0; is_kind(next, PART_WORDS) && k < next->word_count; k++)
+            if (strcmp(next->words[k], word) == 0)
+                return true;
+    }
+    return false;
+}
+
+bool can_quote(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        for (uint32_t k = 0; line->kind != FRAME_NONE && k < line->part_count; k++)
+            if (line->parts[k].kind == PART_CLAUSE || line->parts[k].kind == PART_QUOTE)
+                return true;
+    return false;
+}
+
+bool issues_documents(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *last = &line->parts[line->part_count - 1];
+        if (line->kind == FRAME_NONE && last->kind == PART_CLASS && (last->classes & CLASS_DOCUMENT))
+            return true;
+    }
+    return false;
+}

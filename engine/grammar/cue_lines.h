@@ -1,0 +1,22 @@
+/* What the cue lines of a verb have behind it. `verb` is a number of the lexicon; for ALT_NONE all answers are no. */
+#ifndef ALT_CUE_LINES_H
+#define ALT_CUE_LINES_H
+
+#include "lexicon/lexicon.h"
+
+/* "SOURCE say CLAUSE": a clause right behind the verb. Not "SOURCE accuse TARGET of CONTENT". */
+bool takes_clause(const AltLexicon *lexicon, uint32_t verb);
+
+/* "SOURCE remind HEARER CLAUSE": a clause behind whoever is told. */
+bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
+
+/* "SOURCE argue for CONTENT": plain words right behind the verb, `word` among them. */
+bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word);
+
+/* "SOURCE say CLAUSE", "SOURCE snap QUOTE": what is said, anywhere in the line. Not "SOURCE lodge protest". */
+bool can_quote(const AltLexicon *lexicon, uint32_t verb);
+
+/* "SOURCE issue DOCUMENT": a line that says of the verb that it brings out what somebody has written. */
+bool issues_documents(const AltLexicon *lexicon, uint32_t verb);
+
+#endif
