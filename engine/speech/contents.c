@@ -150,7 +150,7 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     if (is_subordinating(scene, next))
         return contrasts_speaker(scene, next);
     bool relative = tagged(scene, next) == ALT_TAG_RELATIVE && quotation_around(scene, token) == ALT_NONE;
-    if (relative && runs_to_end(scene, next))
+    if (relative && (runs_to_end(scene, next) || cue_of_new_speaker(scene, next + 1)))
         return true;
     return is_claim_with_clause(scene, next) || cue_of_new_speaker(scene, next);
 }
@@ -207,7 +207,8 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
     bool nominal = is_nominal_content(scene, start);
     while (end < limit
             && !(end > start
-                    && (ends_here(scene, end, clause) || closed_by_comma(scene, end)
+                    && ((nominal && mark(scene, end) == ',' && tagged(scene, end + 1) == ALT_TAG_THAT)
+                            || ends_here(scene, end, clause) || closed_by_comma(scene, end)
                             || (nominal && opens_sentence_part(scene, end)))))
         end = behind_quotation(scene, end);
     return trimmed(scene, (AltRange){start, end > limit ? limit : end});

@@ -23,6 +23,16 @@ uint32_t skip_times(const Scene *scene, uint32_t token)
     }
 }
 
+/* "in a statement |carried by| the agency", "in an interview |published| on Friday": over a participle that hangs on a
+ * noun; the same token where none does. */
+static uint32_t behind_participle(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token);
+    bool participle = is_verb_group(scene, at) && (forms_at(scene->document, phrase(scene, at)->head) & FORM_PARTICIPLE)
+            && phrase(scene, at)->tokens.end == token + 1;
+    return participle && tagged(scene, token + 1) == ALT_TAG_PREPOSITION ? token + 1 : token;
+}
+
 uint32_t skip_circumstances(const Scene *scene, uint32_t token)
 {
     for (;;) {
@@ -31,7 +41,7 @@ uint32_t skip_circumstances(const Scene *scene, uint32_t token)
         if (is_noun_phrase(scene, at) && says_when(scene, at))
             next = phrase(scene, at)->tokens.end;
         else if (tagged(scene, next) == ALT_TAG_PREPOSITION && is_noun_phrase(scene, governed))
-            next = phrase(scene, governed)->tokens.end;
+            next = behind_participle(scene, phrase(scene, governed)->tokens.end);
         if (next == token)
             return token;
         token = next;

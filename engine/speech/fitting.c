@@ -45,6 +45,13 @@ static bool is_passive(const AltClause *clause, const AltPhrase *group)
     return group->passive || group->shape == ALT_PARTICIPLE || bare_participle;
 }
 
+/* "TARGET meet with criticism from SOURCE": also where "was met with criticism" is said, the subject is the same. */
+static bool has_own_subject(const Frame *frame)
+{
+    uint32_t next = frame->head_part + 1;
+    return frame->head_part > 0 && next < frame->part_count && frame->parts[next].kind == PART_WORDS;
+}
+
 /* The subject of an active verb is its speaker; in "THING quote SOURCE as saying CLAUSE" it is another slot. */
 static void note_subject(const Fitter *fitter, AltRange subject)
 {
@@ -71,8 +78,8 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     AltRange subject = speaker_of(scene, clause);
     bool precedes = !range_empty(subject) && subject.first < group->tokens.end;
     Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .fit = fit};
-    fitter.passive = is_passive(it, group);
-    fitter.inverted = !range_empty(subject) && !precedes;
+    fitter.passive = is_passive(it, group) && !has_own_subject(frame);
+    fitter.inverted = !range_empty(subject) && !precedes && it->kind != ALT_CLAUSE_REDUCED; /* "|Denying it|, she" */
     fitter.limit = precedes && it->kind != ALT_CLAUSE_REDUCED ? subject.first : group->tokens.first;
     fitter.gap = gap_of(&fitter);
     *fit = (Fit){.cue = group->tokens};

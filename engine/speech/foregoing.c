@@ -60,10 +60,16 @@ static bool match_around(const Fitter *fitter, uint32_t token)
     return fitter->fit->content_count == 2;
 }
 
+/* "..., denying it", "..., |whose chief| said": clauses that belong to a noun or a verb before them. */
+static bool follows_nothing(const Scene *scene, const AltClause *clause)
+{
+    return clause->kind == ALT_CLAUSE_REDUCED || says(scene, clause->tokens.first, "whose");
+}
+
 bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
 {
     const Scene *scene = fitter->scene;
-    if (fitter->clause != ALT_NONE && clause_at(scene, fitter->clause)->kind == ALT_CLAUSE_REDUCED)
+    if (fitter->clause != ALT_NONE && follows_nothing(scene, clause_at(scene, fitter->clause)))
         return false;
     if (!quoted && match_around(fitter, token))
         return true;

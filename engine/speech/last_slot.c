@@ -8,6 +8,8 @@
 #include "contents.h"
 #include "grammar/openings.h"
 
+enum { LONGEST_ASIDE = 14 }; /* tokens from comma to comma of "said, citing ..., that" */
+
 /* ---- taking content ---- */
 
 /* Marks alone say nothing. */
@@ -32,7 +34,7 @@ bool add_content(const Fitter *fitter, AltRange content)
 bool take_content(const Fitter *fitter, uint32_t start)
 {
     AltRange content = without_agent(fitter, content_after(fitter->scene, start, fitter->clause));
-    fitter->fit->end = content.end;
+    fitter->fit->end = skip_agent(fitter, content.end);
     return add_content(fitter, content);
 }
 
@@ -52,11 +54,26 @@ static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
     return colon || tagged(scene, start) == ALT_TAG_THAT || (!joined && opens) ? start : 0;
 }
 
+/* "said, |citing two diplomats|, that ...": the "that" behind an aside which begins with the comma at `token`; or 0. */
+static uint32_t that_behind_aside(const Scene *scene, uint32_t token)
+{
+    uint32_t limit = token + LONGEST_ASIDE;
+    for (uint32_t i = token + 1; mark(scene, token) == ',' && i + 1 < scene->sentence.end && i < limit; i++) {
+        if (is_quote_mark(scene, i) || tagged(scene, i) == ALT_TAG_THAT)
+            return 0;
+        if (mark(scene, i) == ',' && tagged(scene, i + 1) == ALT_TAG_THAT)
+            return i + 1;
+    }
+    return 0;
+}
+
 /* Content for CLAUSE and QUOTE, right behind the cue or behind days and places; or 0. */
 static uint32_t clause_start(const Scene *scene, uint32_t token, bool quoted)
 {
     uint32_t start = clause_start_at(scene, skip_adverbs(scene, token), quoted);
-    return start ? start : clause_start_at(scene, skip_circumstances(scene, token), quoted);
+    uint32_t behind = start ? token : skip_circumstances(scene, token);
+    start = start ? start : clause_start_at(scene, behind, quoted);
+    return start || quoted ? start : that_behind_aside(scene, behind);
 }
 
 static bool is_quotation_joined(const Scene *scene, uint32_t token)

@@ -4,6 +4,7 @@
 #include "nouns.h"
 
 #include "contents.h"
+#include "grammar/openings.h"
 
 /* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is none. */
 static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
@@ -40,6 +41,9 @@ static void add_content(Fit *fit, AltRange content)
 /* Reads what follows the noun: "by Yerevan", "against Baku", "that ...", "of shelling ...", "to withdraw". */
 static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
+    uint32_t over = skip_times(scene, token); /* "her comment |last week| that" */
+    if (tagged(scene, over) == ALT_TAG_THAT || tagged(scene, over) == ALT_TAG_TO)
+        token = over;
     for (;;) {
         uint32_t at = phrase_of(scene, token + 1);
         if (tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_TO
@@ -116,6 +120,32 @@ static bool tells(const Scene *scene, const Fit *fit)
     return tagged(scene, first) == ALT_TAG_THAT || is_quote_mark(scene, first) || mark(scene, first - 1) == ':';
 }
 
+/* "|Allegations that he took bribes| surfaced": nobody is named who alleges it. Not "an accusation that |Farfan
+ * refuted|", where the clause only tells of the noun. */
+static bool alleges_by_itself(const Scene *scene, const Frame *frame, const Fit *fit)
+{
+    uint32_t that = fit->content[0].first;
+    if (frame->kind != FRAME_ACCUSATION || frame->mutual || tagged(scene, that) != ALT_TAG_THAT)
+        return false;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (clause_at(scene, i)->tokens.first == that)
+            return !is_cue(scene, clause_at(scene, i)->verb)
+                    || is_noun_phrase(scene, phrase_of(scene, phrase(scene, clause_at(scene, i)->verb)->tokens.end));
+    return false;
+}
+
+/* "Amid claims |that the vote was rigged|, he left": a content that opens the sentence ends before the main clause. */
+static void end_before_main(const Scene *scene, uint32_t index, Fit *fit)
+{
+    uint32_t by = governor(scene, index);
+    if (by != scene->sentence.first)
+        return;
+    for (uint32_t i = 0; i < fit->content_count; i++)
+        for (uint32_t k = fit->content[i].first; k < fit->content[i].end; k++)
+            if (mark(scene, k) == ',' && verb_of_subject_at(scene, k + 1) != ALT_NONE)
+                fit->content[i].end = k;
+}
+
 bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     uint32_t index = phrase_of(scene, token);
@@ -145,6 +175,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
         if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
             fit->content[i].end = verb;
     }
+    end_before_main(scene, index, fit);
     bool undergone = clause != ALT_NONE && !fit->content_count && frame->kind == FRAME_APPEAL
             && phrase(scene, scene->document->clauses.items[clause].verb)->passive; /* "their appeal was heard" */
     bool heads = clause != ALT_NONE && !undergone && !is_cue(scene, scene->document->clauses.items[clause].verb)
@@ -154,5 +185,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
             && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
     if (frame->kind == FRAME_SPEECH)
         return !range_empty(fit->source) && carries && tells(scene, fit);
-    return !range_empty(fit->source) && (heads || carries);
+    if (range_empty(fit->source))
+        return carries && alleges_by_itself(scene, frame, fit) && !is_object_of_cue(scene, index);
+    return heads || carries;
 }

@@ -112,6 +112,8 @@ uint32_t skip_agent(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     uint32_t by = skip_adverbs(scene, token);
+    while (is_quote_mark(scene, by)) /* 'described as "out of touch" |by its owners|' */
+        by++;
     uint32_t at = phrase_of(scene, by + 1);
     if (!fitter->passive || !says(scene, by, "by") || !is_noun_phrase(scene, at) || says_when(scene, at))
         return token;
