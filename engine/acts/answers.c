@@ -4,46 +4,16 @@
  * return, an admission, "declined to comment"); a voice that speaks of something else.
  */
 #include "gist.h"
-#include "grammar/reading.h"
 #include "rebuttals.h"
 #include "records/act_reading.h"
 #include "refusals.h"
+#include "relations.h"
 #include "silences.h"
 #include "stages.h"
 
-#include <string.h>
-
-enum {
-    WINDOW = 500, /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
-    SOON = 2,     /* sentences in which an act still answers what it does not name */
-};
-
-static uint32_t window_start(uint32_t act)
-{
-    return act > WINDOW ? act - WINDOW : 0;
-}
-
-static uint32_t window_end(const AltDocument *document, uint32_t act)
-{
-    return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
-}
+enum { SOON = 2 }; /* sentences in which an act still answers what it does not name */
 
 /* ---- answers that are no denials ---- */
-
-/* Whether an act is by one whom another is aimed at. Outsiders are told apart by their names. */
-static bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *aimed)
-{
-    uint32_t party = source_party(document, act);
-    if (party != ALT_OTHER)
-        return party != ALT_NONE && has_target(document, aimed, party);
-    const char *name = document->mentions.items[act->source].name;
-    for (uint32_t i = 0; name && i < aimed->target_count; i++) {
-        const AltMention *target = &document->mentions.items[aimed->first_target + i];
-        if (target->party == ALT_OTHER && target->name && strcmp(target->name, name) == 0)
-            return true;
-    }
-    return false;
-}
 
 /* An accusation in return, an admission, a refusal to say: an answer, though no denial. */
 static bool answers_otherwise(const AltDocument *document, const AltAct *act, const AltAct *accusation)
@@ -70,19 +40,6 @@ static uint32_t answered_otherwise(const AltDocument *document, uint32_t index)
 
 /* ---- replies to appeals ---- */
 
-/* "turned down |the plea|": whether an act speaks of a request. */
-static bool speaks_of_request(const AltDocument *document, const AltAct *act)
-{
-    for (uint32_t p = 0; p < act->content_count; p++)
-        for (uint32_t t = first_token_after(document, act->content[p].start); t < document->tokens.count; t++) {
-            if (token_at(document, t)->span.start >= act->content[p].end)
-                break;
-            if (has_class(document, t, CLASS_REQUEST) && tag_at(document, t) == ALT_TAG_NOUN)
-                return true;
-        }
-    return false;
-}
-
 /* Whether a statement of whoever is asked, soon after an appeal, is about it: by a request or a refusal that it names,
  * by a word in common, or because it has next to no words ("said yes"). */
 static bool replies(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t appeal)
@@ -90,7 +47,8 @@ static bool replies(const AltDocument *document, const Gist *gists, uint32_t ind
     const AltAct *act = act_at(document, index), *asked = act_at(document, appeal);
     if (asked->kind != ALT_APPEAL || !is_by_target(document, act, asked))
         return false;
-    return gists[index].count <= 1 || speaks_of_request(document, act) || act_refuses(document, index)
+    bool speaks_of_request = noun_in_content(document, act, CLASS_REQUEST) != ALT_NONE; /* "turned down |the plea|" */
+    return gists[index].count <= 1 || speaks_of_request || act_refuses(document, index)
             || count_shared(&gists[index], &gists[appeal]);
 }
 
@@ -147,13 +105,26 @@ static void find_levels(AltDocument *document)
     share_levels(document);
 }
 
+/* A denial whose words leave open whose claim it denies is aimed at whoever made the one that it answers. */
+static void aim_at_accuser(AltDocument *document, const AltAct *denial)
+{
+    if (denial->responds_to == ALT_NONE || denial->target_count != 1)
+        return;
+    AltMention *target = &document->mentions.items[denial->first_target];
+    uint32_t accuser = source_party(document, act_at(document, denial->responds_to));
+    if (target->how == ALT_BY_CONTEXT && accuser != ALT_NONE)
+        target->party = accuser;
+}
+
 void find_answers(AltDocument *document)
 {
     const Gist *gists = find_gists(document->arena, document);
     AltAct *acts = document->acts.items;
     for (uint32_t i = 0; i < document->acts.count; i++)
-        if (acts[i].kind == ALT_DENIAL)
+        if (acts[i].kind == ALT_DENIAL) {
             acts[i].responds_to = find_rebutted(document, gists, i);
+            aim_at_accuser(document, &acts[i]);
+        }
     for (uint32_t i = 0; i < document->acts.count; i++)
         if (acts[i].responds_to == ALT_NONE && acts[i].kind != ALT_APPEAL)
             acts[i].responds_to = answered_otherwise(document, i);

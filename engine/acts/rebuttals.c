@@ -8,32 +8,21 @@
 
 #include "grammar/reading.h"
 #include "records/act_reading.h"
+#include "relations.h"
 
 enum {
-    WINDOW = 500,      /* acts before and behind that are looked at: an article has fewer, and a book stays linear */
     FORWARD_REACH = 3, /* sentences by which a denial may stand before what it denies */
     ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
     SAME_AFFAIR = 3,   /* between accusations of one affair */
     ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
 };
 
-static uint32_t window_start(uint32_t act)
-{
-    return act > WINDOW ? act - WINDOW : 0;
-}
-
-static uint32_t window_end(const AltDocument *document, uint32_t act)
-{
-    return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
-}
-
 /* ---- what a denial may answer ---- */
 
 /* Made by one whom the denial is aimed at. */
-static bool is_by_target(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+static bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
 {
-    uint32_t accuser = source_party(document, accusation);
-    return accusation->kind == ALT_ACCUSATION && accuser != ALT_NONE && has_target(document, denial, accuser);
+    return accusation->kind == ALT_ACCUSATION && is_by_target(document, accusation, denial);
 }
 
 /* Against the denier's side, or nobody. */
@@ -44,7 +33,7 @@ static bool accuses_denier(const AltDocument *document, const AltAct *denial, co
 
 static bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
 {
-    return accusation->content_count && is_by_target(document, denial, accusation)
+    return accusation->content_count && is_by_denied(document, denial, accusation)
             && accuses_denier(document, denial, accusation);
 }
 
@@ -76,16 +65,6 @@ static uint32_t first_token_of(const AltDocument *document, AltSpan span)
 static bool is_inside(const AltDocument *document, uint32_t token, AltSpan span)
 {
     return token < document->tokens.count && token_at(document, token)->span.start < span.end;
-}
-
-/* The noun for a claim in the denial's words, "allegations" in "dismissed the allegations"; ALT_NONE where none is. */
-static uint32_t claim_in(const AltDocument *document, const AltAct *denial)
-{
-    for (uint32_t p = 0; p < denial->content_count; p++)
-        for (uint32_t i = first_token_of(document, denial->content[p]); is_inside(document, i, denial->content[p]); i++)
-            if (has_class(document, i, CLASS_CLAIM) && tag_at(document, i) == ALT_TAG_NOUN)
-                return i;
-    return ALT_NONE;
 }
 
 static bool is_plural(const AltDocument *document, uint32_t token)
@@ -173,7 +152,7 @@ static uint32_t right_before(const AltDocument *document, uint32_t denial)
     for (uint32_t i = denial; i-- > 0 && act_at(document, i)->sentence + ANSWERS_NEXT >= it->sentence;) {
         const AltAct *other = act_at(document, i);
         bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, it));
-        if (((accused && leaves_claimant_open(document, it)) || is_by_target(document, it, other))
+        if (((accused && leaves_claimant_open(document, it)) || is_by_denied(document, it, other))
                 && !is_mutual(document, i))
             return i;
     }
@@ -198,7 +177,7 @@ static uint32_t answered_already(const AltDocument *document, uint32_t index)
         bool same = other->kind == ALT_DENIAL && source_party(document, other) == source_party(document, denial);
         bool aimed = same && other->responds_to != ALT_NONE
                 && (leaves_claimant_open(document, denial)
-                        || is_by_target(document, denial, act_at(document, other->responds_to)));
+                        || is_by_denied(document, denial, act_at(document, other->responds_to)));
         if (aimed)
             return other->responds_to;
     }
@@ -218,10 +197,10 @@ static uint32_t start_of_row(const AltDocument *document, const Gist *gists, uin
     return start;
 }
 
-/* The accusation that shares the most content words with the denial, the first of several. */
-static uint32_t most_alike(const AltDocument *document, const Gist *gists, uint32_t index)
+/* The accusation that shares the most content words with the denial, `enough` at least; the first of several. */
+static uint32_t most_alike(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t enough)
 {
-    uint32_t best = ALT_NONE, most = ENOUGH_SHARED - 1;
+    uint32_t best = ALT_NONE, most = enough - 1;
     for (uint32_t i = window_start(index); i < window_end(document, index); i++) {
         uint32_t shared = is_candidate(document, index, i) ? count_shared(&gists[index], &gists[i]) : 0;
         if (shared > most) {
@@ -242,46 +221,104 @@ static uint32_t going_on(const AltDocument *document, uint32_t index, uint32_t n
             return ALT_NONE;
         if (other->kind == ALT_DENIAL && source_party(document, other) == source_party(document, denial)
                 && other->responds_to != ALT_NONE
-                && is_by_target(document, denial, act_at(document, other->responds_to)))
+                && is_by_denied(document, denial, act_at(document, other->responds_to)))
             return other->responds_to;
     }
     return ALT_NONE;
 }
 
-static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t index)
+/* The accusation of anybody against the denier that has most of the denial's words, where these leave open whose claim
+ * it is: "Khartoum said Addis Ababa had kept back the readings. Girma countered that the |readings| had gone out." One
+ * shared word is enough for what was said right before. */
+static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, uint32_t index)
 {
     const AltAct *denial = act_at(document, index);
-    uint32_t claim = claim_in(document, denial), nearest = nearest_before(document, index);
-    bool pointing = claim != ALT_NONE && !is_plural(document, claim) && gists[index].count < ENOUGH_SHARED;
-    uint32_t found = answered_already(document, index);
-    if (found == ALT_NONE && points_back(document, denial))
-        found = pointed_at(document, index, nearest);
+    uint32_t best = ALT_NONE, most = 0;
+    for (uint32_t i = window_start(index); leaves_claimant_open(document, denial) && i < index; i++) {
+        const AltAct *other = act_at(document, i);
+        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, denial));
+        uint32_t enough = other->sentence + ANSWERS_NEXT >= denial->sentence ? 1 : ENOUGH_SHARED;
+        uint32_t shared = accused && !is_mutual(document, i) ? count_shared(&gists[index], &gists[i]) : 0;
+        if (shared >= enough && shared > most) {
+            most = shared;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* What is left for a denial that neither shares a word with an accusation nor follows one: the first one there is, where
+ * the denial has no words of its own ("disputed his account") or stands near it. Any other denies what is not told. */
+static uint32_t last_resort(const AltDocument *document, const Gist *gists, uint32_t index)
+{
+    const AltAct *denial = act_at(document, index);
+    uint32_t first = first_of_all(document, index);
+    uint32_t near = nearest_before(document, index);if(near==ALT_NONE) near=first;bool at_large = !gists[index].count || noun_in_content(document, denial, CLASS_CLAIM) != ALT_NONE;
+    return first != ALT_NONE && (at_large || act_at(document, near)->sentence + SAME_AFFAIR >= denial->sentence)
+            ? first
+            : ALT_NONE;
+}
+
+/* By what the denial points at, "this", "the allegations", or by the accusation that stands in its sentence. */
+static uint32_t choose_by_pointing(const AltDocument *document, uint32_t index, uint32_t nearest)
+{
+    const AltAct *denial = act_at(document, index);
+    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
+    uint32_t found = points_back(document, denial) ? pointed_at(document, index, nearest) : ALT_NONE;
     if (found == ALT_NONE && nearest == ALT_NONE)
         found = mutual_before(document, index);
     if (found == ALT_NONE)
         found = beside(document, index);
     if (found == ALT_NONE && claim != ALT_NONE && is_plural(document, claim))
         found = first_of_many(document, index);
+    return found;
+}
+
+/* By the words that denial and accusation share, else by the run of the talk. */
+static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t nearest)
+{
+    uint32_t claim = noun_in_content(document, act_at(document, index), CLASS_CLAIM);
+    uint32_t found = most_alike(document, gists, index, ENOUGH_SHARED);
     if (found == ALT_NONE)
-        found = most_alike(document, gists, index);
+        found = alike_by_anyone(document, gists, index);
     if (found == ALT_NONE)
         found = going_on(document, index, nearest);
     if (found == ALT_NONE)
         found = start_of_row(document, gists, index, nearest);
-    if (found == ALT_NONE && pointing)
+    if (found == ALT_NONE && claim != ALT_NONE && !is_plural(document, claim) && gists[index].count < ENOUGH_SHARED)
         found = right_before(document, index);
-    return found != ALT_NONE ? found : first_of_all(document, index);
+    if (found == ALT_NONE)
+        found = most_alike(document, gists, index, 1);
+    return found != ALT_NONE ? found : last_resort(document, gists, index);
 }
 
-/* The first accusation that says the same and that the denial may answer. A denial with words of its own needs some in
- * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river. */
+static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t index)
+{
+    uint32_t nearest = nearest_before(document, index), found = answered_already(document, index);
+    if (found == ALT_NONE)
+        found = choose_by_pointing(document, index, nearest);
+    return found != ALT_NONE ? found : choose_by_words(document, gists, index, nearest);
+}
+
+/* Whether a denial may answer an accusation that says what the chosen one says. A denial with words of its own needs some
+ * in common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
+ * carrying out the |strike|" answers "the two blamed each other for the |strike|". */
+static bool answers_too(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
+{
+    bool shared = count_shared(&gists[index], &gists[denial]) > 0;
+    if (is_mutual(document, index))
+        return shared && may_answer(document, act_at(document, denial), act_at(document, index))
+                && !is_title(document, index);
+    return is_candidate(document, denial, index)
+            && (shared || !gists[denial].count || count_shared(&gists[index], &gists[chosen]));
+}
+
+/* The first accusation of the chosen one's issue that the denial may answer. */
 static uint32_t first_of_issue(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t chosen)
 {
     uint32_t first = first_to_say(document, chosen);
     for (uint32_t i = first; i < chosen; i++)
-        if (first_to_say(document, i) == first && is_candidate(document, denial, i)
-                && (!gists[denial].count || count_shared(&gists[i], &gists[chosen])
-                        || count_shared(&gists[i], &gists[denial])))
+        if (first_to_say(document, i) == first && answers_too(document, gists, denial, i, chosen))
             return i;
     return chosen;
 }

@@ -16,13 +16,13 @@
 #include "gist.h"
 #include "grammar/reading.h"
 #include "records/act_reading.h"
+#include "relations.h"
 #include "stages.h"
 
 enum {
     ENOUGH_SHARED = 2, /* content words; one ("troops") stands in most accusations of a border dispute */
     NEAR = 3,          /* sentences from an accusation to one that points back at it */
     ROW = 4,           /* and between accusations that are denied as one */
-    WINDOW = 500,      /* acts that are looked back at: an article has fewer, and a book stays linear */
 };
 
 /* What the functions below share. */
@@ -36,24 +36,7 @@ static const AltAct *at(const Repeats *repeats, uint32_t act)
     return act_at(repeats->document, act);
 }
 
-static uint32_t window_start(uint32_t act)
-{
-    return act > WINDOW ? act - WINDOW : 0;
-}
-
 /* ---- do two say the same? ---- */
-
-/* Two outsiders are one source only under one name. */
-static bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
-{
-    uint32_t party = source_party(document, a);
-    if (party != source_party(document, b))
-        return false;
-    if (party != ALT_OTHER)
-        return true;
-    const char *name = document->mentions.items[a->source].name, *other = document->mentions.items[b->source].name;
-    return name && other && strcmp(name, other) == 0;
-}
 
 static bool same_target(const AltDocument *document, const AltAct *a, const AltAct *b)
 {
@@ -170,15 +153,11 @@ static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
  * charge with a word of its own before it ("the second charge") is told apart. */
 static bool denies_at_large(const AltDocument *document, const AltAct *denial)
 {
-    for (uint32_t p = 0; p < denial->content_count; p++)
-        for (uint32_t t = first_token_after(document, denial->content[p].start); t < document->tokens.count; t++) {
-            if (token_at(document, t)->span.start >= denial->content[p].end)
-                break;
-            if (has_class(document, t, CLASS_CLAIM) && tag_at(document, t) == ALT_TAG_NOUN)
-                return t == 0 || tag_at(document, t - 1) == ALT_TAG_DETERMINER
-                        || tag_at(document, t - 1) == ALT_TAG_GENITIVE;
-        }
-    return false;
+    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
+    if (claim == ALT_NONE || claim == 0)
+        return claim == 0;
+    AltTag before = tag_at(document, claim - 1);
+    return before == ALT_TAG_DETERMINER || before == ALT_TAG_GENITIVE;
 }
 
 /* Makes all that says what `later` says say what `first` says. */

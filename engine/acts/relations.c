@@ -1,0 +1,64 @@
+/* Two acts come in; out comes how they stand to each other: by one side, or one by those whom the other is aimed at.
+ *
+ * Parties of the pack are told apart by their number. All outsiders share one, so these go by their names: "the mayor"
+ * does not answer for "a neighbour". Whoever is known from the context only, as the one whose claim is denied, may be any.
+ */
+#include "relations.h"
+
+#include "grammar/reading.h"
+#include "records/act_reading.h"
+
+#include <string.h>
+
+enum { WINDOW = 500 };
+
+uint32_t window_start(uint32_t act)
+{
+    return act > WINDOW ? act - WINDOW : 0;
+}
+
+uint32_t window_end(const AltDocument *document, uint32_t act)
+{
+    return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
+}
+
+static bool same_name(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
+bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
+{
+    uint32_t party = source_party(document, a);
+    if (party != source_party(document, b))
+        return false;
+    return party != ALT_OTHER
+            || same_name(document->mentions.items[a->source].name, document->mentions.items[b->source].name);
+}
+
+bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *aimed)
+{
+    uint32_t party = source_party(document, act);
+    if (party != ALT_OTHER)
+        return party != ALT_NONE && has_target(document, aimed, party);
+    for (uint32_t i = 0; i < aimed->target_count; i++) {
+        const AltMention *target = &document->mentions.items[aimed->first_target + i];
+        bool nameless = target->how == ALT_BY_CONTEXT;
+        if (target->party == ALT_OTHER
+                && (nameless || same_name(target->name, document->mentions.items[act->source].name)))
+            return true;
+    }
+    return false;
+}
+
+uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
+{
+    for (uint32_t p = 0; p < act->content_count; p++)
+        for (uint32_t t = first_token_after(document, act->content[p].start); t < document->tokens.count; t++) {
+            if (token_at(document, t)->span.start >= act->content[p].end)
+                break;
+            if (has_class(document, t, classes) && tag_at(document, t) == ALT_TAG_NOUN)
+                return t;
+        }
+    return ALT_NONE;
+}

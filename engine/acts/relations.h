@@ -1,0 +1,25 @@
+/* How two acts of one article stand to each other, and what the words of one point at. */
+#ifndef ALT_RELATIONS_H
+#define ALT_RELATIONS_H
+
+#include "lexicon/classes.h"
+
+#include <alteram/document.h>
+#include <stdbool.h>
+
+/* The acts before and behind one that are looked at, half-open: an article has fewer, and a book stays linear. */
+uint32_t window_start(uint32_t act);
+uint32_t window_end(const AltDocument *document, uint32_t act);
+
+/* Whether two acts are by one side. Two outsiders are one source only under one name. */
+bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b);
+
+/* Whether an act is by one whom another is aimed at. Outsiders are told apart by their names,
+ * but for those known from the context only. */
+bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *aimed);
+
+/* The first noun of some word class in what an act says, "allegations" in "dismissed the allegations" for CLASS_CLAIM;
+ * ALT_NONE where none is. */
+uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes);
+
+#endif
