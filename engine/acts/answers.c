@@ -71,7 +71,7 @@ static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
     const AltAct *it = act_at(document, accusation);
     for (uint32_t i = window_start(accusation); i < window_end(document, accusation); i++) {
         const AltAct *act = act_at(document, i);
-        bool answers = act->responds_to == accusation && has_target(document, it, source_party(document, act));
+        bool answers = answers_act(document, i, accusation) && has_target(document, it, source_party(document, act));
         if (!answers && !is_by_target(document, act, it))
             continue;
         AltAnswer here = !answers ? ALT_VOICED : act->kind == ALT_DENIAL ? ALT_DENIED : ALT_ANSWERED;

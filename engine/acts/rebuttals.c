@@ -67,13 +67,6 @@ static bool is_inside(const AltDocument *document, uint32_t token, AltSpan span)
     return token < document->tokens.count && token_at(document, token)->span.start < span.end;
 }
 
-static bool is_plural(const AltDocument *document, uint32_t token)
-{
-    const char *word = word_at(document, token);
-    size_t length = strlen(word);
-    return length > 2 && word[length - 1] == 's';
-}
-
 /* "this", "that accusation", "it", or nothing at all: the denial points at what was said just before. */
 static bool points_back(const AltDocument *document, const AltAct *denial)
 {

@@ -51,6 +51,14 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
     return false;
 }
 
+/* By its last letter, which does for the nouns of claims. */
+bool is_plural(const AltDocument *document, uint32_t token)
+{
+    const char *word = word_at(document, token);
+    size_t length = strlen(word);
+    return length > 2 && word[length - 1] == 's';
+}
+
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
 {
     for (uint32_t p = 0; p < act->content_count; p++)
@@ -61,4 +69,42 @@ uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes
                 return t;
         }
     return ALT_NONE;
+}
+
+bool denies_at_large(const AltDocument *document, const AltAct *denial)
+{
+    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
+    if (claim == ALT_NONE || claim == 0)
+        return claim == 0;
+    AltTag before = tag_at(document, claim - 1);
+    return before == ALT_TAG_DETERMINER || before == ALT_TAG_GENITIVE;
+}
+
+/* Whether two acts of one kind are made in one breath and aimed at the same: by two who speak with one cue. */
+static bool same_breath(const AltDocument *document, const AltAct *a, const AltAct *b)
+{
+    if (a->attribution != b->attribution || a->sentence != b->sentence || a->kind != b->kind)
+        return false;
+    for (uint32_t i = 0; i < a->target_count; i++)
+        if (!has_target(document, b, target_party(document, a, i)))
+            return false;
+    return a->target_count > 0;
+}
+
+/* "Baku denies the new allegations from Yerevan", above an article: whatever Yerevan alleges in it. */
+static bool denies_all(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
+    return claim != ALT_NONE && is_plural(document, claim) && section_of_act(document, denial) != ALT_BODY
+            && accusation->kind == ALT_ACCUSATION && is_by_target(document, accusation, denial)
+            && is_by_target(document, denial, accusation);
+}
+
+bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered)
+{
+    const AltAct *it = act_at(document, act), *other = act_at(document, answered);
+    if (it->responds_to == ALT_NONE)
+        return false;
+    return it->responds_to == answered || same_breath(document, act_at(document, it->responds_to), other)
+            || (it->kind == ALT_DENIAL && !is_mutual(document, answered) && denies_all(document, it, other));
 }

@@ -149,17 +149,6 @@ static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 
 /* ---- what is denied as one ---- */
 
-/* "dismissed |the accusation|", "rejected |their claims|": a claim that the denial does not tell apart from others; a
- * charge with a word of its own before it ("the second charge") is told apart. */
-static bool denies_at_large(const AltDocument *document, const AltAct *denial)
-{
-    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
-    if (claim == ALT_NONE || claim == 0)
-        return claim == 0;
-    AltTag before = tag_at(document, claim - 1);
-    return before == ALT_TAG_DETERMINER || before == ALT_TAG_GENITIVE;
-}
-
 /* Makes all that says what `later` says say what `first` says. */
 static void merge(AltDocument *document, uint32_t first, uint32_t later)
 {

@@ -6,6 +6,7 @@
  * acts/answers.c); here they are put on lines.
  */
 #include "acts/refusals.h"
+#include "acts/relations.h"
 #include "acts/silences.h"
 #include "base/list.h"
 #include "comparing.h"
@@ -36,10 +37,11 @@ static uint32_t member(const Ledger *ledger, AltMembers members, uint32_t i)
     return ledger->comparison->members.items[members.first + i];
 }
 
-static bool is_member(const Ledger *ledger, AltMembers members, uint32_t act)
+/* Whether an act answers one of the members. */
+static bool answers_any(const Ledger *ledger, AltMembers members, uint32_t act)
 {
     for (uint32_t i = 0; i < members.count; i++)
-        if (member(ledger, members, i) == act)
+        if (answers_act(ledger->document, act, member(ledger, members, i)))
             return true;
     return false;
 }
@@ -59,7 +61,7 @@ static AltMembers collect_answers(const Ledger *ledger, AltMembers answered)
 {
     AltMembers members = end_of_members(ledger);
     for (uint32_t i = 0; i < ledger->document->acts.count; i++)
-        if (is_member(ledger, answered, act_at(ledger->document, i)->responds_to))
+        if (answers_any(ledger, answered, i))
             add_member(ledger, &members, i);
     return members;
 }
