@@ -71,7 +71,8 @@ static AltAnswer answer_level(const AltDocument *document, uint32_t accusation)
     const AltAct *it = act_at(document, accusation);
     for (uint32_t i = window_start(accusation); i < window_end(document, accusation); i++) {
         const AltAct *act = act_at(document, i);
-        bool answers = answers_act(document, i, accusation) && has_target(document, it, source_party(document, act));
+        bool concerned = !it->target_count || has_target(document, it, source_party(document, act));
+        bool answers = concerned && answers_act(document, i, accusation);
         if (!answers && !is_by_target(document, act, it))
             continue;
         AltAnswer here = !answers ? ALT_VOICED : act->kind == ALT_DENIAL ? ALT_DENIED : ALT_ANSWERED;
@@ -105,14 +106,19 @@ static void find_levels(AltDocument *document)
     share_levels(document);
 }
 
-/* A denial whose words leave open whose claim it denies is aimed at whoever made the one that it answers. */
-static void aim_at_accuser(AltDocument *document, const AltAct *denial)
+/* A denial whose words leave open whose claim it denies is aimed at whoever made the one that it answers, be it nobody
+ * who is named. */
+static void aim_at_accuser(AltDocument *document, AltAct *denial)
 {
     if (denial->responds_to == ALT_NONE || denial->target_count != 1)
         return;
     AltMention *target = &document->mentions.items[denial->first_target];
     uint32_t accuser = source_party(document, act_at(document, denial->responds_to));
-    if (target->how == ALT_BY_CONTEXT && accuser != ALT_NONE)
+    if (target->how != ALT_BY_CONTEXT)
+        return;
+    if (accuser == ALT_NONE)
+        denial->target_count = 0;
+    else
         target->party = accuser;
 }
 

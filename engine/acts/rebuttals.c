@@ -37,6 +37,13 @@ static bool may_answer(const AltDocument *document, const AltAct *denial, const 
             && accuses_denier(document, denial, accusation);
 }
 
+/* "Egypt, which |has been accused| of arming one of the camps, has denied doing so": by nobody who is named. */
+static bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return accusation->kind == ALT_ACCUSATION && source_party(document, accusation) == ALT_NONE
+            && is_by_target(document, denial, accusation);
+}
+
 /* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
 static bool is_title(const AltDocument *document, uint32_t act)
 {
@@ -134,6 +141,9 @@ static uint32_t beside(const AltDocument *document, uint32_t denial)
         return before;
     for (uint32_t i = denial + 1; i < document->acts.count && act_at(document, i)->sentence == sentence; i++)
         if (may_answer(document, act_at(document, denial), act_at(document, i)))
+            return i;
+    for (uint32_t i = denial; i-- > 0 && act_at(document, i)->sentence == sentence;)
+        if (is_by_nobody(document, act_at(document, denial), act_at(document, i)))
             return i;
     return ALT_NONE;
 }
@@ -246,7 +256,10 @@ static uint32_t last_resort(const AltDocument *document, const Gist *gists, uint
 {
     const AltAct *denial = act_at(document, index);
     uint32_t first = first_of_all(document, index);
-    uint32_t near = nearest_before(document, index);if(near==ALT_NONE) near=first;bool at_large = !gists[index].count || noun_in_content(document, denial, CLASS_CLAIM) != ALT_NONE;
+    uint32_t near = nearest_before(document, index);
+    if (near == ALT_NONE)
+        near = first;
+    bool at_large = !gists[index].count || noun_in_content(document, denial, CLASS_CLAIM) != ALT_NONE;
     return first != ALT_NONE && (at_large || act_at(document, near)->sentence + SAME_AFFAIR >= denial->sentence)
             ? first
             : ALT_NONE;
@@ -296,7 +309,8 @@ static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t 
 /* Whether a denial may answer an accusation that says what the chosen one says. A denial with words of its own needs some
  * in common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
  * carrying out the |strike|" answers "the two blamed each other for the |strike|". */
-static bool answers_too(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
+static bool answers_too(
+        const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {
     bool shared = count_shared(&gists[index], &gists[denial]) > 0;
     if (is_mutual(document, index))

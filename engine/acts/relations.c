@@ -22,9 +22,16 @@ uint32_t window_end(const AltDocument *document, uint32_t act)
     return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
 }
 
-static bool same_name(const char *a, const char *b)
+/* Whether two outsiders are one, by their names, or else by their words ("|Brazil|, which has been accused of arming the
+ * rebels, has denied it": the source may reach further than the target). */
+static bool same_outsider(const AltDocument *document, const AltMention *a, const AltMention *b)
 {
-    return a && b && strcmp(a, b) == 0;
+    if (a->name && b->name)
+        return strcmp(a->name, b->name) == 0;
+    size_t length = a->span.end - a->span.start;
+    bool alike = b->span.end - b->span.start == length
+            && memcmp(document->text + a->span.start, document->text + b->span.start, length) == 0;
+    return !a->name && !b->name && length && (alike || a->span.start == b->span.start);
 }
 
 bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
@@ -33,7 +40,7 @@ bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b)
     if (party != source_party(document, b))
         return false;
     return party != ALT_OTHER
-            || same_name(document->mentions.items[a->source].name, document->mentions.items[b->source].name);
+            || same_outsider(document, &document->mentions.items[a->source], &document->mentions.items[b->source]);
 }
 
 bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *aimed)
@@ -45,7 +52,7 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
         const AltMention *target = &document->mentions.items[aimed->first_target + i];
         bool nameless = target->how == ALT_BY_CONTEXT;
         if (target->party == ALT_OTHER
-                && (nameless || same_name(target->name, document->mentions.items[act->source].name)))
+                && (nameless || same_outsider(document, target, &document->mentions.items[act->source])))
             return true;
     }
     return false;
