@@ -161,7 +161,8 @@ validation: $(BUILD)/alteram | $(PACKAGES)
 accept: $(BUILD)/alteram
 	@tools/accept $(BUILD)/alteram
 
-check: | $(PACKAGES)
+# Examples of docs/library.md are compiled against the library as it is, also where the tests run under sanitizers.
+check: $(BUILD)/libalteram.so | $(PACKAGES)
 	@tools/check $(SOURCES)
 
 # ---- pages in a browser, tables in other programs ----

@@ -151,7 +151,9 @@ static void expect_nested(const char *page)
             open[depth++] = name;
             continue;
         }
-        cr_assert(depth > 0 && strncmp(open[--depth], name, length) == 0, "%.40s ends at %.40s", open[depth], at);
+        cr_assert(depth > 0, "nothing is open at %.40s", at);
+        depth--;
+        cr_assert(strncmp(open[depth], name, length) == 0, "%.40s ends at %.40s", open[depth], at);
     }
     cr_expect(eq(sz, depth, 0));
 }

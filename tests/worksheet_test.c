@@ -77,10 +77,10 @@ Test(worksheet, exercises_run_from_a_to_h)
     for (unsigned level = 1; level <= 3; level++) {
         char *page = made(quarrel(), (AltWorksheetOptions){.level = level}, "md");
         const char *at = page;
-        for (char letter = 'A'; letter <= 'H'; letter++) {
-            char heading[] = {'\n', '#', '#', ' ', letter, '.', ' ', '\0'};
+        for (const char *letter = "ABCDEFGH"; *letter; letter++) {
+            char heading[] = {'\n', '#', '#', ' ', *letter, '.', ' ', '\0'};
             at = strstr(at, heading);
-            cr_assert(at != NULL, "level %u has no exercise %c", level, letter);
+            cr_assert(at != NULL, "level %u has no exercise %c", level, *letter);
         }
         free(page);
     }
@@ -115,19 +115,19 @@ Test(worksheet, levels_help_less_and_less)
 
 Test(worksheet, the_key_answers_with_cue_and_rule)
 {
-    char *key = made(quarrel(), (AltWorksheetOptions){.level = 1, .key = true}, "md");
-    expect_text(key, "| Red | Red |  | sentence 2 | accused; test, lexicons/en/cues.txt:7 |  |\n");
-    expect_text(key, "| **Blue**, sentence 3<br>*denied*: this | accused; test,");
-    expect_text(key, "| *no answer in this text* | blurted; test,");
-    expect_text(key, "**speaks first**: Red, sentence 2\n");
-    expect_text(key, "**speaks in the headline**: nobody\n");
-    expect_text(key, "**has the last word**: Blue, sentence 4\n");
-    expect_text(key, "**no word from**: Mediators\n");
-    expect_text(key, "**no answer to the accusation of**: Blue against Red, sentence 4\n");
-    expect_text(key, "## Rubric");
-    expect_text(key, "Balance is not 50:50.");
-    expect_no_text(key, "paragraph 1");
-    free(key);
+    char *answers = made(quarrel(), (AltWorksheetOptions){.level = 1, .key = true}, "md");
+    expect_text(answers, "| Red | Red |  | sentence 2 | accused; test, lexicons/en/cues.txt:7 |  |\n");
+    expect_text(answers, "| **Blue**, sentence 3<br>*denied*: this | accused; test,");
+    expect_text(answers, "| *no answer in this text* | blurted; test,");
+    expect_text(answers, "**speaks first**: Red, sentence 2\n");
+    expect_text(answers, "**speaks in the headline**: nobody\n");
+    expect_text(answers, "**has the last word**: Blue, sentence 4\n");
+    expect_text(answers, "**no word from**: Mediators\n");
+    expect_text(answers, "**no answer to the accusation of**: Blue against Red, sentence 4\n");
+    expect_text(answers, "## Rubric");
+    expect_text(answers, "Balance is not 50:50.");
+    expect_no_text(answers, "paragraph 1");
+    free(answers);
 }
 
 Test(worksheet, doubt_is_marked)
@@ -143,9 +143,9 @@ Test(worksheet, doubt_is_marked)
                     .answer = ALT_VOICED});
     document->mentions.items[document->acts.items[0].source].how = ALT_BY_PRONOUN;
     document->acts.items[0].hedged = true;
-    char *key = made(document, (AltWorksheetOptions){.key = true}, "md");
-    expect_text(key, "| unsure: whom the words mean was worked out, not read; unsure: the words are hedged |");
-    free(key);
+    char *answers = made(document, (AltWorksheetOptions){.key = true}, "md");
+    expect_text(answers, "| unsure: whom the words mean was worked out, not read; unsure: the words are hedged |");
+    free(answers);
 }
 
 Test(worksheet, a_seed_picks_the_same_again)
@@ -168,8 +168,8 @@ Test(worksheet, a_seed_picks_the_same_again)
 Test(worksheet, the_key_of_a_seed_fits_its_sheet)
 {
     char *sheet = made(quarrel(), (AltWorksheetOptions){.level = 1, .seed = 5}, "md");
-    char *key = made(quarrel(), (AltWorksheetOptions){.level = 1, .seed = 5, .key = true}, "md");
-    const char *asked = strstr(sheet, "## C. "), *answered = strstr(key, "## C. ");
+    char *answers = made(quarrel(), (AltWorksheetOptions){.level = 1, .seed = 5, .key = true}, "md");
+    const char *asked = strstr(sheet, "## C. "), *answered = strstr(answers, "## C. ");
     cr_assert(asked && answered);
     const char *row = strstr(asked, "| --- | --- | --- |\n"), *answer = strstr(answered, "| --- |\n");
     cr_assert(row && answer);
@@ -177,7 +177,7 @@ Test(worksheet, the_key_of_a_seed_fits_its_sheet)
     answer = strchr(answer, '\n') + 1;
     cr_expect(eq(int, strncmp(row, answer, strcspn(row + 2, "|")), 0), "%.40s / %.40s", row, answer);
     free(sheet);
-    free(key);
+    free(answers);
 }
 
 Test(worksheet, a_text_without_acts_has_a_sheet_and_a_key)

@@ -108,7 +108,7 @@ static void find_columns(Deal *deal, const FigureSpecs *specs)
 static void read_row(const Deal *deal, double *row, const Article *article)
 {
     for (uint32_t i = 0; i < article->count; i++)
-        for (uint32_t j = 0; j < deal->column_count; j++)
+        for (size_t j = 0; j < deal->column_count; j++)
             if (deal->columns[j] == article->counts[i].column) {
                 row[2 * j] = article->counts[i].part;
                 row[2 * j + 1] = article->counts[i].whole;
@@ -152,7 +152,7 @@ static void add_rows(const Deal *deal, double *sums, uint32_t first, uint32_t en
 
 static void spread_sums(const Deal *deal, Sum *sums, const double *flat)
 {
-    for (uint32_t j = 0; j < deal->column_count; j++)
+    for (size_t j = 0; j < deal->column_count; j++)
         sums[deal->columns[j]] = (Sum){.part = flat[2 * j], .whole = flat[2 * j + 1]};
 }
 

@@ -27,7 +27,7 @@
     X(archive_error_string) X(archive_entry_pathname) X(archive_entry_filetype)
 /* clang-format on */
 
-#define X(name) __typeof__(name) *name;
+#define X(name) __typeof__(name) *(name);
 typedef struct XmlLibrary {
     XML_FUNCTIONS(X)
 } XmlLibrary;

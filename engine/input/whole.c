@@ -24,8 +24,7 @@ static bool begins_with(Head head, const char *mark)
 bool is_text(Head head)
 {
     static const char *const others[] = {"%PDF-", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "wOFF", "wOF2",
-            ("\x7F"
-             "ELF"), /* in parts, since E and F are digits too */
+            "\177ELF", /* in octal, since E is a digit too */
             "RIFF", "\xD0\xCF\x11\xE0"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (begins_with(head, others[i]))

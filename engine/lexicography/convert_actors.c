@@ -198,8 +198,10 @@ static void write_name(const char *name, bool agent, Buffer *out)
             bool head = start == 0 || at[start - 1] == '-';
             if (kept || (head && !lower))
                 buffer_add(out, at + start, i - start);
-            else
-                buffer_add(out, small, utf8_write(utf8_lower(point), small));
+            else {
+                size_t written = utf8_write(utf8_lower(point), small);
+                buffer_add(out, small, written);
+            }
         }
         at += length;
         first = false;

@@ -9,7 +9,7 @@
  * stacks. */
 #define FROZEN_ADDRESS ((uintptr_t)0x200000000000)
 
-#define FROZEN_PAGE 65536 /* the image begins and ends on a page of any system */
+#define FROZEN_PAGE 65536u /* the image begins and ends on a page of any system */
 
 /* The bytes of the arena, the lexicon first. */
 extern const unsigned char frozen_image[];

@@ -9,6 +9,7 @@
 #include "tree.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -288,24 +289,26 @@ static const char *next_word(const char *name, char word[LONGEST_WORD])
     return name;
 }
 
+static uint32_t marks_of_pair(const char *first, const char *second)
+{
+    char pair[2 * LONGEST_WORD];
+    snprintf(pair, sizeof pair, "%s %s", first, second);
+    return meaning_of(pairs, COUNT(pairs), pair);
+}
+
 /* The marks of one name; `*name` is moved behind it. */
 static uint32_t marks_of_name(const char **name)
 {
-    char word[LONGEST_WORD], pair[2 * LONGEST_WORD + 1] = "";
+    char word[LONGEST_WORD], last[LONGEST_WORD] = "";
     uint32_t marks = 0;
     bool of_page = false;
     for (const char *next; (next = next_word(*name, word)); *name = next) {
-        size_t before = strlen(pair);
-        of_page |= before == 0 && speaks_of_page(word);
         marks |= meaning_of(words, COUNT(words), word);
-        if (before > 0) {
-            char *last = strrchr(pair, ' ');
-            if (last)
-                memmove(pair, last + 1, strlen(last));
-            strcat(pair, " ");
-        }
-        strcat(pair, word);
-        marks |= meaning_of(pairs, COUNT(pairs), pair);
+        if (*last)
+            marks |= marks_of_pair(last, word);
+        else
+            of_page = speaks_of_page(word);
+        memcpy(last, word, sizeof last);
     }
     return of_page ? 0 : marks;
 }

@@ -125,6 +125,12 @@ static void write_article(Page *page, const AltNode *article)
     page->document = NULL;
 }
 
+/* Whether a section is an article; worksheets and audits have none. */
+static bool is_article(const AltReport *report, const AltNode *node)
+{
+    return report->comparison && node->kind == ALT_SECTION && node->document != ALT_NONE;
+}
+
 void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *options)
 {
     (void)options;
@@ -134,7 +140,7 @@ void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *o
     write_banner(&page);
     bool bare = report->root->first->document == ALT_NONE; /* a worksheet or an audit: its first section is the page */
     for (const AltNode *node = report->root->first; node; node = node->next)
-        if (node->kind == ALT_SECTION && node->document != ALT_NONE)
+        if (is_article(report, node))
             write_article(&page, node);
         else
             html_node(&page, node, bare && node == report->root->first ? 1 : 2);

@@ -193,8 +193,9 @@ static const char *shape_of(const AltAct *act)
 static void draw_acts(const Strip *strip)
 {
     const AltDocument *document = strip->page->document;
-    double *last = arena_alloc(strip->page->arena, strip->lanes * (ALT_KIND_COUNT + 1) * sizeof *last);
-    for (uint32_t i = 0; i < strip->lanes * (ALT_KIND_COUNT + 1); i++)
+    size_t shapes = (size_t)strip->lanes * (ALT_KIND_COUNT + 1);
+    double *last = arena_alloc(strip->page->arena, shapes * sizeof *last);
+    for (size_t i = 0; i < shapes; i++)
         last[i] = -1;
     for (uint32_t i = 0; i < document->acts.count; i++) {
         const AltAct *act = act_at(document, i);

@@ -37,13 +37,14 @@ static bool goes_before(const WordPhrase *phrase, const WordPhrase *best)
 static void try_phrases(const WordPhrase *phrase, const AltToken *tokens, uint32_t left, Best *best)
 {
     for (; phrase; phrase = phrase->next) {
-        uint32_t longest = best->first ? best->first->count : 0;
-        if (phrase->count < longest)
+        const WordPhrase *first = best->first;
+        if (first && phrase->count < first->count)
             return;
         if (phrase->count > left || !fits(phrase, tokens))
             continue;
-        best->classes = (phrase->count == longest ? best->classes : 0) | phrase->classes;
-        if (phrase->count > longest || goes_before(phrase, best->first))
+        bool longer = !first || phrase->count > first->count;
+        best->classes = (longer ? 0 : best->classes) | phrase->classes;
+        if (longer || goes_before(phrase, first))
             best->first = phrase;
     }
 }
