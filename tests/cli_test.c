@@ -200,10 +200,13 @@ Test(cli, jobs_do_not_change_the_output)
 
 /* ---- progress ---- */
 
-/* Three articles, the second one much later. `script` gives the program a terminal. */
-#define SLOWLY                                                                                           \
-    "{ echo '{\"text\": \"Norland denied it.\"}'; sleep 2.5; echo '{\"text\": \"Norland denied it.\"}';" \
-    " sleep 0.3; echo '{\"text\": \"Norland denied it.\"}'; } | build/alteram acts --output $D/acts "
+/* Three articles, the second one over a second after the program has begun, which its unfinished output tells: on a busy
+ * machine it may take long to begin. `script` gives the program a terminal. */
+#define SLOWLY                                                                                              \
+    "{ echo '{\"text\": \"Norland denied it.\"}'; "                                                         \
+    "for i in $(seq 300); do [ ! -e $D/acts.part ] || break; sleep 0.1; done; sleep 1.5; "                  \
+    "echo '{\"text\": \"Norland denied it.\"}'; sleep 0.3; echo '{\"text\": \"Norland denied it.\"}'; } | " \
+    "build/alteram acts --output $D/acts "
 
 Test(cli, progress_is_shown_on_a_terminal_and_taken_back)
 {
