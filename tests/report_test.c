@@ -2,6 +2,7 @@
 #include "handmade.h"
 
 #include "base/arena.h"
+#include "command.h"
 #include "render/box.h"
 
 #include <criterion/criterion.h>
@@ -109,6 +110,39 @@ Test(report, who_is_not_heard_is_named)
     char *report = render(quarrel(), "text", 100, false);
     expect_text(report, "not heard in this text: Mediators");
     free(report);
+}
+
+/* What the text says itself and what somebody says in it stand apart, whoever it is; the party's name makes no difference. */
+Test(report, contested_terms_stand_by_voice)
+{
+    static const char expected[] =
+            "## Contested terms\n\n"
+            "| Term | What it names, and whose word it is | In the text's own voice | In words of others |\n"
+            "| --- | --- | --- | --- |\n"
+            "| Artsakh | the region; a word of Armenia | 1 use<br><br>sentence 3<br>The road to Artsakh is closed. | "
+            "1 use<br><br>**%s**, sentence 2<br>%s said Artsakh was calm. |\n";
+    static const char *const parties[] = {"Armenia", "Azerbaijan"};
+    for (size_t i = 0; i < 2; i++) {
+        char command[400], wanted[600];
+        snprintf(command, sizeof command,
+                "printf 'At odds\n\n%s said Artsakh was calm. "
+                "The road to Artsakh is closed.\n' | build/alteram report --format md --dispute armenia-azerbaijan | "
+                "sed -n '/^## Contested/,/^| Artsakh/p'",
+                parties[i]);
+        snprintf(wanted, sizeof wanted, expected, parties[i], parties[i]);
+        Ran ran = run_command(command);
+        cr_expect(eq(str, ran.output, wanted));
+        free(ran.output);
+    }
+}
+
+Test(report, a_text_without_contested_terms_has_no_section_for_them)
+{
+    Ran ran = run_command("printf 'Armenia said the valley was calm. The road is closed.\n' | "
+                          "build/alteram report --format md --dispute armenia-azerbaijan");
+    cr_expect(strstr(ran.output, "## Who says how much") != NULL, "%s", ran.output);
+    cr_expect(strstr(ran.output, "Contested") == NULL, "%s", ran.output);
+    free(ran.output);
 }
 
 Test(report, few_cases_are_too_few_to_tell)

@@ -3,12 +3,14 @@
  * Where Armenia says Artsakh and Azerbaijan says Karabakh, each in its own quotations, the paper has chosen nothing; only
  * the words of its own voice are its choice. The counts say whose word each is and never which is right.
  */
+#include "term_uses.h"
+
 #include "measuring.h"
 #include "records/act_reading.h"
 
-/* The innermost act whose content a token stands in; ALT_NONE for the article's own voice. */
-static uint32_t act_around(const AltDocument *document, uint32_t byte)
+uint32_t act_around_use(const AltDocument *document, const AltTermUse *use)
 {
+    uint32_t byte = document->tokens.items[use->tokens.first].span.start;
     uint32_t found = ALT_NONE, shortest = UINT32_MAX;
     for (uint32_t i = 0; i < document->acts.count; i++) {
         const AltAct *act = act_at(document, i);
@@ -26,7 +28,7 @@ static uint32_t act_around(const AltDocument *document, uint32_t byte)
 /* Whether the voice of a use is that of the party; ALT_NONE is the article's own. What somebody unknown says is nobody's. */
 static bool is_voice(const AltDocument *document, const AltTermUse *use, uint32_t party)
 {
-    uint32_t act = act_around(document, document->tokens.items[use->tokens.first].span.start);
+    uint32_t act = act_around_use(document, use);
     if (act == ALT_NONE)
         return party == ALT_NONE;
     return party != ALT_NONE && source_party(document, act_at(document, act)) == party;

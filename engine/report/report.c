@@ -100,6 +100,15 @@ const ReportWords report_words = {
         .other = "others",
         .unknown = "not known",
         .measure = "measure",
+        .terms = "Contested terms",
+        .term = "Term",
+        .term_names = "What it names, and whose word it is",
+        .own_voice = "In the text's own voice",
+        .other_voices = "In words of others",
+        .whose_word = "%s; a word of %s",
+        .nobodys_word = "%s; a word of no one side",
+        .use = "use",
+        .unused = "-",
         .yes = "yes",
         .no = "no",
         .undefined = "-",
@@ -199,6 +208,7 @@ static void add_document(const ReportPage *page, AltNode *root)
     add_counts(page, section);
     add_matrices(page, section);
     add_shares(page, section);
+    add_contested_terms(page, section);
 }
 
 const AltReport *alt_report_new(AltComparison *comparison, const char *options)

@@ -31,6 +31,7 @@ typedef struct ReportWords {
     const char *other_topics, *nothing, *shared, *not_here, *only_here;
     /* figures */
     const char *party, *acts, *words, *quoted_words, *speakers, *speaks, *nobody, *other, *unknown, *measure;
+    const char *terms, *term, *term_names, *own_voice, *other_voices, *whose_word, *nobodys_word, *use, *unused;
     const char *yes, *no, *undefined, *too_few, *share_with_interval, *share_plain;
     /* the method */
     const char *program, *program_text, *lexicons, *layer, *text, *text_is, *pack, *pack_is, *options, *how;
@@ -76,6 +77,12 @@ typedef struct ReportPage {
 /* Adds the words of an act, with who speaks and where. */
 AltNode *add_act(const ReportPage *page, AltNode *parent, uint32_t act);
 
+/* The words of a span with single spaces between them; null for none. */
+const char *clean_words(const ReportPage *page, AltSpan span);
+
+/* Who speaks: "Armenia", "nobody named". */
+const char *source_label(const ReportPage *page, const AltAct *act);
+
 /* "Armenia against Azerbaijan", "Macron to UN Security Council, Azerbaijan". */
 const char *act_label(const ReportPage *page, const AltAct *act);
 
@@ -110,5 +117,6 @@ void add_counts(const ReportPage *page, AltNode *section);
 void add_shares(const ReportPage *page, AltNode *section);
 void add_matrices(const ReportPage *page, AltNode *section);
 void add_outsiders(const ReportPage *page, AltNode *section);
+void add_contested_terms(const ReportPage *page, AltNode *section);
 
 #endif

@@ -27,7 +27,7 @@ static void add_words(Buffer *out, const ReportPage *page, AltSpan span)
             buffer_add_char(out, ' ');
 }
 
-static const char *clean_words(const ReportPage *page, AltSpan span)
+const char *clean_words(const ReportPage *page, AltSpan span)
 {
     Buffer words = {0};
     add_words(&words, page, span);
@@ -65,9 +65,14 @@ static const char *mention_label(const ReportPage *page, uint32_t mention)
     return it->how == ALT_BY_OWNER || it->how == ALT_BY_GROUP ? name_with_words(page, name, words) : name;
 }
 
+const char *source_label(const ReportPage *page, const AltAct *act)
+{
+    return mention_label(page, act->source);
+}
+
 const char *act_label(const ReportPage *page, const AltAct *act)
 {
-    const char *label = mention_label(page, act->source);
+    const char *label = source_label(page, act);
     bool aimed = act->kind == ALT_ACCUSATION || act->kind == ALT_APPEAL;
     for (uint32_t i = 0; aimed && i < act->target_count; i++) {
         const char *relation = act->kind == ALT_APPEAL ? report_words.to : report_words.against;
