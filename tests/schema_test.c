@@ -18,6 +18,19 @@ Test(schema, samples_are_valid)
     expect_valid("tests/validate.py build/alteram samples/strike/article.txt samples/council/article.txt");
 }
 
+Test(schema, audits_are_valid)
+{
+    expect_valid("tests/validate.py build/alteram --audit samples/valley.jsonl");
+    expect_valid("tests/validate.py build/alteram --audit samples/valley.jsonl --by outlet,month --dispute world");
+    expect_valid("tests/validate.py build/alteram --audit LICENSE");
+}
+
+Test(schema, agreements_are_valid)
+{
+    expect_valid("tests/validate.py build/alteram --agree samples/dam/anna.csv samples/dam/ben.csv");
+    expect_valid("tests/validate.py build/alteram --agree samples/dam/anna.csv samples/dam/anna.csv");
+}
+
 /* A text with no act at all leaves most figures undefined. */
 Test(schema, a_text_without_acts_is_valid)
 {

@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 """Holds what the program prints for other programs against the JSON Schemas of docs/schema.
 
-usage: validate.py PROGRAM FILE...
+usage: validate.py PROGRAM FILE...              acts and report of articles
+       validate.py PROGRAM --audit PATH...      an audit; options of `alteram audit` may follow
+       validate.py PROGRAM --agree A B          the agreement of two codings
 
 Prints one line for each value that the schemas do not allow; exit status 1 if there is any.
 """
@@ -50,15 +52,42 @@ def part_complaints(schema, line, label):
     return complaints(schema.evolve(schema=part.get("items", part)), item, label)
 
 
-def main():
-    program, *files = sys.argv[1:]
+def type_complaints(schema, line, label):
+    """A line of `audit --format jsonl`: an item of the list that its "type" names."""
+    item = strict(line)
+    return complaints(schema.evolve(schema=schema.schema["definitions"][item.pop("type")]), item, label)
+
+
+def article_complaints(program, files):
     acts, report = validator("acts.json"), validator("report.json")
-    found = []
     for number, line in enumerate(printed(program, "acts", "--format", "jsonl", *files).splitlines(), 1):
-        found += complaints(acts, strict(line), "acts, line %d" % number)
-    found += complaints(report, strict(printed(program, "report", "--format", "json", *files)), "report")
+        yield from complaints(acts, strict(line), "acts, line %d" % number)
+    yield from complaints(report, strict(printed(program, "report", "--format", "json", *files)), "report")
     for number, line in enumerate(printed(program, "report", "--format", "jsonl", *files).splitlines(), 1):
-        found += part_complaints(report, line, "report, line %d" % number)
+        yield from part_complaints(report, line, "report, line %d" % number)
+
+
+def audit_complaints(program, arguments):
+    audit = validator("audit.json")
+    yield from complaints(audit, strict(printed(program, "audit", "--quiet", "--format", "json", *arguments)), "audit")
+    lines = printed(program, "audit", "--quiet", "--format", "jsonl", *arguments).splitlines()
+    for number, line in enumerate(lines, 1):
+        yield from type_complaints(audit, line, "audit, line %d" % number)
+
+
+def agreement_complaints(program, files):
+    agreement = validator("agreement.json")
+    yield from complaints(agreement, strict(printed(program, "agree", "--format", "json", *files)), "agreement")
+
+
+def main():
+    program, *rest = sys.argv[1:]
+    if rest[0] == "--audit":
+        found = list(audit_complaints(program, rest[1:]))
+    elif rest[0] == "--agree":
+        found = list(agreement_complaints(program, rest[1:]))
+    else:
+        found = list(article_complaints(program, rest))
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 
