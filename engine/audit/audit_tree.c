@@ -166,6 +166,29 @@ static void add_articles(const Page *page, AltNode *parent)
     }
 }
 
+/* The figure as charts draw it; null where there is none. */
+static const AltMeasure *measure_of(Arena *arena, const AltAuditFigure *figure)
+{
+    if (!figure || isnan(figure->value))
+        return NULL;
+    AltMeasure *measure = arena_alloc(arena, sizeof *measure);
+    *measure = (AltMeasure){
+            .name = figure->measure,
+            .document = ALT_NONE,
+            .party = ALT_NONE,
+            .other = ALT_NONE,
+            .term = ALT_NONE,
+            .unit = ALT_UNIT_SHARE,
+            .value = figure->value,
+            .n = (uint32_t)figure->n,
+            .low = figure->low,
+            .high = figure->high,
+            .neutral = figure->neutral,
+            .too_few = figure->too_few,
+    };
+    return measure;
+}
+
 /* Whether any group has a case of the measure. */
 static bool is_any(const Page *page, const char *measure)
 {
@@ -190,6 +213,7 @@ static void add_measure(const Page *page, AltNode *parent, size_t which)
             const AltAuditFigure *it = find_figure(page, g, shown[which].measure, page->sides[i]->id, NULL);
             AltNode *cell = add_cell(page->arena, row, figure_text(page->arena, it));
             cell->is_gap = !it || isnan(it->value);
+            cell->measure = measure_of(page->arena, it);
         }
     }
 }

@@ -97,6 +97,7 @@ static void open_article(Page *page, const AltNode *article)
     page->number = article->document;
     page->document = page->report->comparison->documents[article->document];
     page->tally = take_tally(page->arena, page->document);
+    page->charts_told = false;
     page->evidence.items = NULL;
     page->evidence.count = page->evidence.capacity = 0;
 }

@@ -26,6 +26,7 @@ typedef struct Page {
     bool several;      /* articles, each a level below the title of the page */
     uint32_t sections; /* written so far */
     uint32_t tables;
+    bool charts_told;    /* how charts are read: once on a page, or in an article */
     const char *heading; /* of the section at hand */
     /* the article at hand; null between the articles */
     const AltDocument *document;

@@ -114,7 +114,8 @@ static void write_passage(Page *page, const AltNode *passage)
             page->document ? party_class(page, passage->party) : "px");
     if (page->document)
         html_badge(page, passage->party);
-    html_isolated(page->out, passage->label);
+    if (passage->label)
+        html_isolated(page->out, passage->label);
     write_where(page, passage);
     buffer_add_text(page->out, "</p>\n<p class=\"said\">");
     if (passage->cue) {
@@ -278,8 +279,7 @@ static void write_any_table(Page *page, const AltNode *table, const char *label,
 {
     if (!table->first || !table->first->first)
         return;
-    if (page->document)
-        html_charts(page, table);
+    html_charts(page, table);
     if (table->stacking == ALT_STACK_COLUMNS && holds_passages(table))
         write_columns(page, table, level);
     else
