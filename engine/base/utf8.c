@@ -68,6 +68,33 @@ static size_t ascii_run(const char *bytes, size_t length, size_t at)
     return at - start;
 }
 
+static bool is_control(unsigned char byte)
+{
+    return byte < ' ' || byte == 0x7F;
+}
+
+/* Eight bytes at a time: 0x80 is left in each byte that 0x20 cannot be taken from without borrowing (below ' '), or that
+ * is 0x7F and so overflows by one more. Borrows may raise a false alarm beside a control byte, which then is looked at. */
+static bool may_have_control(uint64_t eight)
+{
+    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    return (((eight - ones * ' ') | (eight + ones)) & ~eight & high) != 0;
+}
+
+size_t utf8_control(const char *bytes, size_t length, size_t at)
+{
+    while (at < length && !is_control((unsigned char)bytes[at])) {
+        uint64_t eight;
+        at++;
+        for (; length - at >= sizeof eight; at += sizeof eight) {
+            memcpy(&eight, bytes + at, sizeof eight);
+            if (may_have_control(eight))
+                break;
+        }
+    }
+    return at;
+}
+
 bool utf8_valid(const char *bytes, size_t length)
 {
     for (size_t at = ascii_run(bytes, length, 0); at < length;) {

@@ -52,6 +52,9 @@ size_t utf8_write(uint32_t point, char *out);
 /* Whether all of `bytes` is valid UTF-8. */
 bool utf8_valid(const char *bytes, size_t length);
 
+/* Where the next control byte of ASCII, which may be a line end, stands at or behind `at`; `length` where none does. */
+size_t utf8_control(const char *bytes, size_t length, size_t at);
+
 /* The number of code points in valid UTF-8. */
 size_t utf8_length(const char *text, size_t length);
 

@@ -12,7 +12,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#define PIECE ((size_t)128 * 1024) /* bytes asked of a source at once; larger ones are no faster */
+#define PIECE ((size_t)128 * 1024)      /* bytes asked of a source at once; larger ones are no faster */
+#define FIRST_PIECE ((size_t)16 * 1024) /* at first: most files hold one article */
 
 Stream *stream_new(size_t (*read)(Stream *, char *, size_t), void (*close)(void *), void *source)
 {
@@ -73,12 +74,18 @@ Stream *stream_of_bytes(const char *bytes, size_t length)
 
 /* ---- the buffer ---- */
 
+/* Bytes to ask of the source next. */
+static size_t piece_of(const Stream *stream)
+{
+    return stream->capacity < 2 * PIECE ? FIRST_PIECE : PIECE;
+}
+
 /* Makes room for a piece behind what is there: by moving that to the front, or by doubling. */
 static char *room_behind(Stream *stream)
 {
-    if (stream->capacity - stream->length < PIECE) {
-        size_t capacity = stream->capacity ? stream->capacity * 2 : 2 * PIECE;
-        char *larger = allocate(capacity);
+    if (stream->capacity - stream->length < piece_of(stream)) {
+        size_t capacity = stream->capacity ? stream->capacity * 2 : 2 * FIRST_PIECE;
+        char *larger = allocate_bytes(capacity);
         if (stream->length)
             memcpy(larger, stream->bytes, stream->length);
         free(stream->buffer);
@@ -94,7 +101,7 @@ static char *room_behind(Stream *stream)
 /* Whether the next piece fits behind what is there as it lies. */
 static bool has_room_behind(const Stream *stream)
 {
-    return stream->buffer && (size_t)(stream->bytes - stream->buffer) + stream->length + PIECE <= stream->capacity;
+    return stream->buffer && (size_t)(stream->bytes - stream->buffer) + stream->length + piece_of(stream) <= stream->capacity;
 }
 
 bool stream_more(Stream *stream)
@@ -103,7 +110,7 @@ bool stream_more(Stream *stream)
         return false;
     char *out = has_room_behind(stream) ? stream->buffer + (stream->bytes - stream->buffer) + stream->length
                                         : room_behind(stream);
-    size_t count = stream->read(stream, out, PIECE);
+    size_t count = stream->read(stream, out, piece_of(stream));
     stream->ended = count == 0;
     stream->length += count;
     return count > 0;

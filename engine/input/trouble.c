@@ -37,9 +37,14 @@ void *allocate(size_t size)
     return sure(calloc(1, size ? size : 1));
 }
 
+char *allocate_bytes(size_t size)
+{
+    return sure(malloc(size ? size : 1));
+}
+
 char *copy_bytes(const char *bytes, size_t length)
 {
-    char *copy = sure(malloc(length + 1));
+    char *copy = allocate_bytes(length + 1);
     if (length)
         memcpy(copy, bytes, length);
     copy[length] = '\0';

@@ -11,6 +11,9 @@ const char *trouble_of(int error);
 /* Zeroed memory; never null: running out of memory prints one line and aborts. */
 void *allocate(size_t size);
 
+/* The same, not zeroed. */
+char *allocate_bytes(size_t size);
+
 /* A copy of bytes with a zero byte after them; freed with `free`. */
 char *copy_bytes(const char *bytes, size_t length);
 

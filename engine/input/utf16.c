@@ -23,6 +23,8 @@ typedef struct Conversion {
 static bool has_zero_side(Head head, size_t side)
 {
     size_t units = (head.length < SAMPLE ? head.length : SAMPLE) / 2, zeros = 0, others = 0;
+    if (!units || !memchr(head.bytes, '\0', 2 * units))
+        return false;
     for (size_t i = 0; i < units; i++) {
         zeros += head.bytes[2 * i + side] == '\0';
         others += head.bytes[2 * i + 1 - side] == '\0';

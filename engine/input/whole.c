@@ -3,6 +3,7 @@
  * What breaks off ("unexpected end of a compressed file") is left out and not analysed in part, since whether an
  * accusation is answered may stand in what is missing.
  */
+#include "base/utf8.h"
 #include "formats.h"
 #include "page/page.h"
 
@@ -30,7 +31,8 @@ bool is_text(Head head)
         if (begins_with(head, others[i]))
             return false;
     size_t foreign = 0;
-    for (size_t i = 0; i < head.length; i++)
+    for (size_t i = utf8_control(head.bytes, head.length, 0); i < head.length;
+            i = utf8_control(head.bytes, head.length, i + 1))
         foreign += is_foreign((unsigned char)head.bytes[i]);
     return foreign * 10 <= head.length;
 }

@@ -20,6 +20,11 @@ static const char *const section_names[] = {
 
 /* ---- reading the file ---- */
 
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
 /* The section that "[name]" opens, or FURNITURE_SECTION_COUNT. */
 static FurnitureSection section_of(const char *text)
 {
@@ -30,6 +35,33 @@ static FurnitureSection section_of(const char *text)
             break;
     }
     return (FurnitureSection)section;
+}
+
+/* Notes that a pattern may fit texts that begin with a byte. */
+static void add_beginning(Arena *arena, PatternNumbers *numbers, uint32_t pattern)
+{
+    bool is_known = numbers->count > 0 && numbers->items[numbers->count - 1] == pattern;
+    if (!is_known)
+        *LIST_ADD(arena, numbers) = (uint16_t)pattern;
+}
+
+/* A star may begin with any byte, also with that which follows it; `0` with any digit. */
+static void add_beginnings(Arena *arena, PatternNumbers *numbers, const char *text, uint32_t pattern)
+{
+    for (unsigned byte = 0; byte < 256; byte++)
+        if (*text == '*' || (unsigned char)*text == byte || (*text == '0' && isdigit((int)byte)))
+            add_beginning(arena, &numbers[byte], pattern);
+}
+
+static void add_pattern(Arena *arena, Furniture *furniture, FurnitureSection section, const char *text)
+{
+    uint32_t pattern = furniture->sections[section].count;
+    *LIST_ADD(arena, &furniture->sections[section]) = text;
+    add_beginnings(arena, furniture->beginnings[section], text, pattern);
+    if (section == FURNITURE_MONTH) /* several names on one line */
+        for (const char *p = text; *p; p++)
+            if (is_blank(*p) && p[1] && !is_blank(p[1]))
+                add_beginnings(arena, furniture->beginnings[section], p + 1, pattern);
 }
 
 const Furniture *furniture_read(Arena *arena, const File *file, AltProblems *problems)
@@ -44,7 +76,7 @@ const Furniture *furniture_read(Arena *arena, const File *file, AltProblems *pro
         if (section == FURNITURE_SECTION_COUNT)
             LINE_PROBLEM(&lines, lines.text, opens ? "unknown section '%s'" : "'%s' stands in no section", lines.text);
         else if (!opens)
-            *LIST_ADD(arena, &furniture->sections[section]) = lines.text;
+            add_pattern(arena, furniture, section, lines.text);
     }
     return furniture;
 }
@@ -89,23 +121,17 @@ static bool fits_any_name(const char *names, const char *text, size_t length)
     return false;
 }
 
-/* Whether a pattern can fit at all, by its first byte: nearly none can, and that is seen without a call. */
-static inline bool may_fit(const char *pattern, char first)
-{
-    return *pattern == first || *pattern == '*' || (*pattern == '0' && isdigit((unsigned char)first));
-}
-
 int furniture_find(const Furniture *furniture, FurnitureSection section, const char *lower, size_t length)
 {
     if (!furniture || length == 0)
         return -1;
-    const Patterns *patterns = &furniture->sections[section];
-    for (uint32_t i = 0; i < patterns->count; i++) {
-        const char *pattern = patterns->items[i];
+    const PatternNumbers *numbers = &furniture->beginnings[section][(unsigned char)*lower];
+    for (uint32_t i = 0; i < numbers->count; i++) {
+        const char *pattern = furniture->sections[section].items[numbers->items[i]];
         bool found = section == FURNITURE_MONTH ? fits_any_name(pattern, lower, length)
-                                                : may_fit(pattern, *lower) && fits(pattern, lower, lower + length);
+                                                : fits(pattern, lower, lower + length);
         if (found)
-            return (int)i;
+            return numbers->items[i];
     }
     return -1;
 }

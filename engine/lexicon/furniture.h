@@ -29,8 +29,11 @@ typedef enum FurnitureSection {
 
 typedef LIST(const char *) Patterns;
 
+typedef LIST(uint16_t) PatternNumbers;
+
 typedef struct Furniture {
     Patterns sections[FURNITURE_SECTION_COUNT];
+    PatternNumbers beginnings[FURNITURE_SECTION_COUNT][256]; /* which of them may fit a text, by its first byte */
 } Furniture;
 
 /* Reads a furniture file. Never null: what could be read is in it. It lives in the arena. */

@@ -87,8 +87,10 @@ static void trim(Line *line, bool *capitals)
 bool line_read(Line *line, const char *text, size_t length)
 {
     bool capitals[LONGEST_LINE + 1] = {false};
-    *line = (Line){.length = 0};
+    line->length = 0;
+    line->count = 0;
     if (length > LONGEST_LINE || !write_plain(line, text, length, capitals)) {
+        line->text[0] = '\0';
         line->length = 0;
         return false;
     }

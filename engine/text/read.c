@@ -40,6 +40,8 @@ static bool has_zero_side(const char *bytes, size_t length, size_t side)
 {
     size_t units = (length < SAMPLE ? length : SAMPLE) / 2;
     size_t zeros = 0, others = 0;
+    if (!units || !memchr(bytes, '\0', 2 * units))
+        return false;
     for (size_t i = 0; i < units; i++) {
         zeros += bytes[2 * i + side] == '\0';
         others += bytes[2 * i + 1 - side] == '\0';
@@ -87,8 +89,8 @@ static Encoding tell_encoding(const char *bytes, size_t length)
 
 /* ---- converting ---- */
 
-/* Copies UTF-8; bytes that are none become '?', one for one. */
-static size_t copy_utf8(const char *bytes, size_t length, char *out)
+/* Copies what is mostly UTF-8; bytes that are none become '?', one for one. */
+static size_t mend_utf8(const char *bytes, size_t length, char *out)
 {
     memcpy(out, bytes, length);
     for (size_t at = 0; at < length;) {
@@ -140,25 +142,25 @@ static size_t convert_utf16(const char *bytes, size_t length, bool little, char 
 static size_t convert(Encoding encoding, const char *bytes, size_t length, char *out)
 {
     switch (encoding) {
+    case UTF_8:
+        memcpy(out, bytes, length);
+        return length;
     case WINDOWS_1252:
         return convert_windows(bytes, length, out);
     case UTF_16_LITTLE:
     case UTF_16_BIG:
         return convert_utf16(bytes, length, encoding == UTF_16_LITTLE, out);
     default:
-        return copy_utf8(bytes, length, out);
+        return mend_utf8(bytes, length, out);
     }
 }
 
 /* Control bytes mean nothing in a text and would spoil what is printed; blanks take their places. */
 static void blank_controls(char *text, size_t length)
 {
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        bool is_kept = byte == '\t' || byte == '\n' || byte == '\r';
-        if ((byte < ' ' && !is_kept) || byte == 0x7F)
+    for (size_t i = utf8_control(text, length, 0); i < length; i = utf8_control(text, length, i + 1))
+        if (!strchr("\t\n\r", text[i]) || text[i] == '\0')
             text[i] = ' ';
-    }
 }
 
 /* Moves a cut back to the beginning of the code point that it would fall into. */

@@ -9,6 +9,7 @@
  */
 #include "sections.h"
 
+#include "base/utf8.h"
 #include "lexicon/lexicon.h"
 #include "page.h"
 
@@ -76,46 +77,53 @@ static bool line_is(const AltDocument *document, const Line *line, FurnitureSect
 
 /* Whether a line, or one of its parts, is furniture by itself; remembers the first date. Menus stand before the article
  * only. */
-static bool is_furniture(const Page *page, AltSpan span)
+static bool is_furniture(const Page *page, AltSpan span, const Line *line)
 {
     AltDocument *document = page->document;
     const Furniture *furniture = document->lexicon->furniture;
     const char *text = document->text + span.start;
-    Line line;
     AltDay day = 0;
-    if (!line_read(&line, text, span.end - span.start))
-        return false;
-    if (is_date_line(furniture, &line, &day)) {
+    if (is_date_line(furniture, line, &day)) {
         document->date = document->date ? document->date : day;
         return true;
     }
-    bool is_menu = !page->in_article && is_menu_line(furniture, &line, text, span.end - span.start);
+    bool is_menu = !page->in_article && is_menu_line(furniture, line, text, span.end - span.start);
     bool is_signature = !ends_with_stop(text, span.end - span.start)
-            && (is_byline(furniture, &line) || is_agency_line(furniture, &line));
-    return is_menu || is_signature || line.count == 0 || line_is(document, &line, FURNITURE_LINE);
+            && (is_byline(furniture, line) || is_agency_line(furniture, line));
+    return is_menu || is_signature || line->count == 0 || line_is(document, line, FURNITURE_LINE);
 }
 
 /* Bytes of the mark that parts two things in one line, at the start of `text`: "|", a middle dot, a bullet; or 0. */
 static uint32_t separator_length(const char *text)
 {
     static const char *const separators[] = {"|", "\xC2\xB7", "\xE2\x80\xA2"};
+    if (*text != '|' && is_ascii((unsigned char)*text))
+        return 0;
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
         if (strncmp(text, separators[i], strlen(separators[i])) == 0)
             return (uint32_t)strlen(separators[i]);
     return 0;
 }
 
-/* "By Staff Reporter | Updated 6:40 p.m.": whether each part of the line is furniture. */
-static bool is_all_furniture(const Page *page, AltSpan line)
+/* Whether a part of a line is furniture. */
+static bool is_furniture_part(const Page *page, AltSpan part)
 {
-    uint32_t part = line.start, width = 0;
-    for (uint32_t at = line.start; at < line.end; at += width ? width : 1) {
+    Line line;
+    return line_read(&line, page->document->text + part.start, part.end - part.start)
+            && is_furniture(page, part, &line);
+}
+
+/* "By Staff Reporter | Updated 6:40 p.m.": whether each part of the line is furniture. */
+static bool is_all_furniture(const Page *page, AltSpan span, const Line *line)
+{
+    uint32_t part = span.start, width = 0;
+    for (uint32_t at = span.start; at < span.end; at += width ? width : 1) {
         width = separator_length(page->document->text + at);
-        if (width && !is_furniture(page, (AltSpan){part, at}))
+        if (width && !is_furniture_part(page, (AltSpan){part, at}))
             return false;
         part = width ? at + width : part;
     }
-    return is_furniture(page, (AltSpan){part, line.end});
+    return part == span.start ? is_furniture(page, span, line) : is_furniture_part(page, (AltSpan){part, span.end});
 }
 
 /* Bytes of paragraphs before each block, and before the end of the page. */
@@ -159,7 +167,7 @@ static uint32_t furniture_end(const Page *page, uint32_t block)
         return document->blocks.count;
     if (page->in_article && (is_tail || (is_head && line_is(document, &line, FURNITURE_LINKS))))
         return end_of_links(document, block + 1);
-    return is_tail || is_all_furniture(page, block_at(document, block)->span) ? block + 1 : block;
+    return is_tail || is_all_furniture(page, block_at(document, block)->span, &line) ? block + 1 : block;
 }
 
 static void mark_furniture(AltDocument *document)
