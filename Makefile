@@ -28,7 +28,7 @@ BUILD   = build
 PREFIX  = /usr/local
 DESTDIR =
 CC      = cc
-CFLAGS  = -O2 -g
+CFLAGS  = -O3 -g
 INSTALL ?= $(if $(filter demo test check check-pages check-readers pictures deb check-packages check-cluster eval validation accept \
              format,$(MAKECMDGOALS)),yes,no)
 export INSTALL

@@ -81,7 +81,8 @@ static Gist gist_of(Arena *arena, const AltDocument *document, const bool *named
     Gist gist = {.stems = arena_alloc(arena, (tokens + 1) * sizeof *gist.stems)};
     for (uint32_t i = 0; i < act->content_count; i++) {
         uint32_t first = first_token_after(document, act->content[i].start);
-        for (uint32_t t = first; t < end_of_span(document, first, act->content[i]); t++)
+        uint32_t end = end_of_span(document, first, act->content[i]);
+        for (uint32_t t = first; t < end; t++)
             if (is_content_word(document, named, t) && !names_target(document, act, t))
                 gist.stems[gist.count++] = token_at(document, t)->form->number;
     }

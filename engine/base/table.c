@@ -32,6 +32,11 @@ uint32_t text_hash(const char *text, size_t length)
     return (uint32_t)(hash >> 32);
 }
 
+static uint64_t bit_of(uint32_t hash)
+{
+    return (uint64_t)1 << (hash >> 26);
+}
+
 static TableEntry *entry_of(const Table *table, const char *key, size_t length, uint32_t hash)
 {
     TableEntry *entry = NULL;
@@ -41,7 +46,7 @@ static TableEntry *entry_of(const Table *table, const char *key, size_t length, 
 
 void *table_find_hashed(const Table *table, const char *key, size_t length, uint32_t hash)
 {
-    const TableEntry *entry = entry_of(table, key, length, hash);
+    const TableEntry *entry = table->bits & bit_of(hash) ? entry_of(table, key, length, hash) : NULL;
     return entry ? entry->value : NULL;
 }
 
@@ -58,6 +63,7 @@ void **table_place(Arena *arena, Table *table, const char *key, size_t length)
         entry = arena_alloc(arena, sizeof *entry);
         entry->key = key;
         entry->length = (uint32_t)length;
+        table->bits |= bit_of(hash);
         HASH_ADD_KEYPTR_BYHASHVALUE(hh, table->entries, entry->key, entry->length, hash, entry);
     }
     return &entry->value;

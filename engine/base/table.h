@@ -23,6 +23,7 @@ typedef struct TableEntry {
 
 typedef struct Table {
     TableEntry *entries; /* in the order in which they were added: hh.next leads from each to the next */
+    uint64_t bits; /* one for each key, by the top of its hash: most tables are small, and tell by it what they lack */
 } Table;
 
 /* A number that is the same for equal texts and spread evenly over different ones. */

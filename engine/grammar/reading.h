@@ -28,7 +28,8 @@ static inline Classes classes_at(const AltDocument *document, uint32_t token)
 
 static inline bool is_word(const AltDocument *document, uint32_t token, const char *word)
 {
-    return strcmp(word_at(document, token), word) == 0;
+    const char *at = word_at(document, token);
+    return *at == *word && strcmp(at, word) == 0; /* the first letter tells nine of ten apart without a call */
 }
 
 static inline bool has_class(const AltDocument *document, uint32_t token, Classes classes)

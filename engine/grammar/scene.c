@@ -49,11 +49,23 @@ static uint32_t clause_from(const AltDocument *document, uint32_t sentence)
     return low;
 }
 
+static WordSet words_of(const AltDocument *document, AltRange sentence)
+{
+    WordSet words = {{0}};
+    for (uint32_t i = sentence.first; i < sentence.end; i++) {
+        const Form *form = token_at(document, i)->form;
+        if (form)
+            word_set_add(&words, form->hash);
+    }
+    return words;
+}
+
 void scene_go(Scene *scene, uint32_t sentence)
 {
     const AltDocument *document = scene->document;
     scene->number = sentence;
     scene->sentence = document->sentences.items[sentence].tokens;
+    scene->words = words_of(document, scene->sentence);
     scene->first_phrase = phrase_from(document, scene->sentence.first);
     scene->end_phrase = phrase_from(document, scene->sentence.end);
     scene->first_clause = clause_from(document, sentence);

@@ -7,6 +7,7 @@
 typedef struct Scene {
     AltDocument *document;
     AltRange sentence;
+    WordSet words;         /* of the sentence */
     uint32_t number;       /* of the sentence */
     uint32_t first_phrase; /* phrases of the sentence, half-open */
     uint32_t end_phrase;

@@ -101,7 +101,8 @@ static char *room_behind(Stream *stream)
 /* Whether the next piece fits behind what is there as it lies. */
 static bool has_room_behind(const Stream *stream)
 {
-    return stream->buffer && (size_t)(stream->bytes - stream->buffer) + stream->length + piece_of(stream) <= stream->capacity;
+    return stream->buffer
+            && (size_t)(stream->bytes - stream->buffer) + stream->length + piece_of(stream) <= stream->capacity;
 }
 
 bool stream_more(Stream *stream)

@@ -166,6 +166,15 @@ static const char *lemma_of(const Loader *loader, const Frame *frame)
 
 /* ---- frames ---- */
 
+/* "'s" is left open, as "his" stands for it. */
+static void note_words(Part *part)
+{
+    if (is_genitive(part))
+        memset(&part->word_set, 0xFF, sizeof part->word_set);
+    for (uint32_t i = 0; i < part->word_count; i++)
+        word_set_add(&part->word_set, text_hash(part->words[i], strlen(part->words[i])));
+}
+
 /* Makes a frame of a reading that begins at part `first`, with `word` as its head. */
 static uint32_t add_frame(const Loader *loader, const Frame *common, const Reading *reading, uint32_t first,
         uint32_t head_part, const char *word)
@@ -175,6 +184,8 @@ static uint32_t add_frame(const Loader *loader, const Frame *common, const Readi
     frame.head_part = head_part - first;
     frame.parts = arena_alloc(loader->arena, frame.part_count * sizeof *frame.parts);
     memcpy(frame.parts, reading->parts + first, frame.part_count * sizeof *frame.parts);
+    for (uint32_t i = 0; i < frame.part_count; i++)
+        note_words(&frame.parts[i]);
     const char **words = arena_alloc(loader->arena, sizeof *words);
     *words = word;
     frame.parts[frame.head_part] = (Part){.kind = PART_HEAD, .words = words, .word_count = 1};

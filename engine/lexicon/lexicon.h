@@ -85,11 +85,28 @@ typedef enum PartKind {
     PART_CLASS, /* a noun phrase, or a predicate, headed by a word of `classes` */
 } PartKind;
 
+/* A set of words, by bits of their hashes: it may seem to have one that it has not, and never the other way. */
+typedef struct WordSet {
+    uint64_t bits[4];
+} WordSet;
+
+static inline void word_set_add(WordSet *set, uint32_t hash)
+{
+    set->bits[hash >> 30] |= (uint64_t)1 << (hash >> 24 & 63);
+}
+
+static inline bool word_sets_meet(const WordSet *a, const WordSet *b)
+{
+    return (a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]) | (a->bits[2] & b->bits[2])
+            | (a->bits[3] & b->bits[3]);
+}
+
 typedef struct Part {
     uint8_t kind;       /* PartKind */
     const char **words; /* PART_WORDS: the alternatives, small letters, as written */
     uint32_t word_count;
-    Classes classes; /* PART_CLASS */
+    WordSet word_set; /* of them */
+    Classes classes;  /* PART_CLASS */
 } Part;
 
 typedef enum FrameHead {
@@ -144,8 +161,10 @@ typedef struct Names {
 
 /* The packs of a lexicon in which some name begins with a word, one item for each; so that a text can be searched for
  * the names of all packs at once. */
+enum { WORLD_PACK = 0 }; /* its number; then come the lexicon's packs in their order */
+
 typedef struct NameStart {
-    uint32_t pack;     /* 0 is the world, then the lexicon's packs in their order */
+    uint32_t pack;     /* its number */
     const Name *first; /* the first name of that pack that begins with the word */
     struct NameStart *next;
 } NameStart;

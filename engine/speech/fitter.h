@@ -26,6 +26,10 @@ typedef struct Fitter {
 /* Fits the parts of the frame from number `part` on to the words from `token` on. */
 bool match_parts(Fitter *fitter, uint32_t part, uint32_t token);
 
+/* Whether the sentence has a plain word for each part of the frame that asks for one, as far as `WordSet` tells: most
+ * lines of a verb are out of the question by that. */
+bool has_plain_words(const Fitter *fitter);
+
 /* ---- noun_slots.c ---- */
 
 /* Fits a slot for a noun phrase, and all parts behind it. */

@@ -75,10 +75,12 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
 {
     const AltClause *it = clause_at(scene, clause);
     const AltPhrase *group = phrase(scene, it->verb);
+    bool passive = is_passive(it, group) && !has_own_subject(frame);
+    Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .passive = passive, .fit = fit};
+    if (!has_plain_words(&fitter))
+        return false;
     AltRange subject = speaker_of(scene, clause);
     bool precedes = !range_empty(subject) && subject.first < group->tokens.end;
-    Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .fit = fit};
-    fitter.passive = is_passive(it, group) && !has_own_subject(frame);
     fitter.inverted = !range_empty(subject) && !precedes && it->kind != ALT_CLAUSE_REDUCED; /* "|Denying it|, she" */
     fitter.limit = precedes && it->kind != ALT_CLAUSE_REDUCED ? subject.first : group->tokens.first;
     fitter.gap = gap_of(&fitter);
@@ -109,7 +111,7 @@ bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     Fitter fitter = {.scene = scene, .frame = frame, .clause = ALT_NONE, .fit = fit, .limit = token};
     *fit = (Fit){.cue = {token, token + 1}};
-    if (!match_parts(&fitter, frame->head_part + 1, token + 1))
+    if (!has_plain_words(&fitter) || !match_parts(&fitter, frame->head_part + 1, token + 1))
         return false;
     if (frame->parts[frame->part_count - 1].kind == PART_SOURCE)
         extend_source(scene, fit);

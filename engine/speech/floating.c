@@ -10,22 +10,21 @@
 /* Marks an index into the document's old list until its new place is known. */
 static const uint32_t OLD = 0x80000000u;
 
-/* The share of a sentence that stands in quotation marks must be most of it, for the sentence to be speech. */
-static bool is_mostly_quoted(const Scene *scene, AltRange *quoted)
+/* A sentence is speech where all of its words stand in quotation marks. */
+static bool is_all_quoted(const Scene *scene, AltRange *quoted)
 {
-    uint32_t words = 0, inside = 0;
+    bool any = false;
     *quoted = (AltRange){scene->sentence.end, scene->sentence.first};
     for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
         if (token_at(scene->document, i)->kind == ALT_PUNCTUATION || is_quote_mark(scene, i))
             continue;
-        words++;
         if (quotation_around(scene, i) == ALT_NONE)
-            continue;
-        inside++;
+            return false;
+        any = true;
         quoted->first = i < quoted->first ? i : quoted->first;
         quoted->end = i + 1;
     }
-    return inside > 0 && inside == words;
+    return any;
 }
 
 /* The quotation that the row of reopened paragraphs began with. */
@@ -179,7 +178,7 @@ static void claim_sentence(const Scene *scene, Attributions *done)
 {
     AltDocument *document = scene->document;
     AltRange quoted;
-    if (!is_mostly_quoted(scene, &quoted)) {
+    if (!is_all_quoted(scene, &quoted)) {
         add_introduced(scene, done);
         return;
     }

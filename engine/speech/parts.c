@@ -90,7 +90,21 @@ static bool marks_infinitive(const Fitter *fitter, uint32_t part)
     return before_do && slot->kind == PART_WORDS && strcmp(slot->words[0], "to") == 0;
 }
 
-/* ---- entry point ---- */
+/* ---- entry points ---- */
+
+bool has_plain_words(const Fitter *fitter)
+{
+    const Frame *frame = fitter->frame;
+    for (uint32_t i = frame->head_part + 1; i < frame->part_count; i++) {
+        const Part *part = &frame->parts[i];
+        if (takes_subject(fitter, part)) /* the subject of a passive may end the fitting, whatever stands behind */
+            return true;
+        if (part->kind == PART_WORDS && !marks_infinitive(fitter, i)
+                && !word_sets_meet(&part->word_set, &fitter->scene->words))
+            return false;
+    }
+    return true;
+}
 
 bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
 {

@@ -58,8 +58,7 @@ static const Name *find_longest(
 
 const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
 {
-    const AltPack *world = document->lexicon->world;
-    return find_longest(document, world, names_of(world->names, tokens->form), tokens, left);
+    return find_longest(document, document->lexicon->world, names_in_pack(tokens->form, WORLD_PACK), tokens, left);
 }
 
 /* Whether a name of a pack, inside the longer name `whole` of the world, means another country than the whole does:
@@ -119,11 +118,24 @@ FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *
     return (FoundName){.actor = counts && !surname ? name->actor : ALT_NONE, .count = name->count, .surname = surname};
 }
 
-static void search_sentence(AltDocument *document, AltRange sentence, Surnames *surnames)
+/* The number of the document's pack in its lexicon; ALT_NONE for a pack from elsewhere. */
+static uint32_t number_of_pack(const AltDocument *document)
+{
+    const AltLexicon *lexicon = document->lexicon;
+    if (document->pack == lexicon->world)
+        return WORLD_PACK;
+    for (uint32_t i = 0; i < lexicon->packs.count; i++)
+        if (document->pack == lexicon->packs.items[i])
+            return i + 1;
+    return ALT_NONE;
+}
+
+static void search_sentence(AltDocument *document, uint32_t number, AltRange sentence, Surnames *surnames)
 {
     const AltPack *pack = document->pack;
     for (uint32_t at = sentence.first; at < sentence.end;) {
-        const Name *first = names_of(pack->names, document->tokens.items[at].form);
+        const Form *form = document->tokens.items[at].form;
+        const Name *first = number == ALT_NONE ? names_of(pack->names, form) : names_in_pack(form, number);
         FoundName found = name_at(document, pack, first, sentence, at);
         if (found.actor != ALT_NONE)
             *LIST_ADD(document->arena, &document->matches) =
@@ -137,7 +149,8 @@ static void search_sentence(AltDocument *document, AltRange sentence, Surnames *
 void find_names(AltDocument *document)
 {
     Surnames surnames = {0};
+    uint32_t number = number_of_pack(document);
     for (uint32_t i = 0; i < document->sentences.count; i++)
-        search_sentence(document, document->sentences.items[i].tokens, &surnames);
+        search_sentence(document, number, document->sentences.items[i].tokens, &surnames);
     drop_homonyms(document, &surnames);
 }
