@@ -126,13 +126,15 @@ static void read_noun(const Scene *scene, uint32_t index, Harm *harms)
 
 static Harm *count_harm(const Balance *balance)
 {
-    AltDocument *document = (AltDocument *)balance->document; /* the scene only reads it */
-    Harm *harms = arena_alloc(balance->comparison->arena, document->pack->party_count * sizeof *harms);
+    Arena *arena = balance->comparison->arena;
+    AltDocument document = *balance->document; /* a scene only reads it, but takes memory from its arena, .. */
+    document.arena = arena;                    /* .. and another thread may be comparing the same document */
+    Harm *harms = arena_alloc(arena, document.pack->party_count * sizeof *harms);
     Scene scene;
-    scene_begin(&scene, document);
+    scene_begin(&scene, &document);
     while (scene_next(&scene)) {
         for (uint32_t i = scene.first_clause; i < scene.end_clause; i++)
-            read_clause(&scene, &document->clauses.items[i], harms);
+            read_clause(&scene, &document.clauses.items[i], harms);
         for (uint32_t i = scene.first_phrase; i < scene.end_phrase; i++)
             read_noun(&scene, i, harms);
     }

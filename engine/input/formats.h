@@ -34,6 +34,9 @@ bool is_csv(Head head);
 bool csv_next(Reader *reader, Found *found);
 void csv_close(Reader *reader);
 
+/* No article though it can be read: a report, acts or an audit by this program, or a dispute pack. */
+bool is_own(Head head);
+
 /* All of a stream is one article: a page of the web, or plain text. */
 bool is_page(Head head);
 bool is_text(Head head);

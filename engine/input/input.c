@@ -3,7 +3,7 @@
  * It keeps a stack of readers. The topmost finds the next thing: an article goes out, a file or a stream is looked at
  * and gets a reader of its own on top, and where a reader has nothing more the one below goes on.
  */
-#include "reader.h"
+#include "formats.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -66,7 +66,8 @@ static AltArticle *enter_stream(AltInput *input, char *name, Stream *stream, con
 {
     Head head = {NULL, stream_peek(stream, HEAD_SIZE), &input->fields};
     head.bytes = stream->bytes;
-    const Format *format = format_of(head);
+    bool own = input->top->unasked && is_own(head);
+    const Format *format = own ? NULL : format_of(head);
     const char *trouble = NULL;
     if (head.length == 0)
         trouble = stream->trouble ? stream->trouble : "empty file";
