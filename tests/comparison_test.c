@@ -5,7 +5,9 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- helpers ---- */
@@ -380,4 +382,38 @@ Test(balance, both_speak_first_where_one_cue_has_both)
     cr_expect(eq(dbl, value(comparison, "last_word", RED), 1));
     cr_expect(eq(dbl, value(comparison, "last_word", BLUE), 1));
     finish(comparison, document);
+}
+
+/* ---- threads ---- */
+
+static void *compare_often(void *document)
+{
+    double sum = 0;
+    for (int i = 0; i < 50; i++) {
+        AltComparison *comparison = alt_comparison_new(&(const AltDocument *){document}, 1);
+        sum += value(comparison, "voice_acts", RED) + comparison->measures.count;
+        alt_comparison_free(comparison);
+    }
+    double *result = malloc(sizeof *result);
+    *result = sum;
+    return result;
+}
+
+/* A finished document is only read. Run with -fsanitize=thread, this shows who writes to it. */
+Test(comparison, threads_may_compare_one_document)
+{
+    AltDocument *document = eight_to_four(RED, BLUE);
+    find_repeats(document);
+    pthread_t threads[4];
+    for (int i = 0; i < 4; i++)
+        cr_assert(pthread_create(&threads[i], NULL, compare_often, document) == 0);
+    double *alone = compare_often(document);
+    for (int i = 0; i < 4; i++) {
+        void *result = NULL;
+        pthread_join(threads[i], &result);
+        cr_expect(eq(dbl, *(double *)result, *alone));
+        free(result);
+    }
+    free(alone);
+    alt_document_free(document);
 }

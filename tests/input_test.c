@@ -117,16 +117,17 @@ Test(input, what_the_program_wrote_is_passed_over_where_nobody_asked)
 {
     expect_ran("mkdir d; printf '" NORWAY "' > d/n; for f in text md html json jsonl; do "
                "$P report --quiet --format $f d/n > report.$f; done; $P acts --quiet --format jsonl d/n > acts; "
-               "printf '# Two\\n\\ntitle: T\\n[norway] Norway\\nNorway\\n' > pack; mv report.* acts pack d; acts d", 0,
-            "alteram: 1 article read, 7 without an article passed over\nd/n\tNOR\n");
+               "printf '# Two\\n\\ntitle: T\\n[norway] Norway\\nNorway\\n' > pack; mv report.* acts pack d; acts d",
+            0, "alteram: 1 article read, 7 without an article passed over\nd/n\tNOR\n");
 }
 
 /* What is only like it is an article. */
 Test(input, articles_on_reports_are_articles)
 {
-    expect_ran("mkdir d; printf 'title: War\\n\\n" NORWAY "' > d/a; printf '{\"doc\": 1, \"text\": \"" NORWAY "\"}' > d/b; "
-               "acts d", 0,
-            "alteram: 2 articles read\nd/a\tNOR\nd/b#1\tNOR\n");
+    expect_ran("mkdir d; printf 'title: War\\n\\n" NORWAY "' > d/a; printf '{\"doc\": 1, \"text\": \"" NORWAY
+               "\"}' > d/b; "
+               "acts d",
+            0, "alteram: 2 articles read\nd/a\tNOR\nd/b#1\tNOR\n");
 }
 
 Test(input, broken_archives_cost_themselves_only)

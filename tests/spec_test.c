@@ -10,6 +10,7 @@
  */
 #include "command.h"
 #include "dump.h"
+#include "dump_comparison.h"
 #include "dump_grammar.h"
 #include "swap.h"
 
@@ -47,6 +48,9 @@ static const Stage stages[] = {
         {"mentions", dump_mentions, NORLAND, true},
         {"acts", dump_acts, NORLAND, true},
         {"answers", dump_answers, NORLAND, true},
+        {"ledger", dump_ledger, NORLAND, true},
+        {"topics", dump_topics, NORLAND, true},
+        {"matters", dump_matters, NORLAND, true},
 };
 
 /* One case of a file. */
