@@ -75,12 +75,16 @@ static uint32_t author_of(const Scene *scene, uint32_t index)
     return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
 }
 
-/* "The union was |quick| to point out": no noun, but part of a predicate that carries the infinitive. */
+/* "The union was |quick| to point out", "She used |her speech| to condemn it": part of a predicate that carries the
+ * infinitive, and nobody who speaks. */
 static bool is_predicate(const Scene *scene, uint32_t index)
 {
     uint32_t verb = phrase_of(scene, left_of(scene, phrase(scene, index)->tokens.first));
-    return has(scene, phrase(scene, index)->head, CLASS_CARRIER) && is_verb_group(scene, verb)
-            && has(scene, phrase(scene, verb)->head, CLASS_BE);
+    if (!is_verb_group(scene, verb) || names_somebody(scene, index))
+        return false;
+    uint32_t head = phrase(scene, verb)->head;
+    return has(scene, head, CLASS_CARRIER)
+            || (has(scene, head, CLASS_BE) && has(scene, phrase(scene, index)->head, CLASS_CARRIER));
 }
 
 /* The subject that the words before the clause name; `fallback`, that of its parent, where they name none. `left` is
@@ -213,7 +217,8 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
     unsigned forms = forms_at(scene->document, phrase(scene, verb)->head);
     if (group.end - group.first > 1 || !(forms & FORM_PARTICIPLE))
         return false;
-    if (!(forms & FORM_PAST) || says(scene, group.end, "by"))
+    bool by = says(scene, group.end, "by") && tagged(scene, group.end) == ALT_TAG_PREPOSITION; /* not "|by phone|" */
+    if (!(forms & FORM_PAST) || by)
         return true;
     if (follows_name(scene, group.first) && is_cue(scene, verb)) /* "the council |said| in a report released ..." */
         return false;

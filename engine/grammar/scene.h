@@ -83,6 +83,14 @@ static inline bool says_when(const Scene *scene, uint32_t index)
     return has(scene, phrase(scene, index)->head, CLASS_TIME);
 }
 
+/* "Lund", "the envoy", "the ministry": a noun phrase that can speak; common nouns that no class tells of cannot. */
+static inline bool names_somebody(const Scene *scene, uint32_t index)
+{
+    uint32_t head = phrase(scene, index)->head;
+    return tagged(scene, head) == ALT_TAG_NAME
+            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER);
+}
+
 static inline bool is_dash(const Scene *scene, uint32_t token)
 {
     if (!in_range(scene->sentence, token) || token_at(scene->document, token)->kind != ALT_PUNCTUATION)

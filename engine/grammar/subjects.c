@@ -146,6 +146,7 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
     if (!clause || clause->tokens.first <= scene->sentence.first)
         return ALT_NONE;
     bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE
+            || clause->kind == ALT_CLAUSE_SUBORDINATE /* "a captain who left |because he was ill| said" */
             || is_clause_of_noun(scene, clause);
     return dependent ? clause->tokens.first - 1 : ALT_NONE;
 }
@@ -177,7 +178,8 @@ static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
  * and "after" may open a clause. */
 static bool can_be_subject(const Scene *scene, uint32_t index)
 {
-    if (!is_noun_phrase(scene, index) || says_when(scene, index) || phrase(scene, index)->genitive)
+    if (!is_noun_phrase(scene, index) || says_when(scene, index) || phrase(scene, index)->genitive
+            || has(scene, phrase(scene, index)->tokens.first, CLASS_REFLEXIVE)) /* "Lund |himself| denied it" */
         return false;
     uint32_t by = governor(scene, first_of_row(scene, index));
     bool free = by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR);
@@ -298,13 +300,6 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
     return found;
 }
 
-static bool is_somebody(const Scene *scene, uint32_t index)
-{
-    uint32_t head = phrase(scene, index)->head;
-    return tagged(scene, head) == ALT_TAG_NAME
-            || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER);
-}
-
 /* "the leader of the party, |who": behind a comma the clause is about the leader; "a member of a party |that": without
  * one, about what stands right before it. */
 static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
@@ -313,7 +308,8 @@ static uint32_t related_noun(const Scene *scene, uint32_t index, bool comma)
         return index;
     uint32_t by = governor(scene, index);
     uint32_t whole = by != ALT_NONE && says(scene, by, "of") ? governed_from(scene, by) : ALT_NONE;
-    bool thing = whole != ALT_NONE && is_somebody(scene, index) && !is_somebody(scene, whole); /* "objections of |X|" */
+    bool thing = whole != ALT_NONE && names_somebody(scene, index)
+            && !names_somebody(scene, whole); /* "objections of |X|" */
     return whole == ALT_NONE || thing ? over_apposition(scene, index) : whole;
 }
 

@@ -21,6 +21,13 @@ static AltTag tag_genitive(const Reader *reader, uint32_t token)
 
 /* ---- that ---- */
 
+/* The verb, as a number of the lexicon, that the word at `token` is a form of; ALT_NONE where it is none. */
+static uint32_t verb_at(const Reader *reader, uint32_t token)
+{
+    const Form *form = in_range(reader->sentence, token) ? token_at(reader->document, token)->form : NULL;
+    return form && form->word ? form->word->verb : ALT_NONE;
+}
+
 /* Before a mark: '"the claim that", he said', "said that, by noon, ...", "He denied that." */
 static AltTag tag_that_at_mark(const Reader *reader, AltTag left, uint32_t right)
 {
@@ -56,13 +63,6 @@ static uint32_t before_nouns(const Reader *reader, uint32_t token)
     return token;
 }
 
-/* The verb, as a number of the lexicon, that the word at `token` is a form of; ALT_NONE where it is none. */
-static uint32_t verb_at(const Reader *reader, uint32_t token)
-{
-    const Form *form = in_range(reader->sentence, token) ? token_at(reader->document, token)->form : NULL;
-    return form && form->word ? form->word->verb : ALT_NONE;
-}
-
 /* "reminded |the club| that", "argued |during the debate| that": between the noun and a cue stands nothing but whom one
  * tells, or where and when. */
 static bool hangs_on_cue(const Reader *reader, uint32_t noun)
@@ -93,8 +93,9 @@ static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t 
     bool parted = tagged(reader, that - 1) == ALT_TAG_ADVERB; /* "pointed out |that| frost moves mines" */
     if (parted)
         return ALT_TAG_THAT;
-    if (is(reader, right, CLASS_DETERMINER) && !finite)
-        return ALT_TAG_PRONOUN; /* "called that a fairy tale" */
+    bool clausal = takes_clause(reader->document->lexicon, verb_at(reader, token_before(reader, that)));
+    if (is(reader, right, CLASS_DETERMINER) && !finite && !clausal)
+        return ALT_TAG_PRONOUN; /* "called that a fairy tale", not "said that the road, which is new, is shut" */
     return finite || opens_subject(reader, right) ? ALT_TAG_THAT : ALT_TAG_DETERMINER;
 }
 

@@ -97,6 +97,13 @@ static bool agrees(const Reader *reader, uint32_t left, unsigned forms)
     return !is(reader, left, CLASS_FIRST);
 }
 
+/* Whether some cue line begins with the verb. */
+static bool speaks(const Reader *reader, uint32_t token)
+{
+    const Word *word = token_at(reader->document, token)->form->word;
+    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].frame_count > 0;
+}
+
 /* A present form after "they", "which", "it": "it |claims|", "let them |pass|". */
 static AltTag tag_after_pronoun(const Reader *reader, uint32_t left, unsigned forms)
 {
@@ -112,6 +119,8 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
         return ALT_TAG_VERB;
     if (!agrees(reader, left, forms))
         return verb_if(never_noun && is_governed(reader, left));
+    if (never_noun && speaks(reader, token)) /* "its lawyers |argue| in papers filed on Friday" */
+        return ALT_TAG_VERB;
     uint32_t right = token_after(reader, token);
     if (is_auxiliary_word(reader, right) || word_among(reader, right, noun_marks))
         return ALT_TAG_NOUN;
@@ -135,13 +144,6 @@ static AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left
 }
 
 /* ---- where a clause begins ---- */
-
-/* Whether some cue line begins with the verb. */
-static bool speaks(const Reader *reader, uint32_t token)
-{
-    const Word *word = token_at(reader->document, token)->form->word;
-    return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].frame_count > 0;
-}
 
 /* Whether what follows can belong to a verb: an object, "that", "to", a quotation. */
 static bool has_object(const Reader *reader, uint32_t token)
@@ -227,9 +229,13 @@ static AltTag tag_after_preposition(const Reader *reader, uint32_t token, unsign
     return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL));
 }
 
-/* "began |shelling|", "was |shelled|". */
-static AltTag tag_after_verb(const Reader *reader, uint32_t left, unsigned forms)
+/* "began |shelling|", "was |shelled|"; "those allowed to speak |said| they". */
+static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
+    uint32_t right = token_after(reader, token);
+    if ((forms & FORM_PAST) && left + 1 == token && speaks(reader, token)
+            && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT)))
+        return ALT_TAG_VERB;
     return verb_if((forms & FORM_ING) || ((forms & FORM_PARTICIPLE) && is(reader, left, CLASS_BE)));
 }
 
@@ -278,7 +284,7 @@ AltTag tag_verb_form(const Reader *reader, uint32_t token)
     case ALT_TAG_COORDINATOR:
         return tag_after_coordinator(reader, token, left, forms);
     case ALT_TAG_VERB:
-        return tag_after_verb(reader, left, forms);
+        return tag_after_verb(reader, token, left, forms);
     default: /* at the start, after a mark, after "because" */
         return tag_at_start(reader, token, forms);
     }

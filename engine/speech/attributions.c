@@ -24,13 +24,22 @@ static bool is_conditional(const Scene *scene, const AltClause *clause)
     return clause->kind == ALT_CLAUSE_SUBORDINATE && has(scene, clause->tokens.first, CLASS_HYPOTHESIS);
 }
 
+/* "used |her speech| to condemn it": nothing but a thing stands between the carrier and the infinitive. */
+static bool is_carried_object(const Scene *scene, uint32_t token, uint32_t infinitive)
+{
+    uint32_t at = phrase_of(scene, token);
+    return is_noun_phrase(scene, at) && !names_somebody(scene, at) && phrase(scene, at)->tokens.end + 1 == infinitive;
+}
+
 static Force force_of_clause(const Scene *scene, uint32_t index)
 {
     const AltClause *clause = &scene->document->clauses.items[index];
     const AltPhrase *group = phrase(scene, clause->verb);
     Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
-    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
+    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++) {
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
+        force.hypothetical = force.hypothetical && !says(scene, i, "only"); /* "would only say that" */
+    }
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
         force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
     force.negated = force.negated
@@ -48,7 +57,8 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
         const AltPhrase *carrier = phrase(scene, scene->document->clauses.items[clause->parent].verb);
         bool touches = carrier->tokens.end + 1 >= group->tokens.first
                 || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
-                || has(scene, carrier->tokens.end, CLASS_CARRIER);
+                || has(scene, carrier->tokens.end, CLASS_CARRIER)
+                || is_carried_object(scene, carrier->tokens.end, group->tokens.first);
         carried = touches && has(scene, carrier->head, CLASS_CARRIER);
         Force outer = force_of_clause(scene, clause->parent);
         force.negated = force.negated || (carried && outer.negated);
@@ -110,6 +120,16 @@ static bool is_empty(const Frame *frame, const Fit *fit)
     return open && !fit->content_count && fit->cue.end - fit->cue.first == 1;
 }
 
+/* "had |no duty| to warn passengers", "|an attempt| to accuse them": an infinitive that tells what a thing is for. */
+static bool belongs_to_thing(const Scene *scene, const AltClause *clause)
+{
+    if (phrase(scene, clause->verb)->shape != ALT_INFINITIVE || clause->subject == ALT_NONE)
+        return false;
+    const AltPhrase *subject = phrase(scene, clause->subject);
+    return subject->tokens.end == clause->tokens.first && !names_somebody(scene, clause->subject) && !subject->pronoun
+            && !has(scene, subject->head, CLASS_DOCUMENT);
+}
+
 static void try_clause(const Scene *scene, uint32_t index)
 {
     const AltClause *clause = &scene->document->clauses.items[index];
@@ -117,6 +137,8 @@ static void try_clause(const Scene *scene, uint32_t index)
     if (verb == ALT_NONE)
         return;
     const Verb *it = &scene->document->lexicon->verbs.items[verb];
+    if (belongs_to_thing(scene, clause))
+        return;
     Fit fit;
     for (uint32_t i = 0; i < it->frame_count; i++) {
         const Frame *frame = frame_at(scene, it->frames[i]);

@@ -91,6 +91,14 @@ static bool opens_aside(const Scene *scene, uint32_t token)
     return says(scene, token, "according") || says(scene, token, "despite") || says(scene, token, "compared");
 }
 
+/* ", with |the coach calling it| a shame": a speaker of its own behind "with". */
+static bool opens_absolute(const Scene *scene, uint32_t token)
+{
+    uint32_t at = says(scene, token, "with") ? phrase_of(scene, token + 1) : ALT_NONE;
+    uint32_t verb = is_noun_phrase(scene, at) ? phrase_of(scene, phrase(scene, at)->tokens.end) : ALT_NONE;
+    return is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_ING && is_cue(scene, verb);
+}
+
 /* "If Norland denies it, ...", "Denying it, Norland ...": the clause of the cue opens the sentence. */
 static bool is_fronted(const Scene *scene, uint32_t clause)
 {
@@ -140,7 +148,8 @@ static bool contrasts_speaker(const Scene *scene, uint32_t token)
 static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
 {
     uint32_t next = skip_adverbs(scene, token + 1);
-    if (opens_aside(scene, next) || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
+    if (opens_aside(scene, next) || opens_absolute(scene, next)
+            || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
         return true;
     uint32_t verb = verb_at(scene, next);
     if (verb != ALT_NONE && (phrase(scene, verb)->shape == ALT_ING || phrase(scene, verb)->shape == ALT_FINITE))
@@ -163,6 +172,8 @@ static bool ends_here(const Scene *scene, uint32_t token, uint32_t clause)
         return ends_at_comma(scene, token, clause);
     if (says(scene, token, "according") && says(scene, token + 1, "to"))
         return true;
+    if (tagged(scene, token) == ALT_TAG_PREPOSITION && has(scene, token + 1, CLASS_RELATIVE))
+        return cue_of_new_speaker(scene, token + 2); /* "a statement |in which it described|" */
     if (tagged(scene, token) == ALT_TAG_COORDINATOR)
         return is_next_cue(scene, verb_at(scene, token + 1), clause);
     return says(scene, token, "as") && cue_of_new_speaker(scene, token + 1); /* "had left, as the ministry put it" */

@@ -38,6 +38,11 @@ AltRange gap_of(const Fitter *fitter)
         return phrase(scene, before)->tokens;
     if (!has_relative_object(scene, clause))
         return none;
-    uint32_t at = phrase_of(scene, open - (mark(scene, open - 1) == ',' ? 2 : 1));
-    return is_noun_phrase(scene, at) ? phrase(scene, at)->tokens : none;
+    bool comma = mark(scene, open - 1) == ',';
+    uint32_t at = phrase_of(scene, open - (comma ? 2 : 1));
+    if (is_noun_phrase(scene, at))
+        return phrase(scene, at)->tokens;
+    bool whole = comma && says(scene, open, "which") && clause->parent != ALT_NONE;
+    uint32_t first = whole ? clause_at(scene, clause->parent)->tokens.first : open;
+    return first + 1 < open ? (AltRange){first, open - 1} : none;
 }

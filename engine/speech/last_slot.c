@@ -215,6 +215,13 @@ static bool snaps(const Fitter *fitter)
     return forms_at(fitter->scene->document, group->head) & (FORM_PAST | FORM_THIRD);
 }
 
+/* "Villagers accuse rangers, park denies |claims|": what is denied stands behind the verb. */
+static bool has_object_at(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token);
+    return is_noun_phrase(scene, at) && !says_when(scene, at);
+}
+
 bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
 {
     if (slot->kind == PART_DO)
@@ -225,7 +232,8 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     bool quoted = slot->kind == PART_QUOTE;
     uint32_t start = ready_start(fitter, token, quoted);
     bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));
-    if ((fitter->inverted || !announced) && match_before(fitter, token, quoted))
+    bool object = !fitter->inverted && has_object_at(fitter->scene, token);
+    if ((fitter->inverted || !announced) && match_before(fitter, token, quoted || object))
         return true;
     if (quoted && snaps(fitter) && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
         return true;
