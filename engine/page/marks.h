@@ -7,6 +7,9 @@
 /* The marks (tree.h) of a tag, such as "nav". */
 uint32_t marks_of_tag(const char *tag);
 
+/* The marks of names of classes, with white space between them. */
+uint32_t marks_of_names(const char *names);
+
 /* The marks that an attribute adds: class, id, role, itemprop, style, hidden. */
 uint32_t marks_of_attribute(const char *name, const char *value);
 
