@@ -5,7 +5,8 @@ usage: tests/page_scores.py PROGRAM [--floor F1] [--show] [NAME...]
 
 Each NAME.html has beside it NAME.txt, the paragraphs that a reader takes for the article: headline, standfirst, body,
 subheadings and captions. A paragraph counts where it is the same from beginning to end; white space makes no
-difference. Pages in late.txt were written after the rules and never used to change them.
+difference. Pages in late.txt were written after the rules; what they showed has since been mended in the rules, so their
+score says no more than the others' about pages never seen.
 """
 import glob
 import os
