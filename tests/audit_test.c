@@ -73,6 +73,51 @@ Test(audit, swapping_the_sides_swaps_their_figures)
 /* ---- chance ---- */
 
 /* The outlet that is bent differs from both others; of outlets that write alike none does. */
+#define TWO_ARTICLES                                                                                       \
+    "printf '%%s\\n' '{\"id\": \"1\", \"text\": \"%s accused %s of burning villages. %s denied this.\"}' " \
+    "'{\"id\": \"2\", \"text\": \"%s accused %s of stealing cattle.\"}' | " AUDIT
+
+/* The finding counts what each side is accused of, and what of that is answered; exchanged sides exchange it. */
+Test(audit, the_finding_is_in_counts)
+{
+    static const char *const sides[] = {"Armenia", "Azerbaijan"};
+    for (size_t i = 0; i < 2; i++) {
+        const char *a = sides[i], *b = sides[1 - i];
+        char line[700], accused[200], not_accused[100];
+        snprintf(line, sizeof line, TWO_ARTICLES, a, b, b, a, b);
+        snprintf(accused, sizeof accused, "\n%s faces 2 accusations; 1 is answered in the same article.\n", b);
+        snprintf(not_accused, sizeof not_accused, "\n%s faces no accusation.\n", a);
+        Ran ran = run_in_folder(line);
+        cr_expect(strstr(ran.output, accused) != NULL, "%s", ran.output);
+        cr_expect(strstr(ran.output, not_accused) != NULL, "%s", ran.output);
+        free(ran.output);
+    }
+}
+
+static uint32_t count_of(const char *text, const char *words)
+{
+    uint32_t count = 0;
+    for (const char *at = text; (at = strstr(at, words)) != NULL; at += strlen(words))
+        count++;
+    return count;
+}
+
+/* A figure that is drawn stands in a cell below, in the same words, and there is one way to read them. */
+Test(audit, charts_have_their_tables)
+{
+    char line[700];
+    snprintf(line, sizeof line, TWO_ARTICLES "--format html", "Armenia", "Azerbaijan", "Azerbaijan", "Armenia",
+            "Azerbaijan");
+    Ran ran = run_in_folder(line);
+    cr_expect(eq(u32, count_of(ran.output, "<p class=\"how\">A dot is the share"), 1));
+    cr_expect(ge(u32, count_of(ran.output, "<svg "), 8));
+    cr_expect(ge(u32, count_of(ran.output, "aria-label=\"all, Azerbaijan: 1 of 2, too few to tell\""), 1), "%s",
+            ran.output);
+    cr_expect(ge(u32, count_of(ran.output, "data-of=\"Azerbaijan\"><bdi>1 of 2, too few to tell</bdi>"), 1), "%s",
+            ran.output);
+    free(ran.output);
+}
+
 Test(audit, outlets_differ_only_where_they_do)
 {
     expect_output(CORPUS "150 >$D/c; " AUDIT "--format jsonl $D/c | grep '\"type\":\"test\"' | "

@@ -135,6 +135,31 @@ static const char *group_label(const AltAuditGroup *group)
     return group->label ? group->label : "all";
 }
 
+/* ---- the finding ---- */
+
+/* "Armenia faces 7 accusations; 5 are answered in the same article." */
+static const char *finding_text(const Page *page, const AltAuditParty *side)
+{
+    const AltAuditFigure *answered = find_figure(page, page->first_group, "response_rate", side->id, NULL);
+    if (!answered || answered->n == 0)
+        return arena_format(page->arena, "%s faces no accusation.", side->label);
+    bool one = answered->part > 0.5 && answered->part < 1.5;
+    return arena_format(page->arena, "%s faces %s; %s %s answered in the same article.", side->label,
+            count_text(page->arena, (uint32_t)answered->n, "accusation"), digits_of(page->arena, answered->part, 0),
+            one ? "is" : "are");
+}
+
+static void add_audit_finding(const Page *page, AltNode *section)
+{
+    for (uint32_t i = 0; i < page->side_count; i++)
+        add_note(page->arena, section, NULL, finding_text(page, page->sides[i]))->name = "finding";
+    if (page->side_count > 0)
+        add_note(page->arena, section, NULL,
+                "Counts of what the articles report, found by rules that err as shown below; even shares are no aim in "
+                "themselves.")
+                ->name = "caution";
+}
+
 /* ---- tables ---- */
 
 static AltNode *add_side_table(const Page *page, AltNode *section, const char *heading)
@@ -297,6 +322,7 @@ static void add_dispute(Page *page, AltNode *root)
             arena_format(page->arena, "Audit of %s: %s", count_text(page->arena, all->articles, "article"),
                     *all->dispute ? all->dispute : "no dispute"));
     find_sides(page, all->dispute);
+    add_audit_finding(page, section);
     add_articles(page, section);
     for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
         add_measure(page, section, i);
@@ -349,8 +375,7 @@ static void add_method(Arena *arena, const AltAuditResult *result, AltNode *root
 {
     AltNode *section = add_section(arena, root, "method", "Method");
     add_note(arena, section, NULL,
-            "Counts of what the articles report, found by rules that err as shown above; even shares are no aim in "
-            "themselves. In brackets the 95% interval by drawing articles with replacement. Fewer than 10 cases or "
+            "In brackets the 95% interval by drawing articles with replacement. Fewer than 10 cases or "
             "articles are too few to tell.");
     add_note(arena, section, "program", arena_format(arena, "alteram %s, schema %u", alt_version(), ALT_SCHEMA));
     if (*result->options)

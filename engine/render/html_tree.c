@@ -112,7 +112,7 @@ static void write_passage(Page *page, const AltNode *passage)
         kind = alt_kind_name((AltKind)act_at(page->document, passage->act)->kind);
     buffer_format(page->out, "<div class=\"act %s %s\"><p class=\"who\">", kind,
             page->document ? party_class(page, passage->party) : "px");
-    if (page->document)
+    if (page->document && passage->label)
         html_badge(page, passage->party);
     if (passage->label)
         html_isolated(page->out, passage->label);
@@ -137,6 +137,21 @@ static bool holds_passages(const AltNode *table)
             if (cell->first)
                 return true;
     return false;
+}
+
+static bool holds_numbers(const AltNode *table)
+{
+    for (const AltNode *row = table->first; row; row = row->next)
+        for (const AltNode *cell = row->first; cell; cell = cell->next)
+            if (cell->is_figure)
+                return true;
+    return false;
+}
+
+/* How the table is set: cases and words fall apart on a narrow page, columns of numbers stay. */
+static const char *table_class(const AltNode *table)
+{
+    return holds_passages(table) ? "cases" : holds_numbers(table) ? "figures" : "figures words";
 }
 
 static void write_cell_content(Page *page, const AltNode *cell, const char *what)
@@ -199,12 +214,10 @@ static void write_headings(Page *page, const AltNode *row)
 
 static void write_table(Page *page, const AltNode *table, const char *label)
 {
-    bool passages = holds_passages(table);
     buffer_add_text(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
     html_text(page->out, label);
     buffer_format(page->out, page_words.table, ++page->tables);
-    buffer_format(
-            page->out, "\"><table role=\"table\" class=\"%s\"><caption class=\"vh\">", passages ? "cases" : "figures");
+    buffer_format(page->out, "\"><table role=\"table\" class=\"%s\"><caption class=\"vh\">", table_class(table));
     html_text(page->out, table->label ? table->label : label);
     buffer_add_text(page->out, "</caption>\n");
     write_headings(page, table->first);
