@@ -17,6 +17,14 @@ typedef struct Task {
     Journal journal;
 } Task;
 
+/* What is made of one document. */
+typedef struct Work {
+    Session *session;
+    const AltDocument *document;
+    char *records;
+    size_t length;
+} Work;
+
 static void check_answers(Session *session, const AltDocument *document)
 {
     if (!session->options->fail_on_unanswered)
@@ -26,12 +34,23 @@ static void check_answers(Session *session, const AltDocument *document)
     alt_comparison_free(comparison);
 }
 
-static bool write_records(Session *session, const AltDocument *document)
+static void make_records(void *context)
 {
-    size_t length = 0;
-    char *records = alt_records(document, session->options->format, &length);
-    bool written = output_write(&session->output, records, length);
-    free(records);
+    Work *work = context;
+    check_answers(work->session, work->document);
+    if (!work->session->options->text)
+        work->records = alt_records(work->document, work->session->options->format, &work->length);
+}
+
+/* False where the output failed. */
+static bool write_document(Session *session, const AltDocument *document)
+{
+    Work work = {.session = session, .document = document};
+    if (!session_try(session, document->name, make_records, &work))
+        return true;
+    bool written = session->options->text ? output_write(&session->output, document->text, document->length)
+                                          : output_write(&session->output, work.records, work.length);
+    free(work.records);
     return written;
 }
 
@@ -39,9 +58,7 @@ static bool take_document(void *context, AltDocument *document)
 {
     Task *task = context;
     Session *session = &task->session;
-    bool written = session->options->text ? output_write(&session->output, document->text, document->length)
-                                          : write_records(session, document);
-    check_answers(session, document);
+    bool written = write_document(session, document);
     alt_document_free(document);
     journal_note(&task->journal, session);
     return written;

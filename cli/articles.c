@@ -1,7 +1,7 @@
 /* Files, folders and corpora come in, analysed documents go out, one after the other.
  *
  * A file that cannot be read costs one line on standard error and the exit status, never the other files: with
- * "a.txt missing.txt b.txt" the acts of a.txt and b.txt are printed.
+ * "a.txt missing.txt b.txt" the acts of a.txt and b.txt are printed. Nor does one that is too large for the memory.
  */
 #include "complain.h"
 #include "jobs.h"
@@ -18,7 +18,14 @@
 typedef struct Reading {
     AltArticle *article;
     AltDocument *document; /* null where there is none */
+    AltOutcome outcome;
 } Reading;
+
+/* What a document is made of, and where it goes. */
+typedef struct Making {
+    const Session *session;
+    Reading *reading;
+} Making;
 
 typedef struct Run {
     Session *session;
@@ -43,6 +50,12 @@ static void *next_article(void *context)
     return alt_input_next(((const Run *)context)->input);
 }
 
+static void make_document(void *context)
+{
+    const Making *it = context;
+    it->reading->document = alt_document_of(it->session->lexicon, it->session->pack, it->reading->article);
+}
+
 static void *read_article(void *context, void *article)
 {
     const Session *session = ((const Run *)context)->session;
@@ -50,7 +63,7 @@ static void *read_article(void *context, void *article)
     if (!reading)
         abort();
     reading->article = article;
-    reading->document = alt_document_of(session->lexicon, session->pack, article);
+    reading->outcome = alt_try(make_document, &(Making){session, reading}, NULL);
     return reading;
 }
 
@@ -70,14 +83,16 @@ static const char *shown_name(const char *name)
 }
 
 /* Counts an article that is none. What nobody asked for is passed over without a word. */
-static void note_trouble(Session *session, const AltArticle *article)
+static void note_trouble(Session *session, const Reading *reading)
 {
-    if (article->unasked) {
+    const AltArticle *article = reading->article;
+    bool read = reading->outcome == ALT_DONE;
+    if (read && article->unasked) {
         session->counts.passed_over++;
         return;
     }
     session->counts.troubles++;
-    complain("%s: %s", shown_name(article->name), article->trouble);
+    complain("%s: %s", shown_name(article->name), read ? article->trouble : alt_outcome_text(reading->outcome));
     session_note(session, STATUS_TROUBLE);
 }
 
@@ -122,7 +137,7 @@ static bool take_reading(void *context, void *result)
     if (document)
         note_document(run->session, document);
     else
-        note_trouble(run->session, reading->article);
+        note_trouble(run->session, reading);
     progress_step(&run->progress, run->session->counts.articles, reading->article->name);
     alt_article_free(reading->article);
     free(reading);

@@ -178,17 +178,14 @@ static void explain_argument(Task *task, const char *argument)
         explain_rule(task, argument);
 }
 
+static void explain_all(Session *session)
+{
+    Task task = {.session = session};
+    for (size_t i = 0; i < session->options->file_count; i++)
+        explain_argument(&task, session->options->files[i]);
+}
+
 int run_explain(const Options *options)
 {
-    Session session;
-    if (session_open(&session, options) && output_open(&session.output, options->output)) {
-        Task task = {.session = &session};
-        for (size_t i = 0; i < options->file_count; i++)
-            explain_argument(&task, options->files[i]);
-        if (!output_close(&session.output))
-            session_note(&session, STATUS_TROUBLE);
-    } else {
-        session_note(&session, STATUS_TROUBLE);
-    }
-    return session_close(&session);
+    return run_with_output(options, explain_all);
 }

@@ -51,13 +51,5 @@ static void write_packs(Session *session)
 
 int run_packs(const Options *options)
 {
-    Session session;
-    if (session_open(&session, options) && output_open(&session.output, options->output)) {
-        write_packs(&session);
-        if (!output_close(&session.output))
-            session_note(&session, STATUS_TROUBLE);
-    } else {
-        session_note(&session, STATUS_TROUBLE);
-    }
-    return session_close(&session);
+    return run_with_output(options, write_packs);
 }

@@ -48,16 +48,35 @@ static char *figure_options(const Options *options)
     return text;
 }
 
-static void write_report(Session *session, AltComparison *comparison)
+/* What is made of all documents. */
+typedef struct Work {
+    Session *session;
+    const Documents *documents;
+    const char *chosen; /* as in `figure_options` */
+    char *bytes;
+    size_t length;
+} Work;
+
+static void make_report(void *context)
 {
-    const Options *options = session->options;
-    char *chosen = figure_options(options);
-    const AltReport *report = alt_report_new(comparison, chosen);
+    Work *work = context;
+    const Options *options = work->session->options;
     const AltRenderOptions render = {.width = options_width(options), .color = options_color(options)};
-    size_t length = 0;
-    char *bytes = alt_report_render(report, options->format, &render, &length);
-    output_write(&session->output, bytes, length);
-    free(bytes);
+    const AltDocument *const *documents = (const AltDocument *const *)work->documents->items;
+    AltComparison *comparison = alt_comparison_new(documents, work->documents->count);
+    const AltReport *report = alt_report_new(comparison, work->chosen);
+    work->bytes = alt_report_render(report, options->format, &render, &work->length);
+    session_check(work->session, comparison);
+    alt_comparison_free(comparison);
+}
+
+static void write_report(Session *session, const Documents *documents)
+{
+    char *chosen = figure_options(session->options);
+    Work work = {.session = session, .documents = documents, .chosen = chosen};
+    if (session_try(session, NULL, make_report, &work))
+        output_write(&session->output, work.bytes, work.length);
+    free(work.bytes);
     free(chosen);
 }
 
@@ -65,24 +84,12 @@ static void report_documents(Session *session)
 {
     Documents documents = {0};
     session_read(session, keep_document, &documents);
-    if (documents.count > 0) {
-        AltComparison *comparison = alt_comparison_new((const AltDocument *const *)documents.items, documents.count);
-        write_report(session, comparison);
-        session_check(session, comparison);
-        alt_comparison_free(comparison);
-    }
+    if (documents.count > 0)
+        write_report(session, &documents);
     free_documents(&documents);
 }
 
 int run_report(const Options *options)
 {
-    Session session;
-    if (session_open(&session, options) && output_open(&session.output, options->output)) {
-        report_documents(&session);
-        if (!output_close(&session.output))
-            session_note(&session, STATUS_TROUBLE);
-    } else {
-        session_note(&session, STATUS_TROUBLE);
-    }
-    return session_close(&session);
+    return run_with_output(options, report_documents);
 }

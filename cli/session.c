@@ -62,6 +62,18 @@ bool session_open(Session *session, const Options *options)
     return opened;
 }
 
+/* ---- memory ---- */
+
+bool session_try(Session *session, const char *name, void (*work)(void *context), void *context)
+{
+    AltOutcome outcome = alt_try(work, context, NULL);
+    if (outcome == ALT_DONE)
+        return true;
+    complain("%s: %s", name ? name : "all articles together", alt_outcome_text(outcome));
+    session_note(session, STATUS_TROUBLE);
+    return false;
+}
+
 /* ---- the end ---- */
 
 void session_note(Session *session, int status)
@@ -82,4 +94,15 @@ int session_close(Session *session)
     alt_pack_free(session->own_pack);
     alt_lexicon_free(session->lexicon);
     return session->status;
+}
+
+int run_with_output(const Options *options, void (*write)(Session *session))
+{
+    Session session;
+    bool opened = session_open(&session, options) && output_open(&session.output, options->output);
+    if (opened)
+        write(&session);
+    if (!opened || !output_close(&session.output))
+        session_note(&session, STATUS_TROUBLE);
+    return session_close(&session);
 }

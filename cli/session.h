@@ -35,6 +35,10 @@ bool session_open(Session *session, const Options *options);
  * a few documents wait for it. */
 void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context);
 
+/* Does work of the library as a try, see <alteram/try.h>: what is made of an article or, where `name` is null, of all. False
+ * after a complaint where memory ran out; nothing is left of the work then, and the run goes on. */
+bool session_try(Session *session, const char *name, void (*work)(void *context), void *context);
+
 /* Notes that the program shall exit with a status; the highest wins. */
 void session_note(Session *session, int status);
 
@@ -43,5 +47,8 @@ void session_check(Session *session, const AltComparison *comparison);
 
 /* Frees everything; gives the exit status. */
 int session_close(Session *session);
+
+/* A whole command: lexicons and output are opened, `write` does the rest. Gives the exit status. */
+int run_with_output(const Options *options, void (*write)(Session *session));
 
 #endif

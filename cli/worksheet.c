@@ -22,17 +22,31 @@ static bool keep_first(void *context, AltDocument *document)
     return !only->more;
 }
 
-static void write_sheet(Session *session, const AltDocument *document)
+/* What is made of it. */
+typedef struct Work {
+    const Options *options;
+    const AltDocument *document;
+    char *bytes;
+    size_t length;
+} Work;
+
+static void render_sheet(void *context)
 {
-    const Options *options = session->options;
-    AltComparison *comparison = alt_comparison_new(&document, 1);
+    Work *work = context;
+    const Options *options = work->options;
+    AltComparison *comparison = alt_comparison_new(&work->document, 1);
     const AltReport *sheet = alt_worksheet_new(
             comparison, &(AltWorksheetOptions){.level = options->level, .seed = options->seed, .key = options->key});
-    size_t length = 0;
-    char *bytes = alt_report_render(sheet, options->format, NULL, &length);
-    output_write(&session->output, bytes, length);
-    free(bytes);
+    work->bytes = alt_report_render(sheet, options->format, NULL, &work->length);
     alt_comparison_free(comparison);
+}
+
+static void write_sheet(Session *session, const AltDocument *document)
+{
+    Work work = {.options = session->options, .document = document};
+    if (session_try(session, document->name, render_sheet, &work))
+        output_write(&session->output, work.bytes, work.length);
+    free(work.bytes);
 }
 
 static void make_sheet(Session *session)
@@ -50,13 +64,5 @@ static void make_sheet(Session *session)
 
 int run_worksheet(const Options *options)
 {
-    Session session;
-    if (session_open(&session, options) && output_open(&session.output, options->output)) {
-        make_sheet(&session);
-        if (!output_close(&session.output))
-            session_note(&session, STATUS_TROUBLE);
-    } else {
-        session_note(&session, STATUS_TROUBLE);
-    }
-    return session_close(&session);
+    return run_with_output(options, make_sheet);
 }

@@ -229,6 +229,27 @@ Test(cli, progress_is_not_written_to_files)
     expect_ran(SLOWLY, 0, "alteram: 3 articles read\n");
 }
 
+/* ---- memory ---- */
+
+#ifndef __SANITIZE_ADDRESS__
+/* A text too large for the memory that the shell lets the program have, between two that are not. */
+#define SHORT_OF_MEMORY                                                                                     \
+    "cd $D; echo 'Norway accused Russia of greed. Russia denied it.' | tee a.txt >c.txt; "                  \
+    "yes 'Norway accused Russia of greed. Russia denied it and said it was late.' | head -n 60000 >b.txt; " \
+    "ulimit -v 100000; "
+
+Test(cli, an_article_without_memory_costs_no_other)
+{
+    expect_ran(SHORT_OF_MEMORY
+            "$P acts --jobs 1 --format csv a.txt b.txt c.txt >acts; status=$?; cut -d , -f 1-3 acts; "
+            "exit $status",
+            2,
+            "alteram: b.txt: too large for the memory\ndoc,id,kind\na.txt,1,accusation\na.txt,2,denial\n"
+            "c.txt,1,accusation\nc.txt,2,denial\n");
+    expect_words(SHORT_OF_MEMORY "$P report --jobs 1 a.txt b.txt c.txt", 2, "Norway against Russia, sentence 1");
+}
+#endif
+
 /* ---- conditions ---- */
 
 #define QUARREL                                                                      \

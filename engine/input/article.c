@@ -58,10 +58,13 @@ AltArticle *article_of_trouble(const char *name, const char *trouble)
     return article;
 }
 
+/* It is the article's, and not lost where a try ends that makes a document of the article. */
 static Arena *arena_of(AltArticle *article)
 {
-    if (!article->raw->arena)
+    if (!article->raw->arena) {
         article->raw->arena = arena_new();
+        memory_forget(article->raw->arena);
+    }
     return article->raw->arena;
 }
 

@@ -10,9 +10,6 @@
  *     if (outcome != ALT_DONE)
  *         fprintf(stderr, "%s: %s\n", job.name, alt_outcome_text(outcome));
  *
- * What libraries below this one do without memory is up to them: the reader of json-c 0.16, which helps to
- * write the format "json", crashes.
- *
  * Without a try, a function of the library that finds no memory writes one line on standard error and aborts, since there is
  * hardly a program that could do better.
  */
