@@ -135,10 +135,9 @@ static void put_reasons(JsonEmitter *json, const AltDocument *document, const Al
 
 /* ---- the act ---- */
 
-void act_write(Buffer *out, const AltDocument *document, uint32_t index)
+static void emit_act(JsonEmitter *json, const AltDocument *document, uint32_t index)
 {
     const AltAct *act = &document->acts.items[index];
-    JsonEmitter it = {.out = out}, *json = &it;
     emit_open(json, '{');
     put_text(json, "doc", document->name);
     put_id(json, "id", index);
@@ -163,11 +162,14 @@ void act_write(Buffer *out, const AltDocument *document, uint32_t index)
     emit_close(json, '}');
 }
 
+void act_write(Buffer *out, const AltDocument *document, uint32_t index)
+{
+    emit_act(&(JsonEmitter){.out = out}, document, index);
+}
+
 Json *act_json(const AltDocument *document, uint32_t index)
 {
-    Buffer line = {0};
-    act_write(&line, document, index);
-    Json *object = json_read(line.bytes, line.length);
-    buffer_free(&line);
-    return object;
+    JsonEmitter json = {0};
+    emit_act(&json, document, index);
+    return json.tree;
 }

@@ -7,6 +7,28 @@
 
 #include <string.h>
 
+/* ---- trees ---- */
+
+static void put_value(JsonEmitter *json, Json *value)
+{
+    if (json->depth == 0)
+        json->tree = value;
+    else if (json->key)
+        json_put(json->inside[json->depth - 1], json->key, value);
+    else
+        json_append(json->inside[json->depth - 1], value);
+    json->key = NULL;
+}
+
+static void open_value(JsonEmitter *json, char bracket)
+{
+    Json *value = bracket == '{' ? json_object_of_nothing() : json_array_of_nothing();
+    put_value(json, value);
+    json->inside[json->depth++] = value;
+}
+
+/* ---- brackets and members ---- */
+
 /* A comma where a value stands before. */
 static void begin_value(JsonEmitter *json)
 {
@@ -17,6 +39,10 @@ static void begin_value(JsonEmitter *json)
 
 void emit_open(JsonEmitter *json, char bracket)
 {
+    if (!json->out) {
+        open_value(json, bracket);
+        return;
+    }
     begin_value(json);
     buffer_add_char(json->out, bracket);
     json->follows = false;
@@ -24,18 +50,27 @@ void emit_open(JsonEmitter *json, char bracket)
 
 void emit_close(JsonEmitter *json, char bracket)
 {
+    if (!json->out) {
+        json->depth--;
+        return;
+    }
     buffer_add_char(json->out, bracket);
     json->follows = true;
 }
 
 void emit_key(JsonEmitter *json, const char *key)
 {
+    json->key = key;
+    if (!json->out)
+        return;
     begin_value(json);
     buffer_add_char(json->out, '"');
     buffer_add_text(json->out, key);
     buffer_add(json->out, "\":", 2);
     json->follows = false;
 }
+
+/* ---- values ---- */
 
 static void write_plain(JsonEmitter *json, const char *text)
 {
@@ -45,52 +80,38 @@ static void write_plain(JsonEmitter *json, const char *text)
 
 void emit_null(JsonEmitter *json)
 {
-    write_plain(json, "null");
+    if (json->out)
+        write_plain(json, "null");
+    else
+        put_value(json, NULL);
 }
 
 void emit_flag(JsonEmitter *json, bool flag)
 {
-    write_plain(json, flag ? "true" : "false");
+    if (json->out)
+        write_plain(json, flag ? "true" : "false");
+    else
+        put_value(json, json_flag(flag));
 }
 
 void emit_count(JsonEmitter *json, uint32_t count)
 {
+    if (!json->out) {
+        put_value(json, json_count(count));
+        return;
+    }
     begin_value(json);
     buffer_add_count(json->out, count);
 }
 
-/* ---- texts ---- */
-
-static bool needs_escape(char byte)
-{
-    return (unsigned char)byte < ' ' || byte == '"' || byte == '\\';
-}
-
-/* Writes a byte that JSON does not take as it is. */
-static void write_escaped(Buffer *out, char byte)
-{
-    static const char named[] = "\bb\ff\nn\rr\tt\"\"\\\\"; /* the byte, and the letter of its escape */
-    for (const char *at = named; *at; at += 2) {
-        if (*at == byte) {
-            buffer_add(out, (const char[]){'\\', at[1]}, 2);
-            return;
-        }
-    }
-    buffer_format(out, "\\u%04x", (unsigned)byte);
-}
-
 void emit_text_of(JsonEmitter *json, const char *bytes, size_t length)
 {
-    begin_value(json);
-    buffer_add_char(json->out, '"');
-    for (size_t at = 0, end; at < length; at = end + 1) {
-        for (end = at; end < length && !needs_escape(bytes[end]);)
-            end++;
-        buffer_add(json->out, bytes + at, end - at);
-        if (end < length)
-            write_escaped(json->out, bytes[end]);
+    if (!json->out) {
+        put_value(json, json_text_of(bytes, length));
+        return;
     }
-    buffer_add_char(json->out, '"');
+    begin_value(json);
+    json_write_text(json->out, bytes, length);
 }
 
 void emit_text(JsonEmitter *json, const char *text)

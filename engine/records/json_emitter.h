@@ -1,4 +1,5 @@
-/* Writes JSON value by value, without a tree in between: for the lines of a corpus, of which there are millions.
+/* Writes JSON value by value, without a tree in between: for the lines of a corpus, of which there are millions. Or makes
+ * the tree: for what becomes a part of a report.
  *
  *     JsonEmitter json = {.out = &buffer};
  *     emit_open(&json, '{');
@@ -7,20 +8,23 @@
  *     emit_close(&json, '}');                                       {"text":"has denied","start":321}
  *
  * Whoever writes sees to it that brackets match and that members have a key and a value each. What is written is byte
- * for byte what json_write_line writes of the same values.
+ * for byte what json_write_line writes of the same values. Without `out` the values are put together, and the whole is in
+ * `tree` when the last bracket is closed.
  */
 #ifndef ALT_JSON_EMITTER_H
 #define ALT_JSON_EMITTER_H
 
-#include "base/buffer.h"
+#include "json_values.h"
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+enum { JSON_DEPTH = 8 }; /* brackets within brackets of a tree, at most; acts have three */
 
 typedef struct JsonEmitter {
-    Buffer *out;
-    bool follows; /* whether a value stands before this one, in the same brackets */
+    Buffer *out;              /* null where a tree is made */
+    bool follows;             /* whether a value stands before this one, in the same brackets */
+    Json *tree;               /* the outermost value */
+    Json *inside[JSON_DEPTH]; /* the values whose brackets are open */
+    uint32_t depth;
+    const char *key; /* of the next member */
 } JsonEmitter;
 
 void emit_open(JsonEmitter *json, char bracket);

@@ -71,16 +71,6 @@ Json *json_figure(double figure)
     return checked(json_object_new_double_s(figure, digits));
 }
 
-Json *json_read(const char *bytes, size_t length)
-{
-    struct json_tokener *reader = json_tokener_new_ex(JSON_TOKENER_DEFAULT_DEPTH);
-    if (!reader)
-        memory_failed();
-    Json *value = json_tokener_parse_ex(reader, bytes, length > INT_MAX ? INT_MAX : (int)length);
-    json_tokener_free(reader);
-    return checked(value);
-}
-
 void json_put(Json *object, const char *key, Json *value)
 {
     if (json_object_object_add(object, key, value) != 0)
@@ -101,22 +91,128 @@ void json_free(Json *value)
     json_object_put(value);
 }
 
-static void write_value(Buffer *out, Json *value, int flags)
+/* ---- writing ----
+ *
+ * Not by json-c, whose writer leaves out what it finds no memory for, and says nothing.
+ */
+
+static bool needs_escape(char byte)
 {
-    size_t length = 0;
-    const char *bytes = json_object_to_json_string_length(value, flags | JSON_C_TO_STRING_NOSLASHESCAPE, &length);
-    if (!bytes)
-        memory_failed();
-    buffer_add(out, bytes, length);
-    json_free(value);
+    return (unsigned char)byte < ' ' || byte == '"' || byte == '\\';
+}
+
+/* Writes a byte that JSON does not take as it is. */
+static void write_escaped(Buffer *out, char byte)
+{
+    static const char named[] = "\bb\ff\nn\rr\tt\"\"\\\\"; /* the byte, and the letter of its escape */
+    for (const char *at = named; *at; at += 2) {
+        if (*at == byte) {
+            buffer_add(out, (const char[]){'\\', at[1]}, 2);
+            return;
+        }
+    }
+    buffer_format(out, "\\u%04x", (unsigned)byte);
+}
+
+void json_write_text(Buffer *out, const char *bytes, size_t length)
+{
+    buffer_add_char(out, '"');
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        for (end = at; end < length && !needs_escape(bytes[end]);)
+            end++;
+        buffer_add(out, bytes + at, end - at);
+        if (end < length)
+            write_escaped(out, bytes[end]);
+    }
+    buffer_add_char(out, '"');
+}
+
+/* How far a value stands in; ON_ONE_LINE where it does not matter. */
+enum { ON_ONE_LINE = -1 };
+
+static void begin_line(Buffer *out, int depth)
+{
+    if (depth == ON_ONE_LINE)
+        return;
+    buffer_add_char(out, '\n');
+    for (int i = 0; i < depth; i++)
+        buffer_add(out, "  ", 2);
+}
+
+static void write_value(Buffer *out, Json *value, int depth);
+
+static void write_object(Buffer *out, Json *object, int depth)
+{
+    int within = depth == ON_ONE_LINE ? depth : depth + 1;
+    const char *gap = "";
+    buffer_add_char(out, '{');
+    json_object_object_foreach(object, key, value)
+    {
+        buffer_add_text(out, gap);
+        begin_line(out, within);
+        json_write_text(out, key, strlen(key));
+        buffer_add_text(out, depth == ON_ONE_LINE ? ":" : ": ");
+        write_value(out, value, within);
+        gap = ",";
+    }
+    begin_line(out, depth);
+    buffer_add_char(out, '}');
+}
+
+static void write_array(Buffer *out, Json *array, int depth)
+{
+    int within = depth == ON_ONE_LINE ? depth : depth + 1;
+    size_t count = json_object_array_length(array);
+    buffer_add_char(out, '[');
+    for (size_t i = 0; i < count; i++) {
+        buffer_add_text(out, i ? "," : "");
+        begin_line(out, within);
+        write_value(out, json_object_array_get_idx(array, i), within);
+    }
+    begin_line(out, depth);
+    buffer_add_char(out, ']');
+}
+
+static void write_value(Buffer *out, Json *value, int depth)
+{
+    switch (json_object_get_type(value)) {
+    case json_type_null:
+        buffer_add_text(out, "null");
+        break;
+    case json_type_boolean:
+        buffer_add_text(out, json_object_get_boolean(value) ? "true" : "false");
+        break;
+    case json_type_double:
+        buffer_add_text(out, json_object_get_userdata(value)); /* its digits, of json_figure */
+        break;
+    case json_type_int:
+        buffer_add_count(out, (uint32_t)json_object_get_int64(value));
+        break;
+    case json_type_object:
+        write_object(out, value, depth);
+        break;
+    case json_type_array:
+        write_array(out, value, depth);
+        break;
+    case json_type_string:
+        json_write_text(out, json_object_get_string(value), (size_t)json_object_get_string_len(value));
+        break;
+    }
+}
+
+void json_write_part(Buffer *out, Json *value)
+{
+    write_value(out, value, ON_ONE_LINE);
 }
 
 void json_write_line(Buffer *out, Json *value)
 {
-    write_value(out, value, JSON_C_TO_STRING_PLAIN);
+    json_write_part(out, value);
+    json_free(value);
 }
 
 void json_write_indented(Buffer *out, Json *value)
 {
-    write_value(out, value, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED);
+    write_value(out, value, 0);
+    json_free(value);
 }

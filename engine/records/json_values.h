@@ -23,9 +23,6 @@ Json *json_flag(bool flag);
 /* A figure rounded to four decimals; NAN, which stands for "undefined", gives null. */
 Json *json_figure(double figure);
 
-/* Reads what `act_write` and its like have written. */
-Json *json_read(const char *bytes, size_t length);
-
 /* Adds a member; members print in the order in which they were added. The object takes the value over. */
 void json_put(Json *object, const char *key, Json *value);
 
@@ -35,8 +32,14 @@ void json_append(Json *array, Json *value);
 /* Frees a value that is not put into another, nor written. */
 void json_free(Json *value);
 
+/* Writes a text between quotation marks, with the escapes that it needs. */
+void json_write_text(Buffer *out, const char *bytes, size_t length);
+
 /* Writes a value on one line, or indented over many, and frees it. No line end is added. */
 void json_write_line(Buffer *out, Json *value);
 void json_write_indented(Buffer *out, Json *value);
+
+/* Writes a value on one line that stays a part of another. */
+void json_write_part(Buffer *out, Json *value);
 
 #endif

@@ -8,17 +8,21 @@
 #include "render.h"
 
 #include <json-c/json.h>
+#include <string.h>
 
 /* Writes an item with the name of its part before its own members. */
 static void write_item(Buffer *out, const char *part, Json *item)
 {
-    Json *line = json_object_of_nothing();
-    json_put(line, "part", json_text(part));
+    buffer_add_text(out, "{\"part\":");
+    json_write_text(out, part, strlen(part));
     json_object_object_foreach(item, key, value)
     {
-        json_put(line, key, json_object_get(value));
+        buffer_add_char(out, ',');
+        json_write_text(out, key, strlen(key));
+        buffer_add_char(out, ':');
+        json_write_part(out, value);
     }
-    json_write_line(out, line);
+    buffer_add_char(out, '}');
     buffer_add_char(out, '\n');
 }
 
