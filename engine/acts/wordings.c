@@ -31,6 +31,15 @@ static uint32_t core_end(const Scene *scene, AltRange range)
     return range.end;
 }
 
+/* "|former| minister", not "the |Former Yugoslav Republic of Macedonia|". */
+static bool is_former(const Resolver *resolver, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (has(resolver->scene, i, CLASS_FORMER) && !name_at(resolver, i))
+            return true;
+    return false;
+}
+
 /* False where the range begins with no phrase. */
 static bool take_apart(const Resolver *resolver, AltRange range, Wording *wording)
 {
@@ -43,7 +52,7 @@ static bool take_apart(const Resolver *resolver, AltRange range, Wording *wordin
     const AltPhrase *first = phrase(scene, wording->phrase);
     wording->head = first->head;
     wording->person = person_run(resolver, wording->core);
-    wording->former = any_class(scene, (AltRange){range.first, first->tokens.end}, CLASS_FORMER);
+    wording->former = is_former(resolver, (AltRange){range.first, first->tokens.end});
     wording->inner = inner_name(resolver, wording->core, wording->head);
     return true;
 }
