@@ -42,8 +42,10 @@ static const Column body_columns[] = {{"The %s said it was late.", ""}};
 
 static bool is_listed(const char *list, const char *code)
 {
-    const char *found = strlen(code) == 3 ? strstr(list, code) : NULL;
-    return found && (found[3] == ' ' || found[3] == '\0');
+    for (; *list; list += list[3] ? 4 : 3)
+        if (strncmp(list, code, 3) == 0)
+            return code[3] == '\0';
+    return false;
 }
 
 /* Cuts a line at two and more blanks. */
