@@ -25,8 +25,10 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
         return true;
     if (!is_named(coder, attribution) || attribution->clause == ALT_NONE)
         return is_named(coder, attribution);
-    uint8_t kind = coder->document->clauses.items[attribution->clause].kind;
-    return kind == ALT_CLAUSE_MAIN || kind == ALT_CLAUSE_CONTENT;
+    const AltClause *clause = &coder->document->clauses.items[attribution->clause];
+    bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(&coder->scene, clause->verb)->shape == ALT_ING
+            && attribution->source.end == clause->tokens.first; /* "the statement of |Baku's ministry alleging| that" */
+    return clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT || participle;
 }
 
 /* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */

@@ -288,7 +288,8 @@ static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
     bool infinitive = before < first && tag_at(document, before) == ALT_TAG_TO;
     AltRange tokens = {first, verb_group_end(chunker, first)};
     bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
-            && tag_at(document, tokens.end + 1) != ALT_TAG_TO; /* "vowed |not to| pay" negates the paying */
+            && tag_at(document, tokens.end) != ALT_TAG_DETERMINER /* "say |neither side| won" */
+            && tag_at(document, tokens.end + 1) != ALT_TAG_TO;    /* "vowed |not to| pay" negates the paying */
     bool negated = group_has(document, tokens, CLASS_NEGATION) || behind;
     for (uint32_t i = infinitive ? first - 1 : first;
             i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)

@@ -95,6 +95,10 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
     bool noun = is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER);
     if (noun && group->shape == ALT_INFINITIVE && is_predicate(scene, at))
         return fallback;
+    uint32_t whole = noun && group->shape == ALT_ING ? governing_noun(scene, at) : ALT_NONE;
+    if (whole != ALT_NONE && says(scene, governor(scene, at), "of")
+            && has(scene, phrase(scene, whole)->head, CLASS_BODY))
+        at = whole; /* "the |Ministry| of Defence alleging" */
     uint32_t author = noun && group->shape == ALT_ING ? author_of(scene, at) : ALT_NONE;
     if (noun)
         return author != ALT_NONE ? author : at;

@@ -151,12 +151,20 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
     return dependent ? clause->tokens.first - 1 : ALT_NONE;
 }
 
+/* "The statement |alleging| that units |opened| fire": two clauses so far, the first of a participle. */
+static bool follows_participle(const Scene *scene)
+{
+    return scene->document->clauses.count == scene->first_clause + 2
+            && clause_at(scene, scene->first_clause)->kind == ALT_CLAUSE_REDUCED;
+}
+
 /* Whether the verb is none that a clause of what is said follows, and that of the only clause so far. */
 static bool is_only_verb(const Scene *scene, uint32_t verb)
 {
     return is_verb_group(scene, verb) && !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
-            && scene->document->clauses.count == scene->first_clause + 1
-            && clause_at(scene, scene->first_clause)->verb == verb;
+            && clause_at(scene, scene->document->clauses.count - 1)->verb == verb
+            && last_finite_clause(scene) == scene->document->clauses.count - 1
+            && (scene->document->clauses.count == scene->first_clause + 1 || follows_participle(scene));
 }
 
 /* "the agency that licensed |it| blamed", "the complaint that guards took |flasks| was dropped": an object in the
@@ -166,8 +174,10 @@ static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
     uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
     if (!is_only_verb(scene, phrase_of(scene, left)))
         return ALT_NONE;
-    const AltClause *clause = clause_at(scene, scene->first_clause);
+    const AltClause *clause = clause_at(scene, scene->document->clauses.count - 1);
     uint32_t before = clause->tokens.first - 1;
+    if (clause->kind == ALT_CLAUSE_CONTENT && before_dependent(scene, phrase_of(scene, before)) != ALT_NONE)
+        before = before_dependent(scene, phrase_of(scene, before));
     bool of_noun = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
     return of_noun && is_noun_phrase(scene, phrase_of(scene, before)) ? before : ALT_NONE;
 }

@@ -21,13 +21,6 @@ static AltTag tag_genitive(const Reader *reader, uint32_t token)
 
 /* ---- that ---- */
 
-/* The verb, as a number of the lexicon, that the word at `token` is a form of; ALT_NONE where it is none. */
-static uint32_t verb_at(const Reader *reader, uint32_t token)
-{
-    const Form *form = in_range(reader->sentence, token) ? token_at(reader->document, token)->form : NULL;
-    return form && form->word ? form->word->verb : ALT_NONE;
-}
-
 /* Before a mark: '"the claim that", he said', "said that, by noon, ...", "He denied that." */
 static AltTag tag_that_at_mark(const Reader *reader, AltTag left, uint32_t right)
 {

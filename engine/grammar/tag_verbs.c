@@ -2,6 +2,7 @@
  * noun; after a noun a verb where both agree in number and no other verb follows: "Armenia |accused| Azerbaijan",
  * "forces |crossing| the border", "the peace |talks| failed".
  */
+#include "cue_lines.h"
 #include "tagging.h"
 
 static const char *const articles[] = {"a", "an", NULL};
@@ -40,6 +41,12 @@ static bool looks_joined(const Reader *reader, uint32_t noun)
     return false;
 }
 
+/* "Senate Votes |as| Democrats Cry Foul": in headlines a clause, not "as President". */
+static bool opens_headline_clause(const Reader *reader, uint32_t token)
+{
+    return reader->title_case && word_is(reader, token, "as");
+}
+
 /* Whether the noun that ends at `noun` hangs on a preposition, a verb or "a": no subject, "to a customs |check|". */
 static bool is_governed(const Reader *reader, uint32_t noun)
 {
@@ -52,7 +59,8 @@ static bool is_governed(const Reader *reader, uint32_t noun)
             return true;
         i--;
     }
-    return tagged(reader, i) == ALT_TAG_PREPOSITION || tagged(reader, i) == ALT_TAG_VERB;
+    return (tagged(reader, i) == ALT_TAG_PREPOSITION && !opens_headline_clause(reader, i))
+            || tagged(reader, i) == ALT_TAG_VERB;
 }
 
 /* "delivered a stern |warning| to": an article opens the nouns that end at `noun`. */
@@ -236,6 +244,10 @@ static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left
     if ((forms & FORM_PAST) && left + 1 == token && speaks(reader, token)
             && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT)))
         return ALT_TAG_VERB;
+    if ((forms & FORM_ING) && takes_hearer_and_clause(reader->document->lexicon, verb_at(reader, left))
+            && right == token + 1 && looks_plural(reader, right)
+            && !opens_noun_phrase(reader, right)) /* "told |waiting| reporters" */
+        return ALT_TAG_NOUN;
     return verb_if((forms & FORM_ING) || ((forms & FORM_PARTICIPLE) && is(reader, left, CLASS_BE)));
 }
 

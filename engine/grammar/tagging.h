@@ -50,6 +50,13 @@ static inline unsigned forms_of(const Reader *reader, uint32_t token)
     return in_range(reader->sentence, token) ? forms_at(reader->document, token) : 0;
 }
 
+/* The verb, as a number of the lexicon, that the word at `token` is a form of; ALT_NONE where it is none. */
+static inline uint32_t verb_at(const Reader *reader, uint32_t token)
+{
+    const Form *form = in_range(reader->sentence, token) ? token_at(reader->document, token)->form : NULL;
+    return form && form->word ? form->word->verb : ALT_NONE;
+}
+
 /* The tag that the token was given; ALT_TAG_OTHER where it has none yet. */
 static inline AltTag tagged(const Reader *reader, uint32_t token)
 {

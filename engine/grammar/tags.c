@@ -57,8 +57,8 @@ static bool is_deed_of_relative(const Reader *reader, uint32_t token)
     uint32_t left = token_before(reader, token), right = token_after(reader, token);
     AltTag tag = tagged(reader, left);
     bool object = right == token + 1 && is(reader, right, CLASS_OBJECT_FORM | CLASS_DETERMINER | CLASS_NEUTER);
-    bool behind_comma =
-            left != ALT_NONE && left + 1 == token && mark(reader, left) == ',' && word_is(reader, right, "that");
+    bool behind_comma = left != ALT_NONE && left + 1 == token && mark(reader, left) == ','
+            && (word_is(reader, right, "that") || opens_noun_phrase(reader, right)); /* ", who left, |disputed| it" */
     return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && object) || behind_comma;
 }
 
@@ -79,6 +79,9 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
         return true; /* "lawmakers |alleged| fraud", unlike "the |alleged| fraud" */
     if (forms & FORM_PAST)
         return has_complement(reader, token);
+    if ((forms & FORM_THIRD) && tag == ALT_TAG_NAME && left == reader->sentence.first)
+        return left + 1 == token && opens_noun_phrase(reader, token + 1)
+                && !finite_ahead(reader, token); /* "Oslo |brands| Bergen" */
     bool subject = tag == ALT_TAG_PRONOUN && !is(reader, left, CLASS_OBJECT_FORM);
     return subject && opens_noun_phrase(reader, token_after(reader, token));
 }

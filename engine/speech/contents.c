@@ -211,6 +211,29 @@ static bool opens_sentence_part(const Scene *scene, uint32_t token)
     return tagged(scene, joint) == ALT_TAG_COORDINATOR && verb_of_subject_at(scene, joint + 1) != ALT_NONE;
 }
 
+/* "(she asked not to be named|)|": the mark closes a bracket that was open before the content began. */
+static bool leaves_bracket(const Scene *scene, uint32_t start, uint32_t token)
+{
+    if (mark(scene, token) != ')')
+        return false;
+    while (token-- > start)
+        if (mark(scene, token) == '(')
+            return false;
+    return true;
+}
+
+/* "The man whom prosecutors call |the ringleader| denied it": the verb at `token` has its subject before the cue. */
+static bool is_outer_verb(const Scene *scene, uint32_t token, uint32_t clause)
+{
+    uint32_t at = clause == ALT_NONE ? ALT_NONE : phrase_of(scene, token);
+    if (!is_verb_group(scene, at) || phrase(scene, at)->tokens.first != token || !is_finite(scene, at))
+        return false;
+    const AltClause *own = clause_at(scene, clause), *outer = clause_of_verb(scene, at);
+    bool known = outer && outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE && own->subject != ALT_NONE;
+    return known && tagged(scene, token - 1) != ALT_TAG_COORDINATOR && outer->subject != own->subject
+            && phrase(scene, outer->subject)->tokens.first < phrase(scene, own->verb)->tokens.first;
+}
+
 AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
 {
     uint32_t limit = farthest(scene, start);
@@ -219,6 +242,7 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
     while (end < limit
             && !(end > start
                     && ((nominal && mark(scene, end) == ',' && tagged(scene, end + 1) == ALT_TAG_THAT)
+                            || leaves_bracket(scene, start, end) || is_outer_verb(scene, end, clause)
                             || ends_here(scene, end, clause) || closed_by_comma(scene, end)
                             || (nominal && opens_sentence_part(scene, end)))))
         end = behind_quotation(scene, end);

@@ -49,6 +49,7 @@ static uint32_t start_of_piece(const Scene *scene, uint32_t end)
 static bool match_around(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
+    token = skip_times(scene, token); /* "The line, he said |on Friday|, was open" */
     bool goes_on =
             stands_between_commas(fitter, token) && (verb_goes_on(scene, token) || clause_goes_on(fitter, token));
     if (!goes_on)
