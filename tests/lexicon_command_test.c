@@ -133,10 +133,12 @@ Test(lexicon_command, check_says_what_does_not_load)
             "", 0);
 }
 
-/* Each file of tests/foreign, with what it becomes and then what is said of it in the file that ends in .expected. */
+/* Each file of tests/foreign (the wild ones have what is found in the wild: bytes of Latin-1, line ends of DOS and of old
+ * Macs, tabs, broken codes), with what it becomes and then what is said of it in the file that ends in .expected. */
 Test(lexicon_command, convert_takes_what_it_can_and_tells_the_rest)
 {
-    expect("for f in agents.txt classes.txt countries.actors.txt moods.dic moods.yml; do "
+    expect("for f in agents.txt classes.txt countries.actors.txt moods.dic moods.yml wild.actors.txt wild.dic "
+           "wild.yml; do "
            "build/alteram lexicon convert tests/foreign/$f >build/foreign 2>build/foreign.said; "
            "cat build/foreign build/foreign.said | diff tests/foreign/$f.expected - || echo $f; done",
             "", 0);
@@ -149,6 +151,22 @@ Test(lexicon_command, what_was_converted_loads)
            "build/alteram lexicon convert tests/foreign/classes.txt >build/foreign.yml && "
            "build/alteram lexicon convert build/foreign.yml | tail -n +2",
             "0 found\n\n[claim]\nallegation  # allegation*\n=report\ntalk of\n", 0);
+}
+
+Test(lexicon_command, dictionaries_of_words_come_back_as_they_went)
+{
+    expect("P=$(realpath build/alteram); cd build; for f in moods.dic moods.yml wild.dic wild.yml; do "
+           "$P lexicon convert ../tests/foreign/$f 2>/dev/null | sed 's/  #.*//' | tail -n +2 >there.txt; "
+           "$P lexicon convert there.txt >there.yml && $P lexicon convert there.yml "
+           "| sed 's/  #.*//' | tail -n +2 | diff there.txt - || echo $f; done",
+            "", 0);
+}
+
+Test(lexicon_command, yaml_quotes_what_other_readers_take_for_no_words)
+{
+    expect("printf '[answers]\\n=yes\\n=maybe\\n=1990\\n' >build/answers.txt; build/alteram lexicon convert "
+           "build/answers.txt",
+            "answers:\n- 'yes'\n- maybe\n- '1990'\n", 0);
 }
 
 Test(lexicon_command, suggest_lists_what_no_lexicon_knows)

@@ -119,6 +119,34 @@ static bool has_entries(const File *file)
             && !strstr(file->name, "furniture") && !strstr(file->name, "language.txt");
 }
 
+/* The row of a section with a text, or null; rows are sorted. */
+static const Row *find_row(const Rows *rows, const char *section, const char *text)
+{
+    uint32_t low = 0, high = rows->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const Row *row = &rows->items[middle];
+        int order = strcmp(row->section, section);
+        order = order ? order : strcmp(row->text, text);
+        if (order == 0)
+            return row;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+/* Complains of "=said to be" below "said to be", which fits all that it fits. */
+static void check_phrase(const Check *check, const Rows *rows, const Row *row)
+{
+    const Row *cover = *row->section == '[' && *row->text == '=' ? find_row(rows, row->section, row->text + 1) : NULL;
+    if (cover)
+        FINDING(check, row, "dead: '%s' is covered by '%s' in %s (%s:%u)", row->text, cover->text, row->section,
+                cover->path, cover->line);
+}
+
 static void check_lines(const Check *check)
 {
     Rows rows = {0};
@@ -127,9 +155,10 @@ static void check_lines(const Check *check)
             read_rows(check, &check->lexicon->sources.files.items[i], &rows);
     if (rows.count)
         qsort(rows.items, rows.count, sizeof *rows.items, by_entry);
-    for (uint32_t i = 1; i < rows.count; i++) {
-        const Row *row = &rows.items[i], *before = row - 1;
-        if (strcmp(row->section, before->section) == 0 && strcmp(row->text, before->text) == 0)
+    for (uint32_t i = 0; i < rows.count; i++) {
+        const Row *row = &rows.items[i], *before = i ? row - 1 : NULL;
+        check_phrase(check, &rows, row);
+        if (before && strcmp(row->section, before->section) == 0 && strcmp(row->text, before->text) == 0)
             FINDING(check, row, "duplicate: '%s' stands in %s already (%s:%u)", row->text, row->section, before->path,
                     before->line);
     }

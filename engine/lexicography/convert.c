@@ -26,16 +26,25 @@ static char *from_latin1(Arena *arena, const char *bytes, size_t length)
     return text;
 }
 
+/* Where the line ends, and with it the file; "\n", "\r\n" and a "\r" alone end lines. */
+static const char *line_end(const RawLines *lines)
+{
+    const char *at = lines->next;
+    while (at < lines->limit && *at != '\n' && *at != '\r')
+        at++;
+    return at;
+}
+
 bool raw_lines_next(RawLines *lines)
 {
     if (lines->next >= lines->limit)
         return false;
-    const char *end = memchr(lines->next, '\n', (size_t)(lines->limit - lines->next));
-    size_t length = (size_t)((end ? end : lines->limit) - lines->next);
-    size_t kept = length && lines->next[length - 1] == '\r' ? length - 1 : length;
-    lines->text = utf8_valid(lines->next, kept) ? arena_copy(lines->arena, lines->next, kept)
-                                                : from_latin1(lines->arena, lines->next, kept);
-    lines->next += length + (end != NULL);
+    const char *end = line_end(lines);
+    size_t length = (size_t)(end - lines->next);
+    lines->text = utf8_valid(lines->next, length) ? arena_copy(lines->arena, lines->next, length)
+                                                  : from_latin1(lines->arena, lines->next, length);
+    bool two = lines->limit - end > 1 && end[0] == '\r' && end[1] == '\n';
+    lines->next = end + (two ? 2 : 1);
     lines->number++;
     return true;
 }

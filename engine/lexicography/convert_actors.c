@@ -133,9 +133,7 @@ void read_actors(Conversion *conversion, const char *bytes, size_t length)
         if (!clean(conversion, &lines))
             continue;
         char *text = lines.text + strspn(lines.text, " \t+");
-        bool indented = lines.text[0] == ' ' || lines.text[0] == '\t';
-        bool goes_on =
-                lines.text[0] == '+' || lines.text[strspn(lines.text, " \t")] == '+' || (indented && *text == '[');
+        bool goes_on = lines.text[strspn(lines.text, " \t")] == '+' || *text == '[';
         ForeignActor *actors = conversion->actors.items;
         if (goes_on && conversion->actors.count == 0) {
             complain(conversion, &lines, "'%s' belongs to no name above it", text);

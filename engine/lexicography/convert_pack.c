@@ -33,10 +33,13 @@ static bool is_small_word(const char *word, size_t length)
     return false;
 }
 
-/* Whether letters stand for words: "U.S.", "NATO" has a vowel and is left to the author, "DPRK" not. */
-static bool is_abbreviation(const char *word, size_t length)
+/* Whether letters stand for words: "U.S.", "DPRK", and "VOA" where it is the whole name; "NATO" has a vowel and is left to
+ * the author. Texts have it in capitals, which fit "Nato" too. */
+static bool is_abbreviation(const char *name, const char *word, size_t length)
 {
-    return memchr(word, '.', length) || (length > 1 && length < 6 && strcspn(word, "AEIOUY") >= length);
+    bool whole = word == name && length > 1 && length < 4 && word[length + strspn(word + length, "_ ")] == '\0';
+    bool consonants = length > 1 && length < 6 && strcspn(word, "AEIOUY") >= length;
+    return whole || consonants || memchr(word, '.', length);
 }
 
 /* Writes a name as texts have it: "Nikol Pashinyan" for "NIKOL_PASHINYAN_"; "soldier" for the agent "SOLDIER". */
@@ -52,7 +55,7 @@ static void write_name(const char *name, bool agent, Buffer *out)
             char small[4];
             size_t start = i;
             uint32_t point = utf8_next(at, length, &i);
-            bool kept = !agent && is_abbreviation(at, length);
+            bool kept = !agent && is_abbreviation(name, at, length);
             bool head = start == 0 || at[start - 1] == '-';
             if (kept || (head && !lower))
                 buffer_add(out, at + start, i - start);

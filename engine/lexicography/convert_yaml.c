@@ -10,6 +10,7 @@
 #include "converting.h"
 
 #include <string.h>
+#include <strings.h>
 #include <yaml.h>
 
 #define MOST_LEVELS 64
@@ -62,12 +63,29 @@ static void read_node(
     }
 }
 
+/* The file as YAML takes it: in UTF-8, and with two blanks for each tab that a line begins with. */
+static Buffer tame(const Conversion *conversion, const char *bytes, size_t length)
+{
+    Buffer text = {0};
+    buffer_add_text(&text, "");
+    RawLines lines = raw_lines(conversion->arena, bytes, length);
+    while (raw_lines_next(&lines)) {
+        size_t indent = strspn(lines.text, " \t");
+        for (size_t i = 0; i < indent; i++)
+            buffer_add_text(&text, lines.text[i] == '\t' ? "  " : " ");
+        buffer_add_text(&text, lines.text + indent);
+        buffer_add_char(&text, '\n');
+    }
+    return text;
+}
+
 void read_quanteda(Conversion *conversion, const char *bytes, size_t length)
 {
     yaml_parser_t parser;
     yaml_document_t document;
+    Buffer text = tame(conversion, bytes, length);
     yaml_parser_initialize(&parser);
-    yaml_parser_set_input_string(&parser, (const unsigned char *)bytes, length);
+    yaml_parser_set_input_string(&parser, (const unsigned char *)text.bytes, text.length);
     if (!yaml_parser_load(&parser, &document)) {
         complain_at(conversion, parser.problem_mark, parser.problem ? parser.problem : "no YAML");
     } else {
@@ -77,6 +95,7 @@ void read_quanteda(Conversion *conversion, const char *bytes, size_t length)
         yaml_document_delete(&document);
     }
     yaml_parser_delete(&parser);
+    buffer_free(&text);
 }
 
 /* ---- out ---- */
@@ -87,9 +106,21 @@ static int write_bytes(void *context, unsigned char *bytes, size_t size)
     return 1;
 }
 
+/* Whether a reader of YAML takes a bare word for something else: "no" for false, "1990" for a number. */
+static bool is_misread(const char *text)
+{
+    static const char *const words[] = {
+            "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", ".nan"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcasecmp(words[i], text) == 0)
+            return true;
+    return text[strspn(text, "+-.0123456789")] == '\0';
+}
+
 static int add_text(yaml_document_t *document, const char *text)
 {
-    return yaml_document_add_scalar(document, NULL, (const yaml_char_t *)text, -1, YAML_PLAIN_SCALAR_STYLE);
+    yaml_scalar_style_t style = is_misread(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE;
+    return yaml_document_add_scalar(document, NULL, (const yaml_char_t *)text, -1, style);
 }
 
 static void build(const Conversion *conversion, yaml_document_t *document)
