@@ -1,7 +1,14 @@
 /* Words for the parties of a dispute together: "both sides", "the other side", "each other". The dispute is between two
- * principal parties: the first two of its pack, or with the pack of all countries the two that the text names most.
+ * principal parties: with the pack of all countries the two that the text names most, else those with a preference for the
+ * first two of the pack.
  */
 #include "resolving.h"
+
+/* A quarrel of Greece with Turkey stays one where it is about Cyprus, but talks of Greek with Turkish Cypriots are theirs. */
+enum {
+    FIRST_WEIGH = 2, /* how many times over a name of the pack's first two parties counts */
+    LEAST_NAMES = 3, /* of any other party beside one of them: what is named once or twice is no principal */
+};
 
 /* ---- the two principal parties ---- */
 
@@ -25,16 +32,35 @@ static uint32_t most_named(const uint32_t *counts, uint32_t party_count, uint32_
     return most;
 }
 
+/* Weighs how often the parties of a pack are named by whether they can be principals. Those who mediate are no side. */
+static void weigh_names(const AltPack *pack, uint32_t *counts)
+{
+    uint32_t least = counts[0] || counts[1] ? LEAST_NAMES : 1;
+    for (uint32_t i = 0; i < pack->party_count; i++) {
+        bool mediates = strcmp(pack->parties[i].id, "mediators") == 0;
+        if (i < 2)
+            counts[i] *= FIRST_WEIGH;
+        else if (mediates || counts[i] < least)
+            counts[i] = 0;
+    }
+}
+
 void find_principals(Resolver *resolver)
 {
     const AltDocument *document = resolver->scene->document;
     uint32_t count = document->pack ? document->pack->party_count : 0;
     resolver->principal[0] = count > 0 ? 0 : ALT_NONE;
     resolver->principal[1] = count > 1 ? 1 : ALT_NONE;
-    if (document->pack && strcmp(document->pack->id, "world") == 0) {
-        const uint32_t *counts = count_names(document);
-        resolver->principal[0] = most_named(counts, count, ALT_NONE);
-        resolver->principal[1] = most_named(counts, count, resolver->principal[0]);
+    if (count < 3)
+        return;
+    uint32_t *counts = count_names(document);
+    bool world = strcmp(document->pack->id, "world") == 0;
+    if (!world)
+        weigh_names(document->pack, counts);
+    uint32_t first = most_named(counts, count, ALT_NONE), second = most_named(counts, count, first);
+    if (world || second != ALT_NONE) {
+        resolver->principal[0] = first < second || world ? first : second;
+        resolver->principal[1] = first < second || world ? second : first;
     }
 }
 

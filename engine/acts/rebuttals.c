@@ -306,18 +306,30 @@ static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t 
     return found != ALT_NONE ? found : choose_by_words(document, gists, index, nearest);
 }
 
-/* Whether a denial may answer an accusation that says what the chosen one says. A denial with words of its own needs some
- * in common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
+/* Whether nothing else of their issue stands between two accusations: "Guyana accuses Venezuela of an incursion", a
+ * headline, is carried out by the first that follows. */
+static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32_t chosen)
+{
+    for (uint32_t i = index + 1; i < chosen; i++)
+        if (first_to_say(document, i) == first_to_say(document, chosen))
+            return false;
+    return true;
+}
+
+/* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some in
+ * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
  * carrying out the |strike|" answers "the two blamed each other for the |strike|". */
-static bool answers_too(
-        const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
+static bool answers_too(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {
     bool shared = count_shared(&gists[index], &gists[denial]) > 0;
     if (is_mutual(document, index))
         return shared && may_answer(document, act_at(document, denial), act_at(document, index))
                 && !is_title(document, index);
-    return is_candidate(document, denial, index)
-            && (shared || !gists[denial].count || count_shared(&gists[index], &gists[chosen]));
+    bool headline = section_of_act(document, act_at(document, index)) != ALT_BODY;
+    uint32_t alike = count_shared(&gists[index], &gists[chosen]);
+    bool exact = points_back(document, act_at(document, denial)) && !(headline && is_next_of_issue(document, index, chosen));
+    bool told = !gists[denial].count && !exact;
+    return is_candidate(document, denial, index) && (shared || told || alike >= (headline ? 1 : ENOUGH_SHARED));
 }
 
 /* The first accusation of the chosen one's issue that the denial may answer. */

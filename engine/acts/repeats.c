@@ -63,12 +63,22 @@ static bool is_summary(const Repeats *repeats, uint32_t act)
     return is_headline(repeats, act) || is_mutual(repeats->document, act);
 }
 
+/* Whether nobody else acts between two acts. */
+static bool is_undisturbed(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    for (uint32_t k = j + 1; k < i; k++)
+        if (!same_source(repeats->document, at(repeats, k), at(repeats, j)))
+            return false;
+    return true;
+}
+
 static bool shares_enough(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     const Gist *a = &repeats->gists[i], *b = &repeats->gists[j];
     uint32_t shared = count_shared(a, b), smaller = a->count < b->count ? a->count : b->count;
     bool summary = is_headline(repeats, i) || is_headline(repeats, j);
-    return shared >= (summary ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
+    bool at_once = at(repeats, i)->sentence <= at(repeats, j)->sentence + 1 && is_undisturbed(repeats, i, j);
+    return shared >= (summary || at_once ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
 }
 
 /* "did |this|", "|It|'s a dirty trick": a word that points at something said before, anywhere or to begin with. */
@@ -93,15 +103,6 @@ static bool leaves_accused_open(const Repeats *repeats, const AltAct *act)
 {
     uint8_t how = act->target_count ? repeats->document->mentions.items[act->first_target].how : ALT_BY_NOTHING;
     return how == ALT_BY_PRONOUN || how == ALT_BY_CONTEXT;
-}
-
-/* Whether nobody else acts between two acts. */
-static bool is_undisturbed(const Repeats *repeats, uint32_t i, uint32_t j)
-{
-    for (uint32_t k = j + 1; k < i; k++)
-        if (!same_source(repeats->document, at(repeats, k), at(repeats, j)))
-            return false;
-    return true;
 }
 
 /* Whether `i` points back at `j`, of the same parties. */
