@@ -92,8 +92,8 @@ static unsigned widest_line(const char *report)
 Test(report, the_finding_is_a_sentence_of_counts)
 {
     char *report = render(quarrel(), "text", 100, false);
-    expect_text(report, "Blue faces 2 accusations; 1 is answered in the text, the nearest answer 1 sentence later.");
-    expect_no_text(report, "Red faces");
+    expect_text(report, "Against Blue: 2 accusations; 1 is answered in the text, the nearest answer 1 sentence later.");
+    expect_no_text(report, "Against Red");
     free(report);
 }
 

@@ -162,13 +162,14 @@ static uint32_t right_before(const AltDocument *document, uint32_t denial)
     return ALT_NONE;
 }
 
-/* What "this" or "the charge" points at: the nearest accusation, unless another stands closer. */
+/* What "this" or "that report" points at: the nearest accusation, unless another stands closer; nothing far away. */
 static uint32_t pointed_at(const AltDocument *document, uint32_t denial, uint32_t nearest)
 {
     uint32_t sentence = act_at(document, denial)->sentence;
-    bool near = nearest != ALT_NONE && act_at(document, nearest)->sentence + ANSWERS_NEXT >= sentence;
-    uint32_t found = near ? ALT_NONE : right_before(document, denial);
-    return found != ALT_NONE ? found : nearest;
+    bool next = nearest != ALT_NONE && act_at(document, nearest)->sentence + ANSWERS_NEXT >= sentence;
+    bool near = nearest != ALT_NONE && act_at(document, nearest)->sentence + SAME_AFFAIR >= sentence;
+    uint32_t found = next ? ALT_NONE : right_before(document, denial);
+    return found == ALT_NONE && near ? nearest : found;
 }
 
 /* The accusation that a denial of the same speaker in the same sentence answers: "denied this and said its forces ...". */
@@ -250,19 +251,23 @@ static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, 
     return best;
 }
 
+/* Whether a denial names what it denies only as a claim, or not at all: "disputed his account", "rejected the charge". */
+static bool is_at_large(const AltDocument *document, const Gist *gists, uint32_t denial)
+{
+    const AltAct *it = act_at(document, denial);
+    return !points_back(document, it)
+            && (!gists[denial].count || noun_in_content(document, it, CLASS_CLAIM) != ALT_NONE);
+}
+
 /* What is left for a denial that neither shares a word with an accusation nor follows one: the first one there is, where
- * the denial has no words of its own ("disputed his account") or stands near it. Any other denies what is not told. */
+ * it denies at large or stands near one. Any other denies what is not told. */
 static uint32_t last_resort(const AltDocument *document, const Gist *gists, uint32_t index)
 {
-    const AltAct *denial = act_at(document, index);
-    uint32_t first = first_of_all(document, index);
-    uint32_t near = nearest_before(document, index);
-    if (near == ALT_NONE)
-        near = first;
-    bool at_large = !gists[index].count || noun_in_content(document, denial, CLASS_CLAIM) != ALT_NONE;
-    return first != ALT_NONE && (at_large || act_at(document, near)->sentence + SAME_AFFAIR >= denial->sentence)
-            ? first
-            : ALT_NONE;
+    uint32_t first = first_of_all(document, index), nearest = nearest_before(document, index);
+    if (first == ALT_NONE || is_at_large(document, gists, index))
+        return first;
+    const AltAct *near = act_at(document, nearest == ALT_NONE ? first : nearest);
+    return near->sentence + SAME_AFFAIR >= act_at(document, index)->sentence ? first : ALT_NONE;
 }
 
 /* By what the denial points at, "this", "the allegations", or by the accusation that stands in its sentence. */
@@ -319,7 +324,8 @@ static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32
 /* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some in
  * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
  * carrying out the |strike|" answers "the two blamed each other for the |strike|". */
-static bool answers_too(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
+static bool answers_too(
+        const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {
     bool shared = count_shared(&gists[index], &gists[denial]) > 0;
     if (is_mutual(document, index))
@@ -327,7 +333,8 @@ static bool answers_too(const AltDocument *document, const Gist *gists, uint32_t
                 && !is_title(document, index);
     bool headline = section_of_act(document, act_at(document, index)) != ALT_BODY;
     uint32_t alike = count_shared(&gists[index], &gists[chosen]);
-    bool exact = points_back(document, act_at(document, denial)) && !(headline && is_next_of_issue(document, index, chosen));
+    bool exact =
+            points_back(document, act_at(document, denial)) && !(headline && is_next_of_issue(document, index, chosen));
     bool told = !gists[denial].count && !exact;
     return is_candidate(document, denial, index) && (shared || told || alike >= (headline ? 1 : ENOUGH_SHARED));
 }

@@ -107,11 +107,21 @@ static bool denies_all(const AltDocument *document, const AltAct *denial, const 
             && is_by_target(document, denial, accusation);
 }
 
+/* "derided the meeting and blamed Brussels. EU officials shrugged off |the criticism|": all that was said in that sentence. */
+static bool denies_sentence(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    const AltAct *first = act_at(document, denial->responds_to);
+    return denies_at_large(document, denial) && accusation->kind == ALT_ACCUSATION
+            && accusation->sentence == first->sentence && same_source(document, accusation, first)
+            && is_by_target(document, denial, accusation);
+}
+
 bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered)
 {
     const AltAct *it = act_at(document, act), *other = act_at(document, answered);
     if (it->responds_to == ALT_NONE)
         return false;
     return it->responds_to == answered || same_breath(document, act_at(document, it->responds_to), other)
-            || (it->kind == ALT_DENIAL && !is_mutual(document, answered) && denies_all(document, it, other));
+            || (it->kind == ALT_DENIAL && !is_mutual(document, answered)
+                    && (denies_all(document, it, other) || denies_sentence(document, it, other)));
 }

@@ -30,7 +30,8 @@ bool is_plural(const AltDocument *document, uint32_t token);
 bool denies_at_large(const AltDocument *document, const AltAct *denial);
 
 /* Whether an act answers an accusation or appeal: the one that it responds to; one of the same breath ("Beirut and
- * Hezbollah accused Israel"); or, as a headline that denies "the allegations", any by those whom it denies. */
+ * Hezbollah accused Israel"), or, where it dismisses "the criticism", of that sentence; or, as a headline that denies "the
+ * allegations", any by those whom it denies. */
 bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered);
 
 #endif

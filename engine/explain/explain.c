@@ -7,6 +7,7 @@
  *
  * The stages keep what decided (frames, reasons, how a mention was resolved); here it is put into words.
  */
+#include "acts/relations.h"
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "explaining.h"
@@ -219,7 +220,7 @@ static void say_answers(Explainer *it, const AltAct *act, uint32_t index)
     };
     Buffer by = {0};
     for (uint32_t i = 0; i < document->acts.count; i++)
-        if (act_at(document, i)->responds_to == index)
+        if (answers_act(document, i, index))
             buffer_format(&by, "%s act %u", by.length ? "," : " by", i + 1);
     say(&it->box, 3 * INDENT, "answer: %s%s", answers[act->answer], by.length ? by.bytes : "");
     buffer_free(&by);

@@ -1,6 +1,6 @@
 /* A document and its ledger come in, the head of its report goes out: where it is from, and one sentence of counts.
  *
- *     Azerbaijan faces 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer 1 sentence later.
+ *     Against Azerbaijan: 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer 1 sentence later.
  */
 #include "records/act_reading.h"
 #include "report_parts.h"
@@ -58,7 +58,7 @@ static const char *finding_text(const ReportPage *page, uint32_t party, uint32_t
 {
     uint32_t answered = measure_count(page, "response_denied", party) + measure_count(page, "response_answered", party);
     const char *who = party == ALT_OTHER ? report_words.outside : party_label(page, party);
-    return arena_format(page->arena, "%s %s %s; %s%s.", who, report_words.faces,
+    return arena_format(page->arena, "%s %s: %s; %s%s.", report_words.accused, who,
             accusations_text(page, exchanges, count_accusations(page, party)), answers_text(page, exchanges, answered),
             nearest_text(page, party));
 }

@@ -15,7 +15,7 @@ typedef struct ReportWords {
             *unattributed, *method;
     /* the head */
     const char *untitled, *dispute, *between_facts;
-    const char *nobody_accused, *outside, *faces, *accusations, *passages, *answered, *all_answered;
+    const char *nobody_accused, *outside, *accused, *accusations, *passages, *answered, *all_answered;
     const char *none_answered, *nearest, *unresolved, *caution;
     /* kinds of act: what a party does, and what stands where it does not */
     const char *does[ALT_KIND_COUNT], *does_not[ALT_KIND_COUNT], *no_acts, *unheard;
