@@ -1,24 +1,67 @@
 /* Opens the sentences of a document one after the other, with their phrases and clauses. No stage: a pair of eyes. */
 #include "scene.h"
 
-void scene_begin(Scene *scene, AltDocument *document)
+/* What stands at each token of a document: made for the first stage that asks, and used by all behind it. */
+typedef struct Ground {
+    uint32_t token_count; /* of the document when it was made .. */
+    uint32_t phrase_count;
+    uint32_t match_count; /* .. and phrases and matches likewise */
+    uint32_t *phrase_at;
+    uint32_t *entry_at;
+    Classes *overlay;
+} Ground;
+
+static bool fits_document(const Ground *ground, const AltDocument *document)
 {
-    size_t room = (size_t)document->tokens.count + 1;
-    *scene = (Scene){.document = document, .number = ALT_NONE};
-    scene->phrase_at = arena_alloc(document->arena, room * sizeof *scene->phrase_at);
-    scene->overlay = arena_alloc(document->arena, room * sizeof *scene->overlay);
-    scene->entry_at = arena_alloc(document->arena, room * sizeof *scene->entry_at);
-    memset(scene->phrase_at, 0xFF, room * sizeof *scene->phrase_at);
-    memset(scene->entry_at, 0xFF, room * sizeof *scene->entry_at);
+    return ground && ground->token_count == document->tokens.count && ground->phrase_count == document->phrases.count
+            && ground->match_count == document->matches.count;
+}
+
+static void lay_phrases(const Ground *ground, const AltDocument *document)
+{
     for (uint32_t i = 0; i < document->phrases.count; i++)
         for (uint32_t k = document->phrases.items[i].tokens.first; k < document->phrases.items[i].tokens.end; k++)
-            scene->phrase_at[k] = i;
+            ground->phrase_at[k] = i;
+}
+
+static void lay_matches(const Ground *ground, const AltDocument *document)
+{
     for (uint32_t i = 0; i < document->matches.count; i++)
         for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++) {
-            scene->overlay[k] |= document->matches.items[i].classes;
+            ground->overlay[k] |= document->matches.items[i].classes;
             if (document->matches.items[i].entry)
-                scene->entry_at[k] = i;
+                ground->entry_at[k] = i;
         }
+}
+
+static Ground *lay_ground(const AltDocument *document)
+{
+    size_t room = (size_t)document->tokens.count + 1;
+    Ground *ground = arena_alloc(document->arena, sizeof *ground);
+    *ground = (Ground){
+            .token_count = document->tokens.count,
+            .phrase_count = document->phrases.count,
+            .match_count = document->matches.count,
+            .phrase_at = arena_alloc(document->arena, room * sizeof *ground->phrase_at),
+            .entry_at = arena_alloc(document->arena, room * sizeof *ground->entry_at),
+            .overlay = arena_alloc(document->arena, room * sizeof *ground->overlay),
+    };
+    memset(ground->phrase_at, 0xFF, room * sizeof *ground->phrase_at); /* ALT_NONE */
+    memset(ground->entry_at, 0xFF, room * sizeof *ground->entry_at);
+    lay_phrases(ground, document);
+    lay_matches(ground, document);
+    return ground;
+}
+
+void scene_begin(Scene *scene, AltDocument *document)
+{
+    if (!fits_document(document->ground, document))
+        document->ground = lay_ground(document);
+    *scene = (Scene){.document = document, .number = ALT_NONE};
+    memset(&scene->words, 0xFF, sizeof scene->words);
+    scene->phrase_at = document->ground->phrase_at;
+    scene->entry_at = document->ground->entry_at;
+    scene->overlay = document->ground->overlay;
 }
 
 /* The first phrase that begins at `token` or later. */
@@ -49,27 +92,25 @@ static uint32_t clause_from(const AltDocument *document, uint32_t sentence)
     return low;
 }
 
-static WordSet words_of(const AltDocument *document, AltRange sentence)
-{
-    WordSet words = {{0}};
-    for (uint32_t i = sentence.first; i < sentence.end; i++) {
-        const Form *form = token_at(document, i)->form;
-        if (form)
-            word_set_add(&words, form->hash);
-    }
-    return words;
-}
-
 void scene_go(Scene *scene, uint32_t sentence)
 {
     const AltDocument *document = scene->document;
     scene->number = sentence;
     scene->sentence = document->sentences.items[sentence].tokens;
-    scene->words = words_of(document, scene->sentence);
     scene->first_phrase = phrase_from(document, scene->sentence.first);
     scene->end_phrase = phrase_from(document, scene->sentence.end);
     scene->first_clause = clause_from(document, sentence);
     scene->end_clause = clause_from(document, sentence + 1);
+}
+
+void scene_note_words(Scene *scene)
+{
+    scene->words = (WordSet){{0}};
+    for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
+        const Form *form = token_at(scene->document, i)->form;
+        if (form)
+            word_set_add(&scene->words, form->hash);
+    }
 }
 
 bool scene_next(Scene *scene)

@@ -7,22 +7,26 @@
 typedef struct Scene {
     AltDocument *document;
     AltRange sentence;
-    WordSet words;         /* of the sentence */
+    WordSet words;         /* of the sentence, where `scene_note_words` was called for it; else all that there are */
     uint32_t number;       /* of the sentence */
     uint32_t first_phrase; /* phrases of the sentence, half-open */
     uint32_t end_phrase;
     uint32_t first_clause; /* clauses of the sentence, half-open; while clauses are being found, the end is open */
     uint32_t end_clause;
-    uint32_t *phrase_at; /* for each token of the document the phrase that covers it, or ALT_NONE */
-    uint32_t *entry_at;  /* for each token of the document the match of a lexicon entry that covers it, or ALT_NONE */
-    Classes *overlay;    /* for each token of the document the classes that entries of several words give it */
+    const uint32_t *phrase_at; /* for each token of the document the phrase that covers it, or ALT_NONE */
+    const uint32_t *entry_at;  /* likewise the match of a lexicon entry */
+    const Classes *overlay;    /* likewise the classes that entries of several words give it */
 } Scene;
 
-/* Begins before the first sentence; working memory comes from the document's arena. */
+/* Begins before the first sentence; working memory comes from the document's arena. Phrases and matches must all be
+ * there. */
 void scene_begin(Scene *scene, AltDocument *document);
 
 /* Goes on to the next sentence; false after the last one. */
 bool scene_next(Scene *scene);
+
+/* Notes which words the sentence has, for who asks often whether one is there at all. */
+void scene_note_words(Scene *scene);
 
 /* The first attribution of `sentence` or a later one, by binary search. */
 uint32_t attribution_from(const AltDocument *document, uint32_t sentence);

@@ -83,6 +83,13 @@ const Furniture *furniture_read(Arena *arena, const File *file, AltProblems *pro
 
 /* ---- trying patterns ---- */
 
+/* Whether the last letters of both tell that they cannot fit: most texts that begin as a pattern does. */
+static bool ends_differ(const char *pattern, const char *end)
+{
+    char last = pattern[strlen(pattern) - 1];
+    return last != '*' && last != '0' && last != end[-1];
+}
+
 /* Tries a pattern on a text. A star takes as little as it can, and more where the rest does not fit; only the last
  * star needs to be tried again, so this takes at most the product of both lengths. */
 static bool fits(const char *pattern, const char *text, const char *end)
@@ -129,7 +136,8 @@ int furniture_find(const Furniture *furniture, FurnitureSection section, const c
     for (uint32_t i = 0; i < numbers->count; i++) {
         const char *pattern = furniture->sections[section].items[numbers->items[i]];
         bool found = section == FURNITURE_MONTH ? fits_any_name(pattern, lower, length)
-                                                : fits(pattern, lower, lower + length);
+                                                : !ends_differ(pattern, lower + length)
+                        && fits(pattern, lower, lower + length);
         if (found)
             return numbers->items[i];
     }

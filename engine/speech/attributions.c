@@ -278,6 +278,7 @@ void find_attributions(AltDocument *document)
     scene_begin(&scene, document);
     while (scene_next(&scene)) {
         uint32_t first = document->attributions.count;
+        scene_note_words(&scene);
         for (uint32_t i = scene.first_clause; i < scene.end_clause; i++)
             try_clause(&scene, i);
         for (uint32_t token = scene.sentence.first; token < scene.sentence.end; token++)

@@ -18,6 +18,8 @@ static bool is_apostrophe(uint32_t point)
 static bool same_letters(const char *text, size_t length, const char *word)
 {
     size_t word_length = strlen(word), at = 0, word_at = 0;
+    if (length == word_length && memcmp(text, word, length) == 0)
+        return true;
     while (at < length && word_at < word_length) {
         uint32_t point = utf8_next(text, length, &at), wanted = utf8_next(word, word_length, &word_at);
         if (point != wanted && !(is_apostrophe(point) && is_apostrophe(wanted)))
@@ -53,9 +55,10 @@ static bool fits_word(const AltDocument *document, const AltToken *token, const 
 {
     if (strcmp(name->words[i], "*") == 0)
         return is_unknown_name(token);
-    if (strcmp(token->form->lower, name->lower[i]) != 0)
+    bool is_small = begins_small(name->words[i]);
+    if ((!is_small && !token->capital) || strcmp(token->form->lower, name->lower[i]) != 0)
         return false;
-    if (begins_small(name->words[i]) || (token->capitals && has_letters(name)))
+    if (is_small || (token->capitals && has_letters(name)))
         return true;
     return same_letters(document->text + token->span.start, token->span.end - token->span.start, name->words[i]);
 }

@@ -293,7 +293,8 @@ typedef struct AltDocument {
     ALT_LIST(AltReason) reasons;
     ALT_LIST(AltSilence) silences; /* in the order of the text */
 
-    struct Arena *arena; /* owns everything above */
+    struct Ground *ground; /* what stands at each token; private to the engine */
+    struct Arena *arena;   /* owns everything above */
 } AltDocument;
 
 /* Analyses a text. `name` and `bytes` are copied; `bytes` may be any bytes at all, up to 4 GiB - 2, and what goes
