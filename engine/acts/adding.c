@@ -20,13 +20,15 @@ static bool is_counted(const Scene *scene, uint32_t token, bool quoted)
 AltMode mode_of(const Scene *scene, const AltRange *content, uint32_t count)
 {
     bool inside = false, outside = false;
-    for (uint32_t p = 0; p < count; p++)
+    for (uint32_t p = 0; p < count; p++) {
+        bool any = meets_quotation(scene, content[p]);
         for (uint32_t i = content[p].first; i < content[p].end; i++) {
-            bool quoted = quotation_around(scene, i) != ALT_NONE;
+            bool quoted = any && quotation_around(scene, i) != ALT_NONE;
             bool counted = is_counted(scene, i, quoted);
             inside = inside || (counted && quoted);
             outside = outside || (counted && !quoted);
         }
+    }
     if (!inside)
         return ALT_INDIRECT;
     return outside ? ALT_MIXED : ALT_DIRECT;

@@ -55,6 +55,13 @@ uint32_t quotation_around(const Scene *scene, uint32_t token)
     return at;
 }
 
+bool meets_quotation(const Scene *scene, AltRange tokens)
+{
+    uint32_t last = range_empty(tokens) ? ALT_NONE : last_until(scene, tokens.end - 1);
+    return last != ALT_NONE
+            && (quotation(scene, last)->tokens.first >= tokens.first || quotation_around(scene, tokens.first) != ALT_NONE);
+}
+
 uint32_t behind_quotation(const Scene *scene, uint32_t token)
 {
     uint32_t at = quotation_at(scene, token);

@@ -10,6 +10,9 @@ uint32_t quotation_at(const Scene *scene, uint32_t token);
 /* The innermost quotation that `token` stands in, its marks not included; ALT_NONE outside. */
 uint32_t quotation_around(const Scene *scene, uint32_t token);
 
+/* Whether some of the tokens stand in a quotation, as far as can be told at once: where not, none does. */
+bool meets_quotation(const Scene *scene, AltRange tokens);
+
 /* The first token behind a quotation that opens at `token`, its closing mark included; `token + 1` where none opens. */
 uint32_t behind_quotation(const Scene *scene, uint32_t token);
 

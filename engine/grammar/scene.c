@@ -113,21 +113,43 @@ void scene_note_words(Scene *scene)
     }
 }
 
+/* The first phrase at or behind `phrase` that begins at `token` or later. */
+static uint32_t next_phrase(const AltDocument *document, uint32_t phrase, uint32_t token)
+{
+    while (phrase < document->phrases.count && document->phrases.items[phrase].tokens.first < token)
+        phrase++;
+    return phrase;
+}
+
+/* The first clause at or behind `clause` of `sentence` or a later one. */
+static uint32_t next_clause(const AltDocument *document, uint32_t clause, uint32_t sentence)
+{
+    while (clause < document->clauses.count && document->clauses.items[clause].sentence < sentence)
+        clause++;
+    return clause;
+}
+
 bool scene_next(Scene *scene)
 {
+    const AltDocument *document = scene->document;
     uint32_t next = scene->number == ALT_NONE ? 0 : scene->number + 1;
-    if (next >= scene->document->sentences.count)
+    if (next >= document->sentences.count)
         return false;
-    scene_go(scene, next);
+    scene->number = next;
+    scene->sentence = document->sentences.items[next].tokens;
+    scene->first_phrase = next_phrase(document, next ? scene->end_phrase : 0, scene->sentence.first);
+    scene->end_phrase = next_phrase(document, scene->first_phrase, scene->sentence.end);
+    scene->first_clause = next_clause(document, next ? scene->end_clause : 0, next);
+    scene->end_clause = next_clause(document, scene->first_clause, next + 1);
     return true;
 }
 
+/* Whether one of the plain words of a part stands within four tokens. */
 static bool follows(const Scene *scene, uint32_t token, const Part *part)
 {
     for (uint32_t i = token; i < token + 4; i++)
-        for (uint32_t k = 0; k < part->word_count; k++)
-            if (says(scene, i, part->words[k]))
-                return true;
+        if (says_part(scene, i, part))
+            return true;
     return false;
 }
 

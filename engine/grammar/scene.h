@@ -66,6 +66,20 @@ static inline bool says(const Scene *scene, uint32_t token, const char *word)
     return in_range(scene->sentence, token) && is_word(scene->document, token, word);
 }
 
+/* Whether a token is one of the plain words of a part. */
+static inline bool says_part(const Scene *scene, uint32_t token, const Part *part)
+{
+    if (!in_range(scene->sentence, token))
+        return false;
+    const Form *form = token_at(scene->document, token)->form;
+    if (form && !word_set_has(&part->word_set, form->hash))
+        return false;
+    for (uint32_t i = 0; i < part->word_count; i++)
+        if (is_word(scene->document, token, part->words[i]))
+            return true;
+    return false;
+}
+
 static inline bool is_quote_mark(const Scene *scene, uint32_t token)
 {
     return in_range(scene->sentence, token) && token_at(scene->document, token)->kind == ALT_QUOTE_MARK;

@@ -95,6 +95,11 @@ static inline void word_set_add(WordSet *set, uint32_t hash)
     set->bits[hash >> 30] |= (uint64_t)1 << (hash >> 24 & 63);
 }
 
+static inline bool word_set_has(const WordSet *set, uint32_t hash)
+{
+    return set->bits[hash >> 30] >> (hash >> 24 & 63) & 1;
+}
+
 static inline bool word_sets_meet(const WordSet *a, const WordSet *b)
 {
     return (a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]) | (a->bits[2] & b->bits[2])
@@ -150,8 +155,15 @@ typedef struct Name {
     uint32_t count;
     uint32_t actor;       /* index into the pack's actors; of the wordings of terms, into its terms */
     uint32_t second_hash; /* text_hash of the second word in small letters; 0 where there is none, or any fits */
+    uint64_t seconds;     /* `second_bit` of its second word and of those of all names behind it */
     struct Name *next;    /* another name that begins with the same word, longer ones first */
 } Name;
+
+/* The bit that stands for a second word; all bits for a name that asks for none. */
+static inline uint64_t second_bit(uint32_t second_hash)
+{
+    return second_hash ? (uint64_t)1 << (second_hash >> 26) : UINT64_MAX;
+}
 
 /* All names of a pack by their first word. */
 typedef struct Names {

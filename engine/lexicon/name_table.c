@@ -24,9 +24,13 @@ const Name *names_add(Arena *arena, Names *names, Name *name)
 {
     void **first = table_place(arena, &names->starts, name->lower[0], strlen(name->lower[0]));
     Name *before = NULL;
-    for (Name *it = *first; it && it->count >= name->count; it = it->next)
+    name->seconds = second_bit(name->second_hash);
+    for (Name *it = *first; it && it->count >= name->count; it = it->next) {
+        it->seconds |= name->seconds;
         before = it;
+    }
     name->next = before ? before->next : *first;
+    name->seconds |= name->next ? name->next->seconds : 0;
     if (before)
         before->next = name;
     else

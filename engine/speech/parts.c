@@ -13,12 +13,7 @@
  * verb behind it. */
 static bool is_one_of(const Scene *scene, uint32_t token, const Part *part, bool names_verb)
 {
-    if (tagged(scene, token) == ALT_TAG_TO && !names_verb)
-        return false;
-    for (uint32_t i = 0; i < part->word_count; i++)
-        if (says(scene, token, part->words[i]))
-            return true;
-    return false;
+    return (tagged(scene, token) != ALT_TAG_TO || names_verb) && says_part(scene, token, part);
 }
 
 /* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may

@@ -68,21 +68,13 @@ bool match_passive(Fitter *fitter, uint32_t part, uint32_t token)
 
 /* ---- idioms ---- */
 
-static bool names_word(const Scene *scene, uint32_t token, const Part *part)
-{
-    for (uint32_t i = 0; i < part->word_count; i++)
-        if (says(scene, token, part->words[i]))
-            return true;
-    return false;
-}
-
 /* Whether the words of a part stand in a noun phrase, as its head or, with `anywhere`, before it. */
 static bool is_named_in(const Scene *scene, const AltPhrase *subject, const Part *part, bool anywhere)
 {
     for (uint32_t i = subject->tokens.first; anywhere && i < subject->head; i++)
-        if (names_word(scene, i, part))
+        if (says_part(scene, i, part))
             return true;
-    return names_word(scene, subject->head, part);
+    return says_part(scene, subject->head, part);
 }
 
 bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token)

@@ -44,7 +44,8 @@ static const Name *find_longest(
         const AltDocument *document, const AltPack *pack, const Name *first, const AltToken *tokens, uint32_t left)
 {
     const Name *best = NULL;
-    for (const Name *name = first; name; name = name->next) {
+    uint64_t second = left > 1 ? second_bit(tokens[1].form->hash) : UINT64_MAX;
+    for (const Name *name = first; name && (name->seconds & second); name = name->next) {
         if (best && name->count < best->count)
             break;
         if (name->count > left || !may_fit(name, tokens) || !name_fits(document, name, tokens))
