@@ -158,7 +158,7 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
             .actor = meaning.actor,
             .name = meaning.name ? meaning.name : name_text(resolver, it->tokens),
             .head = form ? form->number : ALT_NONE,
-            .classes = classes_at(scene->document, it->head) | scene->overlay[it->head],
+            .classes = scene->classes[it->head],
             .plural = is_plural(scene, index),
             .country = match && is_place(resolver, match),
             .subject = is_subject(scene, index),

@@ -153,7 +153,7 @@ static Classes opening_classes(const Scene *scene, AltRange range)
 {
     Classes classes = 0;
     for (uint32_t i = range.first; i < range.end && i < range.first + 4; i++)
-        classes |= classes_at(scene->document, i) | scene->overlay[i];
+        classes |= scene->classes[i];
     return classes;
 }
 

@@ -27,7 +27,7 @@ static const AltActor *world_actor(const AltDocument *document, const AltMatch *
     if (!world)
         return NULL;
     const Form *form = token_at(document, match->tokens.first)->form;
-    for (const Name *name = names_in_pack(form, WORLD_PACK); name; name = name->next)
+    for (const Name *name = names_in_pack(form, WORLD_PACK, UINT64_MAX); name; name = name->next)
         if (stands_at(document, name, match))
             return &world->actors[name->actor];
     return NULL;

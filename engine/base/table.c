@@ -14,6 +14,11 @@
 #define HASH_INITIAL_NUM_BUCKETS 2U
 #define HASH_INITIAL_NUM_BUCKETS_LOG2 1U
 
+/* Tables are looked up in far more often than they grow, mostly for what is not there; so chains are kept short: each
+ * of their entries lies elsewhere in memory. */
+#undef HASH_BKT_CAPACITY_THRESH
+#define HASH_BKT_CAPACITY_THRESH 5U
+
 /* Eight bytes at a time; news has few words that need more than two steps. The order of bytes of the machine goes into
  * the number, which is no harm: no number leaves the memory of the program. */
 uint32_t text_hash(const char *text, size_t length)
@@ -32,11 +37,6 @@ uint32_t text_hash(const char *text, size_t length)
     return (uint32_t)(hash >> 32);
 }
 
-static uint64_t bit_of(uint32_t hash)
-{
-    return (uint64_t)1 << (hash >> 26);
-}
-
 static TableEntry *entry_of(const Table *table, const char *key, size_t length, uint32_t hash)
 {
     TableEntry *entry = NULL;
@@ -46,7 +46,7 @@ static TableEntry *entry_of(const Table *table, const char *key, size_t length, 
 
 void *table_find_hashed(const Table *table, const char *key, size_t length, uint32_t hash)
 {
-    const TableEntry *entry = table->bits & bit_of(hash) ? entry_of(table, key, length, hash) : NULL;
+    const TableEntry *entry = table->bits & table_bit(hash) ? entry_of(table, key, length, hash) : NULL;
     return entry ? entry->value : NULL;
 }
 
@@ -63,7 +63,7 @@ void **table_place(Arena *arena, Table *table, const char *key, size_t length)
         entry = arena_alloc(arena, sizeof *entry);
         entry->key = key;
         entry->length = (uint32_t)length;
-        table->bits |= bit_of(hash);
+        table->bits |= table_bit(hash);
         HASH_ADD_KEYPTR_BYHASHVALUE(hh, table->entries, entry->key, entry->length, hash, entry);
     }
     return &entry->value;

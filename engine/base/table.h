@@ -29,6 +29,12 @@ typedef struct Table {
 /* A number that is the same for equal texts and spread evenly over different ones. */
 uint32_t text_hash(const char *text, size_t length);
 
+/* The bit of a key in `bits`. */
+static inline uint64_t table_bit(uint32_t hash)
+{
+    return (uint64_t)1 << (hash >> 26);
+}
+
 /* How many keys a table has. */
 static inline uint32_t table_count(const Table *table)
 {

@@ -59,7 +59,8 @@ bool meets_quotation(const Scene *scene, AltRange tokens)
 {
     uint32_t last = range_empty(tokens) ? ALT_NONE : last_until(scene, tokens.end - 1);
     return last != ALT_NONE
-            && (quotation(scene, last)->tokens.first >= tokens.first || quotation_around(scene, tokens.first) != ALT_NONE);
+            && (quotation(scene, last)->tokens.first >= tokens.first
+                    || quotation_around(scene, tokens.first) != ALT_NONE);
 }
 
 uint32_t behind_quotation(const Scene *scene, uint32_t token)

@@ -9,6 +9,7 @@ typedef struct Ground {
     uint32_t *phrase_at;
     uint32_t *entry_at;
     Classes *overlay;
+    Classes *classes;
 } Ground;
 
 static bool fits_document(const Ground *ground, const AltDocument *document)
@@ -34,6 +35,13 @@ static void lay_matches(const Ground *ground, const AltDocument *document)
         }
 }
 
+/* One array for the question that is asked most. */
+static void add_classes(const Ground *ground, const AltDocument *document)
+{
+    for (uint32_t i = 0; i < document->tokens.count; i++)
+        ground->classes[i] = classes_at(document, i) | ground->overlay[i];
+}
+
 static Ground *lay_ground(const AltDocument *document)
 {
     size_t room = (size_t)document->tokens.count + 1;
@@ -45,11 +53,13 @@ static Ground *lay_ground(const AltDocument *document)
             .phrase_at = arena_alloc(document->arena, room * sizeof *ground->phrase_at),
             .entry_at = arena_alloc(document->arena, room * sizeof *ground->entry_at),
             .overlay = arena_alloc(document->arena, room * sizeof *ground->overlay),
+            .classes = arena_alloc(document->arena, room * sizeof *ground->classes),
     };
     memset(ground->phrase_at, 0xFF, room * sizeof *ground->phrase_at); /* ALT_NONE */
     memset(ground->entry_at, 0xFF, room * sizeof *ground->entry_at);
     lay_phrases(ground, document);
     lay_matches(ground, document);
+    add_classes(ground, document);
     return ground;
 }
 
@@ -62,6 +72,7 @@ void scene_begin(Scene *scene, AltDocument *document)
     scene->phrase_at = document->ground->phrase_at;
     scene->entry_at = document->ground->entry_at;
     scene->overlay = document->ground->overlay;
+    scene->classes = document->ground->classes;
 }
 
 /* The first phrase that begins at `token` or later. */

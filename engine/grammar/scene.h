@@ -15,7 +15,8 @@ typedef struct Scene {
     uint32_t end_clause;
     const uint32_t *phrase_at; /* for each token of the document the phrase that covers it, or ALT_NONE */
     const uint32_t *entry_at;  /* likewise the match of a lexicon entry */
-    const Classes *overlay;    /* likewise the classes that entries of several words give it */
+    const Classes *overlay;    /* likewise the classes that entries of several words give it .. */
+    const Classes *classes;    /* .. and these together with those of its own word */
 } Scene;
 
 /* Begins before the first sentence; working memory comes from the document's arena. Phrases and matches must all be
@@ -57,8 +58,7 @@ static inline char mark(const Scene *scene, uint32_t token)
 /* Whether a word, or the entry of several words that it belongs to, is of one of the classes. */
 static inline bool has(const Scene *scene, uint32_t token, Classes classes)
 {
-    return in_range(scene->sentence, token)
-            && ((classes_at(scene->document, token) | scene->overlay[token]) & classes) != 0;
+    return in_range(scene->sentence, token) && (scene->classes[token] & classes) != 0;
 }
 
 static inline bool says(const Scene *scene, uint32_t token, const char *word)

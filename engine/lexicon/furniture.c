@@ -135,9 +135,9 @@ int furniture_find(const Furniture *furniture, FurnitureSection section, const c
     const PatternNumbers *numbers = &furniture->beginnings[section][(unsigned char)*lower];
     for (uint32_t i = 0; i < numbers->count; i++) {
         const char *pattern = furniture->sections[section].items[numbers->items[i]];
-        bool found = section == FURNITURE_MONTH ? fits_any_name(pattern, lower, length)
-                                                : !ends_differ(pattern, lower + length)
-                        && fits(pattern, lower, lower + length);
+        bool found = section == FURNITURE_MONTH
+                ? fits_any_name(pattern, lower, length)
+                : !ends_differ(pattern, lower + length) && fits(pattern, lower, lower + length);
         if (found)
             return numbers->items[i];
     }

@@ -178,6 +178,7 @@ enum { WORLD_PACK = 0 }; /* its number; then come the lexicon's packs in their o
 typedef struct NameStart {
     uint32_t pack;     /* its number */
     const Name *first; /* the first name of that pack that begins with the word */
+    uint64_t seconds;  /* as in that name */
     struct NameStart *next;
 } NameStart;
 
@@ -229,6 +230,8 @@ typedef struct Form {
     const Word *word;        /* null where the lexicon does not know it */
     const Word *stem_word;   /* null likewise */
     const NameStart *starts; /* the packs in which a name begins with it, or null */
+    uint64_t second_bits;    /* `table_bit` of the second words of all entries that begin with it, so that the lexicon's
+                                own memory need not be looked at: nearly no pair of words begins one */
 } Form;
 
 #endif

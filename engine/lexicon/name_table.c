@@ -66,6 +66,7 @@ void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint3
 {
     NameStart *start = arena_alloc(arena, sizeof *start);
     void **first = table_place(arena, starts, entry->key, entry->length);
-    *start = (NameStart){.pack = pack, .first = entry->value, .next = *first};
+    const Name *name = entry->value;
+    *start = (NameStart){.pack = pack, .first = name, .seconds = name->seconds, .next = *first};
     *first = start;
 }

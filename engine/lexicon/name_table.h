@@ -20,13 +20,14 @@ void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint3
 /* The first of the names that begins with a form, longer ones first; null where none does. */
 const Name *names_of(const Names *names, const Form *form);
 
-/* The same for pack number `pack` of a lexicon, as `NameStart` counts them, by what the form knows already. */
-static inline const Name *names_in_pack(const Form *form, uint32_t pack)
+/* The same for pack number `pack` of a lexicon, as `NameStart` counts them, by what the form knows already; null also
+ * where none has a second word with a bit of `seconds`. */
+static inline const Name *names_in_pack(const Form *form, uint32_t pack, uint64_t seconds)
 {
     const NameStart *start = form->starts;
     while (start && start->pack != pack)
         start = start->next;
-    return start ? start->first : NULL;
+    return start && (start->seconds & seconds) ? start->first : NULL;
 }
 
 #endif

@@ -61,9 +61,11 @@ static Trial *open_trials(Arena *arena, const AltLexicon *lexicon)
 /* Looks at one token with the names of all packs that begin with its word. */
 static void try_token(const AltDocument *document, Trial *trials, AltRange sentence, uint32_t at)
 {
-    for (const NameStart *start = document->tokens.items[at].form->starts; start; start = start->next) {
+    const AltToken *token = &document->tokens.items[at];
+    uint64_t second = at + 1 < sentence.end ? second_bit(token[1].form->hash) : UINT64_MAX;
+    for (const NameStart *start = token->form->starts; start; start = start->next) {
         Trial *trial = &trials[start->pack];
-        if (at < trial->next)
+        if (at < trial->next || !(start->seconds & second))
             continue;
         FoundName found = name_at(document, trial->pack, start->first, sentence, at);
         if (found.actor != ALT_NONE)

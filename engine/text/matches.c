@@ -58,6 +58,22 @@ static void try_word(const Word *word, const AltToken *tokens, uint32_t left, Be
             left, best);
 }
 
+/* Whether an entry may begin with the two words at hand. */
+static inline bool may_begin(const AltToken *tokens)
+{
+    const Form *second = tokens[1].form;
+    return (tokens[0].form->second_bits & (table_bit(second->hash) | table_bit(second->stem_hash))) != 0;
+}
+
+static void try_form(const AltToken *tokens, uint32_t left, Best *best)
+{
+    const Form *form = tokens[0].form;
+    if (form->word)
+        try_word(form->word, tokens, left, best);
+    if (form->stem_word)
+        try_word(form->stem_word, tokens, left, best);
+}
+
 /* Adds what was found; gives its number of tokens. */
 static uint32_t add_match(AltDocument *document, uint32_t at, const Best *best)
 {
@@ -71,12 +87,9 @@ static void search_sentence(AltDocument *document, AltRange range)
 {
     const AltToken *tokens = document->tokens.items;
     for (uint32_t at = range.first; at + 1 < range.end;) {
-        const Form *form = tokens[at].form;
         Best best = {0};
-        if (form->word)
-            try_word(form->word, &tokens[at], range.end - at, &best);
-        if (form->stem_word)
-            try_word(form->stem_word, &tokens[at], range.end - at, &best);
+        if (may_begin(&tokens[at]))
+            try_form(&tokens[at], range.end - at, &best);
         at += best.first ? add_match(document, at, &best) : 1;
     }
 }

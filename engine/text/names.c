@@ -38,13 +38,19 @@ static inline bool may_fit(const Name *name, const AltToken *tokens)
     return name->second_hash == 0 || name->second_hash == tokens[1].form->hash;
 }
 
+/* The bit of the word behind the first of `left` tokens. */
+static inline uint64_t second_of(const AltToken *tokens, uint32_t left)
+{
+    return left > 1 ? second_bit(tokens[1].form->hash) : UINT64_MAX;
+}
+
 /* The longest name of a pack at `tokens`, of which `left` are at hand, or null; `first` is the first name of the pack
  * that begins with the word there. Of those who share a name, who is in office that day, else the first in the pack. */
 static const Name *find_longest(
         const AltDocument *document, const AltPack *pack, const Name *first, const AltToken *tokens, uint32_t left)
 {
     const Name *best = NULL;
-    uint64_t second = left > 1 ? second_bit(tokens[1].form->hash) : UINT64_MAX;
+    uint64_t second = second_of(tokens, left);
     for (const Name *name = first; name && (name->seconds & second); name = name->next) {
         if (best && name->count < best->count)
             break;
@@ -59,7 +65,8 @@ static const Name *find_longest(
 
 const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
 {
-    return find_longest(document, document->lexicon->world, names_in_pack(tokens->form, WORLD_PACK), tokens, left);
+    return find_longest(document, document->lexicon->world,
+            names_in_pack(tokens->form, WORLD_PACK, second_of(tokens, left)), tokens, left);
 }
 
 /* Whether a name of a pack, inside the longer name `whole` of the world, means another country than the whole does:
@@ -135,8 +142,10 @@ static void search_sentence(AltDocument *document, uint32_t number, AltRange sen
 {
     const AltPack *pack = document->pack;
     for (uint32_t at = sentence.first; at < sentence.end;) {
-        const Form *form = document->tokens.items[at].form;
-        const Name *first = number == ALT_NONE ? names_of(pack->names, form) : names_in_pack(form, number);
+        const AltToken *token = &document->tokens.items[at];
+        uint64_t seconds = second_of(token, sentence.end - at);
+        const Name *first =
+                number == ALT_NONE ? names_of(pack->names, token->form) : names_in_pack(token->form, number, seconds);
         FoundName found = name_at(document, pack, first, sentence, at);
         if (found.actor != ALT_NONE)
             *LIST_ADD(document->arena, &document->matches) =

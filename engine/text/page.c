@@ -258,12 +258,13 @@ static bool begins_with(const char *text, size_t length, const char *pattern)
 }
 
 /* Whether a credit begins at `at`: with a capital, and one of the patterns. */
-static bool is_credit(const Patterns *credits, const char *text, size_t length, size_t at)
+static bool is_credit(const Furniture *furniture, const char *text, size_t length, size_t at)
 {
     if (!isupper((unsigned char)text[at]) || (at > 0 && isalpha((unsigned char)text[at - 1])))
         return false;
-    for (uint32_t i = 0; i < credits->count; i++)
-        if (begins_with(text + at, length - at, credits->items[i]))
+    const PatternNumbers *numbers = &furniture->beginnings[FURNITURE_CREDIT][tolower((unsigned char)text[at])];
+    for (uint32_t i = 0; i < numbers->count; i++)
+        if (begins_with(text + at, length - at, furniture->sections[FURNITURE_CREDIT].items[numbers->items[i]]))
             return true;
     return false;
 }
@@ -278,10 +279,9 @@ static bool closes_bracket(const char *text, size_t length, size_t at)
 
 size_t credit_start(const Furniture *furniture, const char *text, size_t length)
 {
-    const Patterns *credits = furniture ? &furniture->sections[FURNITURE_CREDIT] : NULL;
     size_t first = length > LONGEST_CREDIT ? length - LONGEST_CREDIT : 0;
-    for (size_t at = first; credits && at < length; at++) {
-        if (!is_credit(credits, text, length, at))
+    for (size_t at = first; furniture && at < length; at++) {
+        if (!is_credit(furniture, text, length, at))
             continue;
         bool has_bracket = at > 0 && strchr("([", text[at - 1]);
         if (!has_bracket)
