@@ -157,6 +157,16 @@ static Classes opening_classes(const Scene *scene, AltRange range)
     return classes;
 }
 
+/* "|leaders| of both countries" speak for both, "|shepherds| from both countries" for themselves. */
+static bool speaks_for_group(const Scene *scene, AltRange range)
+{
+    uint32_t at = phrase_of(scene, range.first);
+    if (!is_noun_phrase(scene, at) || any_class(scene, phrase(scene, at)->tokens, CLASS_BOTH | CLASS_EACH))
+        return true;
+    return has(scene, phrase(scene, at)->head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT | CLASS_CLAIM)
+            && !has(scene, phrase(scene, at)->head, CLASS_OUTSIDER);
+}
+
 static bool any_name(const Resolver *resolver, AltRange range)
 {
     for (uint32_t i = range.first; i < range.end; i++)
@@ -188,7 +198,7 @@ bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *s
         *meaning = (Meaning){.each_other = true};
     else if ((opening & CLASS_OTHER_SIDE) || (owned && any_class(scene, range, CLASS_OTHER_SIDE)))
         *meaning = other_side(resolver, range, speaker);
-    else if ((opening & (CLASS_BOTH | CLASS_EACH)) && !any_name(resolver, range))
+    else if ((opening & (CLASS_BOTH | CLASS_EACH)) && !any_name(resolver, range) && speaks_for_group(scene, range))
         *meaning = both_sides(resolver, range);
     else if (means_both(resolver, range, speaker, voice))
         *meaning = both_sides(resolver, range);

@@ -57,7 +57,7 @@ static bool opens_clause(const Scene *scene, uint32_t token, uint32_t subject)
 static uint32_t opener(const Scene *scene, uint32_t subject)
 {
     for (uint32_t token = subject; token-- > scene->sentence.first;) {
-        if (opens_clause(scene, token, subject))
+        if (opens_clause(scene, token, subject) || (says(scene, token, "what") && token + 1 == subject))
             return token;
         if (!is_adjunct(scene, token))
             return subject;

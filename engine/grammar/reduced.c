@@ -8,6 +8,8 @@
 #include "cue_lines.h"
 #include "openings.h"
 
+enum { LONGEST_NAMING = 14 }; /* tokens of ", with one of them, Ida Roos," */
+
 /* ---- subjects ---- */
 
 /* The subject that a participle behind a comma has: of the last main clause, not of what is said in it. */
@@ -87,6 +89,20 @@ static bool is_predicate(const Scene *scene, uint32_t index)
             || (has(scene, head, CLASS_BE) && has(scene, phrase(scene, index)->head, CLASS_CARRIER));
 }
 
+/* ", with one of them, |Ida Roos|, calling it a lie": whoever is named between "with" and the comma at `comma`. */
+static uint32_t named_behind_with(const Scene *scene, uint32_t comma)
+{
+    uint32_t named = comma > scene->sentence.first ? phrase_of(scene, comma - 1) : ALT_NONE;
+    uint32_t limit = comma > scene->sentence.first + LONGEST_NAMING ? comma - LONGEST_NAMING : scene->sentence.first;
+    for (uint32_t i = comma; is_noun_phrase(scene, named) && i-- > limit + 1;) {
+        if (is_verb_group(scene, phrase_of(scene, i)))
+            return ALT_NONE;
+        if (says(scene, i, "with") && mark(scene, i - 1) == ',')
+            return named;
+    }
+    return ALT_NONE;
+}
+
 /* The subject that the words before the clause name; `fallback`, that of its parent, where they name none. `left` is
  * the token before it, or ALT_NONE. */
 static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint32_t left, uint32_t fallback)
@@ -106,6 +122,9 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
     if (accused != ALT_NONE)
         return accused;
     bool participle = mark(scene, left) == ',' && group->shape == ALT_ING; /* "left, |denying it" */
+    uint32_t named = participle ? named_behind_with(scene, left) : ALT_NONE;
+    if (named != ALT_NONE)
+        return named;
     return participle ? subject_of_main(scene, fallback) : fallback;
 }
 

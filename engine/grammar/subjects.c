@@ -290,6 +290,19 @@ static bool goes_back(const Scene *scene, uint32_t verb, uint32_t cue)
     return phrase(scene, verb)->perfect && !phrase(scene, cue)->perfect;
 }
 
+/* "says |theatres| owe it and |has| threatened to strike": a plural before "has", "is" or "was". */
+static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
+{
+    uint32_t first = phrase(scene, verb)->tokens.first, head = phrase(scene, subject)->head;
+    bool singular = says(scene, first, "has") || says(scene, first, "is") || says(scene, first, "was");
+    const char *word = word_at(scene->document, head);
+    size_t length = strlen(word);
+    bool plural = has(scene, head, CLASS_PLURAL | CLASS_PEOPLE)
+            || (tagged(scene, head) == ALT_TAG_NOUN && length > 3 && word[length - 1] == 's'
+                    && word[length - 2] != 's');
+    return singular && plural;
+}
+
 uint32_t shared_subject(const Scene *scene, uint32_t verb)
 {
     bool cue = is_cue(scene, verb);
@@ -299,7 +312,7 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE)
             continue;
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
-        if (cue && (relative || !look_alike(scene, clause->verb, verb)))
+        if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
             continue;
         bool reported = found != ALT_NONE && goes_back(scene, verb, clause->verb);
         if (cue && is_cue(scene, clause->verb) && !reported)

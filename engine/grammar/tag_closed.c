@@ -187,7 +187,8 @@ static bool is_verb_of(const Reader *reader, uint32_t token)
 /* "|neither| confirmed nor denied it", "|both| accused and praised it": between two verbs that "and" or "nor" joins. */
 static bool opens_pair_of_verbs(const Reader *reader, uint32_t token)
 {
-    const unsigned finite = FORM_PAST | FORM_PARTICIPLE | FORM_THIRD;
+    const unsigned finite = FORM_PAST | FORM_PARTICIPLE | FORM_THIRD
+            | (tagged(reader, token_before(reader, token)) == ALT_TAG_AUXILIARY ? FORM_BASE : 0u);
     return is(reader, token, CLASS_NO | CLASS_EACH | CLASS_BOTH | CLASS_DETERMINER) && token + 3 < reader->sentence.end
             && is(reader, token + 2, CLASS_COORDINATOR) && (forms_of(reader, token + 1) & finite)
             && (forms_of(reader, token + 1) & forms_of(reader, token + 3) & finite);
@@ -199,7 +200,7 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
     Classes behind_alone = CLASS_PREPOSITION | CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL | CLASS_COORDINATOR
             | CLASS_ADVERB | CLASS_RELATIVE | CLASS_NEGATION | CLASS_TO;
     AltTag left = tagged(reader, token_before(reader, token));
-    if ((left == ALT_TAG_NOUN || left == ALT_TAG_NAME || left == ALT_TAG_PRONOUN) && opens_pair_of_verbs(reader, token))
+    if ((is_nominal(left) || left == ALT_TAG_AUXILIARY) && opens_pair_of_verbs(reader, token))
         return ALT_TAG_ADVERB;
     if (!is(reader, token, CLASS_PRONOUN | CLASS_DEMONSTRATIVE))
         return ALT_TAG_DETERMINER;

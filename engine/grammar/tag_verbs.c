@@ -237,12 +237,26 @@ static AltTag tag_after_preposition(const Reader *reader, uint32_t token, unsign
     return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL));
 }
 
+/* "a line |which they said| ended", "|what it said| were maps": the verb right behind a cue has its subject before it. */
+static bool leaves_subject_out(const Reader *reader, uint32_t token, uint32_t cue)
+{
+    if (cue + 1 != token || !takes_clause(reader->document->lexicon, verb_at(reader, cue)))
+        return false;
+    uint32_t open = cue - 1;
+    while (in_range(reader->sentence, open) && is_inside_noun_phrase(tagged(reader, open)))
+        open--;
+    open = tagged(reader, cue - 1) == ALT_TAG_PRONOUN ? cue - 2 : open;
+    return tagged(reader, open) == ALT_TAG_THAT || tagged(reader, open) == ALT_TAG_RELATIVE;
+}
+
 /* "began |shelling|", "was |shelled|"; "those allowed to speak |said| they". */
 static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
     uint32_t right = token_after(reader, token);
     if ((forms & FORM_PAST) && left + 1 == token && speaks(reader, token)
             && (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT)))
+        return ALT_TAG_VERB;
+    if ((forms & FORM_PAST) && leaves_subject_out(reader, token, left)) /* "footage that they said |showed| it" */
         return ALT_TAG_VERB;
     if ((forms & FORM_ING) && takes_hearer_and_clause(reader->document->lexicon, verb_at(reader, left))
             && right == token + 1 && looks_plural(reader, right)

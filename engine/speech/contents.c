@@ -5,6 +5,7 @@
  */
 #include "contents.h"
 
+#include "extents.h"
 #include "grammar/openings.h"
 
 /* ---- edges ---- */
@@ -95,7 +96,11 @@ static bool opens_aside(const Scene *scene, uint32_t token)
 static bool opens_absolute(const Scene *scene, uint32_t token)
 {
     uint32_t at = says(scene, token, "with") ? phrase_of(scene, token + 1) : ALT_NONE;
-    uint32_t verb = is_noun_phrase(scene, at) ? phrase_of(scene, phrase(scene, at)->tokens.end) : ALT_NONE;
+    uint32_t end = is_noun_phrase(scene, at) ? phrase(scene, at)->tokens.end : token;
+    uint32_t whole = is_noun_phrase(scene, at) ? whole_noun_phrase(scene, at).end : token;
+    uint32_t verb = phrase_of(scene, is_verb_group(scene, phrase_of(scene, end)) ? end : whole);
+    if (mark(scene, whole) == ',' && !is_verb_group(scene, verb)) /* "with one of them, Ida Roos, calling" */
+        verb = phrase_of(scene, whole + 1);
     return is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_ING && is_cue(scene, verb);
 }
 

@@ -18,7 +18,7 @@ static bool has_relative_object(const Scene *scene, const AltClause *clause)
 {
     uint32_t open = clause->tokens.first;
     AltTag tag = tagged(scene, open);
-    bool adverbial = says(scene, open, "whether") || has(scene, open, CLASS_SUBORDINATOR);
+    bool adverbial = says(scene, open, "whether") || says(scene, open, "whose") || has(scene, open, CLASS_SUBORDINATOR);
     bool relative = (tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT) && !adverbial;
     return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
 }

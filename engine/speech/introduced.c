@@ -6,6 +6,7 @@
 
 #include "contents.h"
 #include "extents.h"
+#include "grammar/openings.h"
 
 /* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
  * ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a verb ("|Mayor| to both sides:"). Empty where nobody is. */
@@ -83,7 +84,33 @@ static bool add_before_how(const Scene *scene, Attributions *done)
     return false;
 }
 
+/* Whether a phrase can only mean somebody: "council leader", "Anna Lund"; a name alone may be that of a place or a
+ * matter. */
+static bool is_voice(const Scene *scene, uint32_t index)
+{
+    AltRange tokens = phrase(scene, index)->tokens;
+    bool person = has(scene, phrase(scene, index)->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON);
+    for (uint32_t i = tokens.first; i + 1 < tokens.end; i++)
+        person = person || has(scene, i, CLASS_MALE | CLASS_FEMALE | CLASS_HONORIFIC);
+    return person;
+}
+
+/* "|Council leader|: cuts will cost lives": a headline that names a speaker before the colon, with a clause behind. */
+static bool add_headline(const Scene *scene, Attributions *done)
+{
+    uint32_t first = scene->sentence.first, at = phrase_of(scene, first);
+    if (scene->document->sentences.items[scene->number].section != ALT_HEADLINE || !is_noun_phrase(scene, at))
+        return false;
+    uint32_t colon = phrase(scene, at)->tokens.end;
+    bool told = mark(scene, colon) == ':' && !has(scene, colon + 1, CLASS_QUESTION) && clause_begins(scene, colon + 1);
+    if (!told || !is_voice(scene, at))
+        return false;
+    AltRange none = {0, 0}, content = trimmed(scene, (AltRange){colon + 1, scene->sentence.end});
+    add_speech(scene, done, phrase(scene, at)->tokens, none, none, content);
+    return true;
+}
+
 bool add_introduced(const Scene *scene, Attributions *done)
 {
-    return add_behind_colon(scene, done) || add_before_how(scene, done);
+    return add_headline(scene, done) || add_behind_colon(scene, done) || add_before_how(scene, done);
 }

@@ -122,6 +122,13 @@ static bool has_verb_inside(const Scene *scene, AltRange content)
     return false;
 }
 
+/* "published |what it said| were maps". */
+static bool follows_what(const Fitter *fitter)
+{
+    return fitter->clause != ALT_NONE
+            && says(fitter->scene, clause_at(fitter->scene, fitter->clause)->tokens.first, "what");
+}
+
 /* Whether a clause follows whose subject was not found; or one whose subject the relative clause has left out:
  * "which he said |would be wrong|". */
 static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
@@ -129,7 +136,7 @@ static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
     const Scene *scene = fitter->scene;
     token = skip_adverbs(scene, token);
     if (is_finite(scene, phrase_of(scene, token)))
-        return !range_empty(fitter->gap);
+        return !range_empty(fitter->gap) || follows_what(fitter);
     if (fitter->passive || !may_open_subject(scene, token))
         return false;
     AltRange content = {token, content_after(scene, token, fitter->clause).end};
