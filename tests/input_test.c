@@ -161,10 +161,11 @@ Test(input, what_unpacks_without_end_is_cut)
 
 Test(input, names_in_archives_are_names_only)
 {
-    expect_ran("printf '" NORWAY
-               "' > n; tar cPf t --transform 's:n:../../tmp/x:' n; mkdir e; cd e; $P acts --format tsv ../t "
-               "| cut -f 1 | tail -n 1; ls -A; ls /tmp/x 2>/dev/null",
-            2, "../t/../../tmp/x\n");
+    expect_ran(
+            "printf '" NORWAY
+            "' > n; tar cPf t --transform 's:n:../../tmp/alteram-outside:' n; mkdir e; cd e; $P acts --format tsv ../t "
+            "| cut -f 1 | tail -n 1; ls -A; ls /tmp/alteram-outside 2>/dev/null",
+            2, "../t/../../tmp/alteram-outside\n");
 }
 
 Test(input, old_encodings_are_converted_and_it_is_said)

@@ -58,8 +58,9 @@ bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run)
 {
     const Scene *scene = resolver->scene;
     uint32_t length = range_length(run);
+    bool with_article = run.first > range.first && says(scene, run.first - 1, "the"); /* "the |Washington Post|" */
     if (length >= 2 && length <= 4)
-        return !any_class(scene, run, CLASS_BODY | CLASS_PEOPLE);
+        return !with_article && !any_class(scene, run, CLASS_BODY | CLASS_PEOPLE);
     return length == 1 && run.first > range.first && has(scene, run.first - 1, CLASS_TITLE | CLASS_HONORIFIC);
 }
 

@@ -238,5 +238,8 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
         if (questions[i](resolver, &wording, &it))
             return it;
-    return mention_of_party(resolver, range, ALT_OTHER, ALT_OUTSIDE);
+    it = mention_of_party(resolver, range, ALT_OTHER, ALT_OUTSIDE);
+    if (range_length(wording.person) > 1) /* "the |Washington Post|" */
+        it.name = name_text(resolver, wording.person);
+    return it;
 }
