@@ -14,9 +14,11 @@ import pathlib
 import shutil
 import sys
 import tempfile
+import time
 
 RUNS = 3
 MEGABYTE = 1_000_000
+ONE = 5 * MEGABYTE // 2  # bytes of an article that is longer than any; 100,000 nested tags
 
 
 def own_articles():
@@ -61,12 +63,22 @@ def least(command, runs=RUNS, out="/dev/null"):
     return min(run(command, out) for _ in range(runs))
 
 
+def wall(command):
+    """The least seconds by the clock."""
+    times = []
+    for _ in range(RUNS):
+        before = time.monotonic()
+        run(command)
+        times.append(time.monotonic() - before)
+    return min(times)
+
+
 def size_of(paths):
     return sum(os.path.getsize(path) for path in paths)
 
 
-def acts(alteram, paths):
-    return [alteram, "acts", "--jobs", "1", *paths]
+def acts(alteram, paths, jobs=1):
+    return [alteram, "acts", "--quiet", "--jobs", str(jobs), *paths]
 
 
 def show_speed(alteram, paths, folder):
@@ -81,9 +93,12 @@ def show_speed(alteram, paths, folder):
     print(f"alteram acts, output written   {seconds / wc:6.1f} times wc -w")
     print(f"  without its start            {(seconds - start) / wc:6.1f}")
     print(f"peak memory                    {memory / MEGABYTE:6.1f} MB")
-    print(f"start, default lexicons        {start * 1000:6.1f} ms")
+    nothing, _ = least(["/bin/true"], 10)
+    print(f"start, default lexicons        {start * 1000:6.1f} ms ({nothing * 1000:.1f} of /bin/true)")
     report, _ = least([alteram, "report", paths[0]], 10)
     print(f"report of one article          {report * 1000:6.1f} ms")
+    by_two = wall(acts(alteram, paths)) / wall(acts(alteram, paths, 2))
+    print(f"two workers, by the clock      {by_two:6.2f} times one ({os.cpu_count()} cores)")
     return wc / size
 
 
@@ -97,11 +112,12 @@ def show_flatness(alteram, texts, folder, megabytes):
     print(f"  articles                     {(many - start) / size_of(paths) / ((few - start) / size_of(tenth)):6.2f}")
     for name, make in SHAPES.items():
         times = []
-        for size in (MEGABYTE // 5, 2 * MEGABYTE):
+        for size in (ONE // 10, ONE):
             path = folder / "one.txt"
             path.write_bytes(make(b"\n\n".join(texts), size))
-            times.append((least(acts(alteram, [str(path)]))[0] - start) / path.stat().st_size)
-        print(f"  {name:28} {times[1] / times[0]:6.2f}")
+            seconds, memory = least(acts(alteram, [str(path)]))
+            times.append((seconds - start) / path.stat().st_size)
+        print(f"  {name:28} {times[1] / times[0]:6.2f}   {memory / path.stat().st_size:4.0f} bytes of memory a byte")
 
 
 def one_article(text, size):
@@ -117,7 +133,18 @@ def quotation_marks(_, size):
     return b'Armenia said "it" and ' * (size // 22) + b"left."
 
 
-SHAPES = {"one article": one_article, "one sentence": one_sentence, "quotation marks": quotation_marks}
+def nested_tags(_, size):
+    """One tag within another for each 25 bytes."""
+    depth = size // 25
+    return b"<html><body>" + b"<div>" * depth + b"<p>Armenia denied it on Friday.</p>" + b"</div><br>abc " * depth
+
+
+SHAPES = {
+    "one article": one_article,
+    "one sentence": one_sentence,
+    "quotation marks": quotation_marks,
+    "nested tags": nested_tags,
+}
 
 
 def show_stages(stages, paths, wc):
