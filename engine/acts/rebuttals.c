@@ -6,15 +6,17 @@
  */
 #include "rebuttals.h"
 
-#include "grammar/reading.h"
+#include "lexicon/lexicon.h"
+#include "pointing.h"
 #include "records/act_reading.h"
 #include "relations.h"
 
 enum {
-    FORWARD_REACH = 3, /* sentences by which a denial may stand before what it denies */
-    ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
-    SAME_AFFAIR = 3,   /* between accusations of one affair */
-    ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
+    FORWARD_REACH = 3,  /* sentences by which a denial may stand before what it denies .. */
+    HEADLINE_REACH = 8, /* .. and one in the headline: before what the first paragraphs tell */
+    ANSWERS_NEXT = 1,   /* sentences from an accusation to its answer */
+    SAME_AFFAIR = 3,    /* between accusations of one affair */
+    ENOUGH_SHARED = 2,  /* content words in common that tell which accusation is denied */
 };
 
 /* ---- what a denial may answer ---- */
@@ -58,37 +60,10 @@ static bool is_title(const AltDocument *document, uint32_t act)
 static bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
 {
     const AltAct *it = act_at(document, index);
-    bool behind = it->sentence > act_at(document, denial)->sentence + FORWARD_REACH;
+    bool headline = section_of_act(document, act_at(document, denial)) != ALT_BODY;
+    uint32_t reach = headline ? HEADLINE_REACH : FORWARD_REACH;
+    bool behind = it->sentence > act_at(document, denial)->sentence + reach;
     return !behind && may_answer(document, act_at(document, denial), it) && !is_mutual(document, index);
-}
-
-/* ---- how a denial points at what it denies ---- */
-
-static uint32_t first_token_of(const AltDocument *document, AltSpan span)
-{
-    return first_token_after(document, span.start);
-}
-
-static bool is_inside(const AltDocument *document, uint32_t token, AltSpan span)
-{
-    return token < document->tokens.count && token_at(document, token)->span.start < span.end;
-}
-
-/* "this", "that accusation", "it", or nothing at all: the denial points at what was said just before. */
-static bool points_back(const AltDocument *document, const AltAct *denial)
-{
-    if (!denial->content_count)
-        return true;
-    uint32_t first = first_token_of(document, denial->content[0]), words = 0;
-    while (is_inside(document, first + words, denial->content[0]))
-        words++;
-    return has_class(document, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && words < 4;
-}
-
-/* Whether the words of the denial do not name whose claim it is. */
-static bool leaves_claimant_open(const AltDocument *document, const AltAct *denial)
-{
-    return !denial->target_count || document->mentions.items[denial->first_target].how == ALT_BY_CONTEXT;
 }
 
 /* ---- choices ---- */
@@ -251,20 +226,12 @@ static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, 
     return best;
 }
 
-/* Whether a denial names what it denies only as a claim, or not at all: "disputed his account", "rejected the charge". */
-static bool is_at_large(const AltDocument *document, const Gist *gists, uint32_t denial)
-{
-    const AltAct *it = act_at(document, denial);
-    return !points_back(document, it)
-            && (!gists[denial].count || noun_in_content(document, it, CLASS_CLAIM) != ALT_NONE);
-}
-
 /* What is left for a denial that neither shares a word with an accusation nor follows one: the first one there is, where
  * it denies at large or stands near one. Any other denies what is not told. */
 static uint32_t last_resort(const AltDocument *document, const Gist *gists, uint32_t index)
 {
     uint32_t first = first_of_all(document, index), nearest = nearest_before(document, index);
-    if (first == ALT_NONE || is_at_large(document, gists, index))
+    if (first == ALT_NONE || names_no_deed(document, act_at(document, index), &gists[index]))
         return first;
     const AltAct *near = act_at(document, nearest == ALT_NONE ? first : nearest);
     return near->sentence + SAME_AFFAIR >= act_at(document, index)->sentence ? first : ALT_NONE;
@@ -275,7 +242,7 @@ static uint32_t choose_by_pointing(const AltDocument *document, uint32_t index, 
 {
     const AltAct *denial = act_at(document, index);
     uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
-    uint32_t found = points_back(document, denial) ? pointed_at(document, index, nearest) : ALT_NONE;
+    uint32_t found = denies_this(document, denial) ? pointed_at(document, index, nearest) : ALT_NONE;
     if (found == ALT_NONE && nearest == ALT_NONE)
         found = mutual_before(document, index);
     if (found == ALT_NONE)
@@ -327,15 +294,14 @@ static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32
 static bool answers_too(
         const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {
+    const AltAct *it = act_at(document, denial);
     bool shared = count_shared(&gists[index], &gists[denial]) > 0;
-    if (is_mutual(document, index))
-        return shared && may_answer(document, act_at(document, denial), act_at(document, index))
-                && !is_title(document, index);
     bool headline = section_of_act(document, act_at(document, index)) != ALT_BODY;
+    bool exact = denies_this(document, it) || act_at(document, chosen)->sentence == it->sentence;
+    bool told = !gists[denial].count && (!exact || (headline && is_next_of_issue(document, index, chosen)));
+    if (is_mutual(document, index))
+        return (shared || told) && may_answer(document, it, act_at(document, index)) && !is_title(document, index);
     uint32_t alike = count_shared(&gists[index], &gists[chosen]);
-    bool exact =
-            points_back(document, act_at(document, denial)) && !(headline && is_next_of_issue(document, index, chosen));
-    bool told = !gists[denial].count && !exact;
     return is_candidate(document, denial, index) && (shared || told || alike >= (headline ? 1 : ENOUGH_SHARED));
 }
 

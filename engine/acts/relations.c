@@ -6,6 +6,7 @@
 #include "relations.h"
 
 #include "grammar/reading.h"
+#include "pointing.h"
 #include "records/act_reading.h"
 
 #include <string.h>
@@ -58,14 +59,6 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
     return false;
 }
 
-/* By its last letter, which does for the nouns of claims. */
-bool is_plural(const AltDocument *document, uint32_t token)
-{
-    const char *word = word_at(document, token);
-    size_t length = strlen(word);
-    return length > 2 && word[length - 1] == 's';
-}
-
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
 {
     for (uint32_t p = 0; p < act->content_count; p++)
@@ -76,15 +69,6 @@ uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes
                 return t;
         }
     return ALT_NONE;
-}
-
-bool denies_at_large(const AltDocument *document, const AltAct *denial)
-{
-    uint32_t claim = noun_in_content(document, denial, CLASS_CLAIM);
-    if (claim == ALT_NONE || claim == 0)
-        return claim == 0;
-    AltTag before = tag_at(document, claim - 1);
-    return before == ALT_TAG_DETERMINER || before == ALT_TAG_GENITIVE;
 }
 
 /* Whether two acts of one kind are made in one breath and aimed at the same: by two who speak with one cue. */

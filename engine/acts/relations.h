@@ -22,13 +22,6 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
  * ALT_NONE where none is. */
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes);
 
-/* Whether a noun for a claim is plural: "allegations". */
-bool is_plural(const AltDocument *document, uint32_t token);
-
-/* Whether a denial rejects a claim that it does not tell apart from others: "dismissed |the accusation|", "rejected
- * |their claims|"; a charge with a word of its own before it ("the second charge") is told apart. */
-bool denies_at_large(const AltDocument *document, const AltAct *denial);
-
 /* Whether an act answers an accusation or appeal: the one that it responds to; one of the same breath ("Beirut and
  * Hezbollah accused Israel"), or, where it dismisses "the criticism", of that sentence; or, as a headline that denies "the
  * allegations", any by those whom it denies. */

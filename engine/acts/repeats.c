@@ -15,6 +15,7 @@
  */
 #include "gist.h"
 #include "grammar/reading.h"
+#include "pointing.h"
 #include "records/act_reading.h"
 #include "relations.h"
 #include "stages.h"
