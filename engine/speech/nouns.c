@@ -6,6 +6,8 @@
 #include "contents.h"
 #include "grammar/openings.h"
 
+enum { NEAREST_COLON = 5 }; /* tokens behind "her plea was", in which a colon still announces it */
+
 /* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is none. */
 static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
 {
@@ -146,6 +148,39 @@ static void end_before_main(const Scene *scene, uint32_t index, Fit *fit)
                 fit->content[i].end = k;
 }
 
+/* "Beijing's answer |was| that ...", "her plea |was| short: hold fire": what stands behind the verb group of `copula`. */
+static void read_predicate(const Scene *scene, const AltPhrase *copula, Fit *fit)
+{
+    uint32_t end = copula->tokens.end, colon = end;
+    if (fit->content_count || !has(scene, end - 1, CLASS_BE))
+        return;
+    while (in_range(scene->sentence, colon) && mark(scene, colon) != ':')
+        colon++;
+    if (tagged(scene, end) == ALT_TAG_THAT)
+        add_content(fit, content_after(scene, end, ALT_NONE));
+    else if (in_range(scene->sentence, colon + 1) && colon < end + NEAREST_COLON)
+        add_content(fit, content_after(scene, colon + 1, ALT_NONE));
+}
+
+/* "the charge that X lied |was false|": no content goes on with the verb that the noun is the subject of. */
+static void end_before_verb(uint32_t verb, Fit *fit)
+{
+    for (uint32_t i = 0; i < fit->content_count; i++)
+        if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
+            fit->content[i].end = verb;
+}
+
+/* Whether the noun heads a clause that tells of it: "Baku's denial |came| within the hour", not "their appeal |was
+ * heard|" nor "his charge |denied|". `verb` is that of the clause, or ALT_NONE. */
+static bool heads_clause(const Scene *scene, uint32_t verb, const Frame *frame, const Fit *fit)
+{
+    if (verb == ALT_NONE || is_cue(scene, verb))
+        return false;
+    const AltPhrase *group = phrase(scene, verb);
+    bool undergone = !fit->content_count && frame->kind == FRAME_APPEAL && group->passive;
+    return !undergone && (!group->negated || has(scene, group->head, CLASS_BE));
+}
+
 bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     uint32_t index = phrase_of(scene, token);
@@ -157,35 +192,17 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     if (fit_quoted_noun(scene, index, fit))
         return true;
     uint32_t clause = clause_headed_by(scene, index);
-    uint32_t copula =
-            clause == ALT_NONE ? ALT_NONE : phrase(scene, scene->document->clauses.items[clause].verb)->tokens.end;
-    if (copula != ALT_NONE && !fit->content_count
-            && has(scene, copula - 1,
-                    CLASS_BE)) { /* "Beijing's answer was |that ...|", "her plea was short: |hold fire|" */
-        uint32_t colon = copula;
-        while (in_range(scene->sentence, colon) && mark(scene, colon) != ':')
-            colon++;
-        if (tagged(scene, copula) == ALT_TAG_THAT)
-            add_content(fit, content_after(scene, copula, ALT_NONE));
-        else if (in_range(scene->sentence, colon + 1) && colon < copula + 5)
-            add_content(fit, content_after(scene, colon + 1, ALT_NONE));
-    }
-    for (uint32_t i = 0; clause != ALT_NONE && i < fit->content_count; i++) { /* "the charge that X lied |was false|" */
-        uint32_t verb = phrase(scene, scene->document->clauses.items[clause].verb)->tokens.first;
-        if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
-            fit->content[i].end = verb;
+    uint32_t verb = clause == ALT_NONE ? ALT_NONE : clause_at(scene, clause)->verb;
+    if (verb != ALT_NONE) {
+        read_predicate(scene, phrase(scene, verb), fit);
+        end_before_verb(phrase(scene, verb)->tokens.first, fit);
     }
     end_before_main(scene, index, fit);
-    bool undergone = clause != ALT_NONE && !fit->content_count && frame->kind == FRAME_APPEAL
-            && phrase(scene, scene->document->clauses.items[clause].verb)->passive; /* "their appeal was heard" */
-    bool heads = clause != ALT_NONE && !undergone && !is_cue(scene, scene->document->clauses.items[clause].verb)
-            && (!phrase(scene, scene->document->clauses.items[clause].verb)->negated
-                    || has(scene, phrase(scene, scene->document->clauses.items[clause].verb)->head, CLASS_BE));
-    bool carries = fit->content_count > 0
-            && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !is_object_of_cue(scene, index));
+    bool object = is_object_of_cue(scene, index);
+    bool carries = fit->content_count > 0 && (tagged(scene, fit->content[0].first) == ALT_TAG_THAT || !object);
     if (frame->kind == FRAME_SPEECH)
         return !range_empty(fit->source) && carries && tells(scene, fit);
     if (range_empty(fit->source))
-        return carries && alleges_by_itself(scene, frame, fit) && !is_object_of_cue(scene, index);
-    return heads || carries;
+        return carries && !object && alleges_by_itself(scene, frame, fit);
+    return carries || heads_clause(scene, verb, frame, fit);
 }
