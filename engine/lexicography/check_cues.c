@@ -33,7 +33,7 @@ static bool covers_part(const Part *a, const Part *b)
     if (a->kind == PART_CLASS)
         return b->kind == PART_CLASS && (b->classes & ~a->classes) == 0;
     if (a->kind == PART_CONTENT)
-        return b->kind == PART_CONTENT || b->kind == PART_CLAUSE || b->kind == PART_QUOTE;
+        return b->kind == PART_CONTENT || b->kind == PART_CLAUSE || b->kind == PART_QUOTE || takes_phrase(b->kind);
     if (a->kind == PART_CLAUSE)
         return b->kind == PART_CLAUSE || b->kind == PART_QUOTE;
     return a->kind == b->kind || (takes_phrase(a->kind) && takes_phrase(b->kind));
