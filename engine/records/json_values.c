@@ -101,6 +101,28 @@ static bool needs_escape(char byte)
     return (unsigned char)byte < ' ' || byte == '"' || byte == '\\';
 }
 
+/* Whether one of eight bytes may need it. Taking 0x20 from a byte below it, or 1 from a byte that is 0, leaves the top bit
+ * set; bytes that have it from the first are no ASCII and do not count. */
+static bool may_need_escape(uint64_t eight)
+{
+    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    uint64_t quote = eight ^ (ones * '"'), slash = eight ^ (ones * '\\');
+    return (((eight - ones * ' ') & ~eight) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash)) & high;
+}
+
+/* Where the next byte that needs it stands, at or behind `at`; `length` where none does. */
+static size_t plain_end(const char *bytes, size_t length, size_t at)
+{
+    for (uint64_t eight; length - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        if (may_need_escape(eight))
+            break;
+    }
+    while (at < length && !needs_escape(bytes[at]))
+        at++;
+    return at;
+}
+
 /* Writes a byte that JSON does not take as it is. */
 static void write_escaped(Buffer *out, char byte)
 {
@@ -118,8 +140,7 @@ void json_write_text(Buffer *out, const char *bytes, size_t length)
 {
     buffer_add_char(out, '"');
     for (size_t at = 0, end; at < length; at = end + 1) {
-        for (end = at; end < length && !needs_escape(bytes[end]);)
-            end++;
+        end = plain_end(bytes, length, at);
         buffer_add(out, bytes + at, end - at);
         if (end < length)
             write_escaped(out, bytes[end]);
