@@ -85,8 +85,8 @@ Test(audit, the_finding_is_in_counts)
         const char *a = sides[i], *b = sides[1 - i];
         char line[700], accused[200], not_accused[100];
         snprintf(line, sizeof line, TWO_ARTICLES, a, b, b, a, b);
-        snprintf(accused, sizeof accused, "\n%s faces 2 accusations; 1 is answered in the same article.\n", b);
-        snprintf(not_accused, sizeof not_accused, "\n%s faces no accusation.\n", a);
+        snprintf(accused, sizeof accused, "\nAgainst %s: 2 accusations; 1 is answered in the same article.\n", b);
+        snprintf(not_accused, sizeof not_accused, "\nAgainst %s: no accusation.\n", a);
         Ran ran = run_in_folder(line);
         cr_expect(strstr(ran.output, accused) != NULL, "%s", ran.output);
         cr_expect(strstr(ran.output, not_accused) != NULL, "%s", ran.output);

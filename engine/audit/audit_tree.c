@@ -137,14 +137,14 @@ static const char *group_label(const AltAuditGroup *group)
 
 /* ---- the finding ---- */
 
-/* "Armenia faces 7 accusations; 5 are answered in the same article." */
+/* "Against Armenia: 7 accusations; 5 are answered in the same article." */
 static const char *finding_text(const Page *page, const AltAuditParty *side)
 {
     const AltAuditFigure *answered = find_figure(page, page->first_group, "response_rate", side->id, NULL);
     if (!answered || answered->n == 0)
-        return arena_format(page->arena, "%s faces no accusation.", side->label);
+        return arena_format(page->arena, "Against %s: no accusation.", side->label);
     bool one = answered->part > 0.5 && answered->part < 1.5;
-    return arena_format(page->arena, "%s faces %s; %s %s answered in the same article.", side->label,
+    return arena_format(page->arena, "Against %s: %s; %s %s answered in the same article.", side->label,
             count_text(page->arena, (uint32_t)answered->n, "accusation"), digits_of(page->arena, answered->part, 0),
             one ? "is" : "are");
 }
