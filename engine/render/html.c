@@ -139,7 +139,8 @@ void render_html(Buffer *out, const AltReport *report, const AltRenderOptions *o
     page.several = report->comparison && report->comparison->document_count > 1;
     write_head(&page);
     write_banner(&page);
-    bool bare = report->root->first->document == ALT_NONE; /* a worksheet or an audit: its first section is the page */
+    /* A worksheet or an audit: its first section is the page. */
+    bool bare = !page.several && report->root->first->document == ALT_NONE;
     for (const AltNode *node = report->root->first; node; node = node->next)
         if (is_article(report, node))
             write_article(&page, node);

@@ -105,7 +105,7 @@ static void write_where(Page *page, const AltNode *passage)
     buffer_add_text(page->out, "</span>");
 }
 
-static void write_passage(Page *page, const AltNode *passage)
+static void write_own_passage(Page *page, const AltNode *passage)
 {
     const char *kind = "";
     if (page->document && passage->act != ALT_NONE)
@@ -126,6 +126,20 @@ static void write_passage(Page *page, const AltNode *passage)
     if (passage->text)
         html_isolated(page->out, passage->text);
     buffer_add_text(page->out, "</p></div>\n");
+}
+
+/* Between the articles of a page, a passage still is one of an article's, and leads to it. */
+static void write_passage(Page *page, const AltNode *passage)
+{
+    bool between = page->several && !page->document && passage->document != ALT_NONE;
+    if (between) {
+        page->number = passage->document;
+        page->document = page->report->comparison->documents[passage->document];
+        page->tally = take_tally(page->arena, page->document);
+    }
+    write_own_passage(page, passage);
+    if (between)
+        page->document = NULL;
 }
 
 /* ---- tables ---- */

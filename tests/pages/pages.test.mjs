@@ -56,6 +56,14 @@ for (const [name, path] of Object.entries(pages)) {
     await page.close();
   });
 
+  test(`${name}: has one main heading, and skips no level below it`, async () => {
+    const page = await open(browser, path);
+    const levels = await page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((it) => +it.localName[1]));
+    assert.equal(levels.filter((it) => it === 1).length, 1);
+    levels.forEach((it, i) => assert.ok(i === 0 || it <= levels[i - 1] + 1, `${levels[i - 1]} ${it}, heading ${i + 1}`));
+    await page.close();
+  });
+
   test(`${name}: every link leads to one place of the page`, async () => {
     const page = await open(browser, path);
     const broken = await page.evaluate(() => [...document.querySelectorAll("a")]
@@ -74,6 +82,16 @@ for (const [name, path] of Object.entries(pages)) {
     await page.close();
   });
 }
+
+test("accusations of several articles lead to their sentences", async () => {
+  const page = await open(browser, pages["two articles"]);
+  const links = await page.evaluate(() => [...document.querySelectorAll("main > section .act")]
+    .map((it) => it.querySelector(".where a")?.getAttribute("href") ?? ""));
+  assert.ok(links.length >= 4);
+  for (const link of links) assert.match(link, /^#d[12]-s\d+$/);
+  assert.deepEqual([...new Set(links.map((it) => it.slice(0, 3)))].sort(), ["#d1", "#d2"]);
+  await page.close();
+});
 
 test("the keyboard reaches the finding first, and sees where it is", async () => {
   const page = await open(browser, pages["one article"]);
