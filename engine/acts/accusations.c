@@ -158,6 +158,9 @@ bool judge_accusation(const Case *it)
     Meaning agent = without_own(it, agent_of(it));
     if (agent.count && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong"))
         return settle(it, ALT_ACCUSATION, agent);
+    Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
+    if (means_party(&origin))
+        return settle(it, ALT_ACCUSATION, origin);
     if (is_obliged(it))
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
     bool wrong = speaks_of(it, it->predicate, CLASS_WRONG, "wrong");

@@ -5,6 +5,7 @@
  */
 #include "case.h"
 
+#include "speech/extents.h"
 #include "speech/fitting.h"
 
 const AltPhrase *verb_group(const Case *it)
@@ -104,6 +105,54 @@ static AltRange subject_words(const Scene *scene, const AltClause *clause)
 
 /* ---- subjects that only point at the real one ---- */
 
+enum { CUE_REACH = 5 }; /* tokens between "which" and what is said: "which |the ministry has said| had fired" */
+
+/* The relative word that is the subject of what is said: "the army, |which| it says had fired"; ALT_NONE elsewhere. */
+static uint32_t relative_of(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->content.first;
+    for (uint32_t i = first; i + CUE_REACH >= first && i > scene->sentence.first; i--) {
+        AltTag tag = tagged(scene, i);
+        if (tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && i == first))
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* "|a film| which, he said, showed them", "|Rwanda|, which it says has sent troops": what stands before the relative. */
+static void read_relative(Case *it)
+{
+    const Scene *scene = it->scene;
+    bool opens = it->content.first == verb_group(it)->tokens.first || tagged(scene, it->content.first) == ALT_TAG_THAT
+            || tagged(scene, it->content.first) == ALT_TAG_RELATIVE;
+    uint32_t relative = range_empty(it->subject) && opens ? relative_of(it) : ALT_NONE;
+    if (relative == ALT_NONE)
+        return;
+    uint32_t before = phrase_of(scene, relative - (mark(scene, relative - 1) == ',' ? 2 : 1));
+    if (is_noun_phrase(scene, before))
+        it->subject = phrase(scene, before)->tokens;
+}
+
+/* The relative clause whose verb stands at `token`; ALT_NONE where there is none. */
+static uint32_t clause_of_verb(const Scene *scene, uint32_t token)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (phrase(scene, clause_at(scene, i)->verb)->tokens.first == token)
+            return i;
+    return ALT_NONE;
+}
+
+/* Where "who" stands behind the stressed words that end before `token`; the cue may stand between: "It was the Poles,
+ * |he claimed|, who set dogs on us". ALT_NONE where none stands there. */
+static uint32_t stressing_relative(const Case *it, uint32_t token)
+{
+    if (mark(it->scene, token) == ',' && it->speaker->cue.first > token)
+        token = it->speaker->cue.end + 1;
+    AltTag tag = tagged(it->scene, token);
+    return tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT ? token : ALT_NONE;
+}
+
 /* "it was |Armenia| that was using people": the one who is stressed is the subject. */
 static void read_cleft(Case *it)
 {
@@ -114,15 +163,13 @@ static void read_cleft(Case *it)
     uint32_t stressed = phrase_of(scene, behind);
     if (!is_noun_phrase(scene, stressed) || !has(scene, behind - 1, CLASS_BE))
         return;
-    uint32_t relative = phrase(scene, stressed)->tokens.end;
-    AltTag tag = tagged(scene, relative);
-    if (tag != ALT_TAG_RELATIVE && tag != ALT_TAG_THAT)
+    uint32_t end = end_of_row(scene, stressed), relative = stressing_relative(it, end);
+    if (relative == ALT_NONE)
         return;
-    it->subject = phrase(scene, stressed)->tokens;
+    it->subject = (AltRange){behind, end};
     it->predicate = predicate_from(it, relative + 1);
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
-        if (phrase(scene, clause_at(scene, i)->verb)->tokens.first == relative + 1)
-            it->clause = i;
+    uint32_t clause = clause_of_verb(scene, relative + 1);
+    it->clause = clause == ALT_NONE ? it->clause : clause;
 }
 
 /* "|is| starvation": a form of "be" in the content without a subject of its own. */
@@ -164,6 +211,7 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
         return it;
     it.subject = subject_words(it.scene, clause_at(it.scene, it.clause));
     it.predicate = predicate_from(&it, verb_group(&it)->tokens.first);
+    read_relative(&it);
     read_cleft(&it);
     read_what(&it);
     it.who = resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);

@@ -69,6 +69,9 @@ Meaning agent_of(const Case *it);
 /* Whom the by-phrase in the subject means: "a drone launched |by Azerbaijan| had hit the market". */
 Meaning agent_of_subject(const Case *it);
 
+/* Whom the weapons of the subject come from: "the drones came |from Pakistan|", "the shots were fired |from Sudland|". */
+Meaning origin_of(const Case *it);
+
 /* Whoever accused the speaker's side last. */
 Meaning accuser(const Case *it);
 

@@ -86,12 +86,12 @@ static bool is_somebody(const Scene *scene, uint32_t index)
             || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY);
 }
 
-/* Whoever stands behind the first "by" of a range. */
-static Meaning agent_in(const Case *it, AltRange range)
+/* Whoever stands behind the first `preposition` of a range. */
+static Meaning party_behind(const Case *it, const char *preposition, AltRange range)
 {
     for (uint32_t i = range.first; i + 1 < range.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
-        if (!says(it->scene, i, "by") || !is_noun_phrase(it->scene, at))
+        if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at))
             continue;
         AltRange agent = phrase(it->scene, at)->tokens;
         Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
@@ -104,14 +104,24 @@ Meaning agent_of(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     AltRange behind = {group->tokens.end, it->predicate.end};
-    return group->passive ? agent_in(it, behind) : (Meaning){0};
+    return group->passive ? party_behind(it, "by", behind) : (Meaning){0};
 }
 
 Meaning agent_of_subject(const Case *it)
 {
     uint32_t verb = verb_group(it)->tokens.first;
     AltRange before = {it->subject.first, verb};
-    return range_empty(it->subject) || verb < it->subject.first ? (Meaning){0} : agent_in(it, before);
+    return range_empty(it->subject) || verb < it->subject.first ? (Meaning){0} : party_behind(it, "by", before);
+}
+
+Meaning origin_of(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    uint32_t behind = verb_group(it)->tokens.end;
+    bool weapon = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_AGENT | CLASS_WRONG | CLASS_HARM);
+    return weapon && says(scene, behind, "from") ? party_behind(it, "from", (AltRange){behind, it->predicate.end})
+                                                 : (Meaning){0};
 }
 
 Meaning accuser(const Case *it)

@@ -147,11 +147,34 @@ static Meaning denied_party(Coder *coder, const AltAttribution *attribution, con
 
 /* ---- whom the content speaks of ---- */
 
-/* "demanded |that Armenia withdraw|", but not "demanded |talks with Armenia|". */
+/* "called for |Armenia's| withdrawal", "demanded the withdrawal of |its| forces": whoever owns what is to be done. */
+static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t index = phrase_of(scene, content.first);
+    if (!is_noun_phrase(scene, index))
+        return (Meaning){0};
+    uint32_t of = phrase(scene, index)->tokens.end, behind = phrase_of(scene, of + 1);
+    bool owned = says(scene, of, "of") && is_noun_phrase(scene, behind);
+    AltRange words = {content.first, owned ? phrase(scene, behind)->tokens.end : of};
+    for (uint32_t i = words.first; i < words.end; i++) {
+        if (!has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i + 1) != ALT_TAG_GENITIVE)
+            continue;
+        Meaning owner = resolve_inside(&coder->resolver, (AltRange){i, i + 1}, speaker->mention, VOICE_REPORTER);
+        if (means_party(&owner) && owner.mentions[0].party != speaker_party(speaker))
+            return owner;
+    }
+    return (Meaning){0};
+}
+
+/* "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", but not "demanded |talks with Armenia|". */
 static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
-    bool clause = attribution->content_count && tagged(&coder->scene, attribution->content[0].first) == ALT_TAG_THAT;
-    return clause ? parties_in(&coder->resolver, attribution->content[0], speaker) : (Meaning){0};
+    if (!attribution->content_count)
+        return (Meaning){0};
+    AltRange content = attribution->content[0];
+    bool clause = tagged(&coder->scene, content.first) == ALT_TAG_THAT;
+    return clause ? parties_in(&coder->resolver, content, speaker) : owner_of_deed(coder, content, speaker);
 }
 
 /* "condemned |the cutter's| conduct": the other party that the text has named with one of these nouns. */

@@ -87,6 +87,18 @@ static bool is_past_verb(const Reader *reader, uint32_t token)
     return (forms_of(reader, token) & FORM_PAST) && !modifier && !is(reader, token, CLASS_ADJECTIVE);
 }
 
+bool finite_behind_aside(const Reader *reader, uint32_t token)
+{
+    uint32_t open = token, close;
+    while (in_range(reader->sentence, open) && !mark(reader, open) && !is(reader, open, CLASS_RELATIVE))
+        open++;
+    for (close = open + 1; in_range(reader->sentence, close) && !mark(reader, close);)
+        close++;
+    uint32_t verb = close + 1;
+    bool aside = mark(reader, close) == ',' && is_plain_word(reader, verb);
+    return aside && (is_auxiliary_word(reader, verb) || is_past_verb(reader, verb));
+}
+
 bool finite_ahead(const Reader *reader, uint32_t token)
 {
     for (uint32_t i = token + 1; i < reader->sentence.end; i++) {

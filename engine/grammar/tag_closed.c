@@ -82,7 +82,7 @@ static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t 
 {
     if (is(reader, right, CLASS_PREPOSITION) || (forms_of(reader, right) & FORM_ING))
         return ALT_TAG_THAT;
-    bool finite = finite_ahead(reader, right);
+    bool finite = finite_ahead(reader, right) || finite_behind_aside(reader, right);
     bool parted = tagged(reader, that - 1) == ALT_TAG_ADVERB; /* "pointed out |that| frost moves mines" */
     if (parted)
         return ALT_TAG_THAT;

@@ -102,6 +102,9 @@ bool opens_noun_phrase(const Reader *reader, uint32_t token);
 /* Whether another finite verb follows in this clause, so that this word need not be one: "Peace talks failed". */
 bool finite_ahead(const Reader *reader, uint32_t token);
 
+/* Whether one follows behind an aside: "the union, who had come late, |had broken| it". */
+bool finite_behind_aside(const Reader *reader, uint32_t token);
+
 /* "they", "officials", "talks", not "Paris". For tokens of the sentence. */
 bool looks_plural(const Reader *reader, uint32_t token);
 

@@ -24,6 +24,8 @@ static bool clause_goes_on(const Fitter *fitter, uint32_t token)
     uint32_t verb = has(scene, token + 1, CLASS_SUBORDINATOR) ? verb_of_subject_at(scene, token + 2) : ALT_NONE;
     if (verb != ALT_NONE && is_cue(scene, verb)) /* "..., the ministry said, |as Baku accused|": another speaks */
         return false;
+    if (tagged(scene, token + 1) == ALT_TAG_RELATIVE) /* "It was the Poles, |he claimed|, |who set dogs on us|" */
+        return says(scene, scene->sentence.first, "it");
     bool adverbs_only = skip_adverbs(scene, scene->sentence.first) == fitter->limit - 1;
     return (!fitter->inverted || adverbs_only) && clause_begins(scene, token + 1);
 }
@@ -35,10 +37,21 @@ static bool stands_between_commas(const Fitter *fitter, uint32_t token)
             && mark(scene, fitter->limit - 1) == ',';
 }
 
-/* Where a piece begins that ends before `end`: with the sentence or behind a semicolon or colon, and behind "and". */
+/* "a film |which|", "a shot |that|": behind the noun that it goes on about. */
+static bool opens_relative(const Scene *scene, uint32_t token)
+{
+    AltTag tag = tagged(scene, token);
+    bool noun = token > scene->sentence.first && is_noun_phrase(scene, phrase_of(scene, token - 1));
+    return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && noun);
+}
+
+/* Where a piece begins that ends before `end`: with the sentence or behind a semicolon or colon, and behind "and"; of
+ * "a film |which|, he said, |showed them|" only the relative word. */
 static uint32_t start_of_piece(const Scene *scene, uint32_t end)
 {
     uint32_t first = end;
+    if (opens_relative(scene, end - 1))
+        return end - 1;
     while (first > scene->sentence.first && mark(scene, first - 1) != ';' && mark(scene, first - 1) != ':')
         first--;
     return tagged(scene, first) == ALT_TAG_COORDINATOR ? first + 1 : first;
