@@ -9,12 +9,24 @@
 
 /* ---- orders ---- */
 
-/* Behind "do", "don't" and "please". */
+/* Behind the condition of a sentence that opens with one: "If they have proof, |let them show it|". */
+static uint32_t behind_condition(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it), comma = first;
+    if (!has(scene, first, CLASS_HYPOTHESIS))
+        return it->content.first;
+    while (comma < it->content.end && mark(scene, comma) != ',')
+        comma++;
+    return comma + 1 < it->content.end ? comma + 1 : it->content.first;
+}
+
+/* Behind "do", "don't", "please", "then" and "so". */
 static uint32_t order_start(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t first = it->content.first;
-    while (is_quote_mark(scene, first) || has(scene, first, CLASS_NEGATION) || says(scene, first, "please")
+    uint32_t first = behind_condition(it);
+    while (is_quote_mark(scene, first) || has(scene, first, CLASS_NEGATION) || tagged(scene, first) == ALT_TAG_ADVERB
             || says(scene, first, "do"))
         first++;
     return first;

@@ -77,11 +77,22 @@ static bool disowns(const Case *it)
     return false;
 }
 
-/* "hopes", "wants", "believes" tell of no deed; "had seen and heard nothing" does. */
+/* "are |ready| to talk" */
+static bool is_willing(const Case *it)
+{
+    uint32_t behind = verb_group(it)->tokens.end;
+    while (tagged(it->scene, behind) == ALT_TAG_ADVERB)
+        behind++;
+    uint32_t head = verb_group(it)->head;
+    bool now = !(forms_at(it->scene->document, head) & FORM_PAST); /* "was ready to" tells what had been done */
+    return now && has(it->scene, head, CLASS_BE) && has(it->scene, behind, CLASS_INTENTION);
+}
+
+/* "hopes", "wants", "is ready", "believes" tell of no deed; "had seen and heard nothing" does. */
 static bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
-    return has(it->scene, head, CLASS_WISH | CLASS_INTENTION)
+    return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_willing(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
 }
 
@@ -176,6 +187,19 @@ static bool is_of_thing(const Case *it)
     return definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody);
 }
 
+/* "|Robots| don't strike", "|sand| is not political": said of things in general, and of no deed. */
+static bool is_general(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    if (index == ALT_NONE || means_party(&it->who) || phrase(scene, index)->pronoun)
+        return false;
+    const AltPhrase *words = phrase(scene, index);
+    Classes given = CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE | CLASS_NO | CLASS_QUANTIFIER | CLASS_AGENT;
+    bool bare = words->tokens.first == words->head && tagged(scene, words->head) == ALT_TAG_NOUN;
+    return bare && !has(scene, words->tokens.first, given) && !(forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
+}
+
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
@@ -183,7 +207,7 @@ static bool is_prompt_account(const Case *it)
     if (it->speaker->hit_back || !is_accused(it, ANSWER_REACH))
         return false;
     bool right_behind = is_accused(it, 1) && (is_own_side(it) || is_of_thing(it));
-    bool to_the_point = right_behind || echoes(it) || is_negated(it);
+    bool to_the_point = right_behind || echoes(it) || (is_negated(it) && !is_general(it));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
