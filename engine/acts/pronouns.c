@@ -99,13 +99,27 @@ static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltM
     return male ? woman && !man : man && !woman;
 }
 
+/* "The Indians said |it| was an ambush": the speakers are many. */
+static bool are_many(const Resolver *resolver, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t at = resolver->scene->phrase_at[token_of(document, speaker)];
+    if (at == ALT_NONE || document->phrases.items[at].is_verb)
+        return false;
+    const AltPhrase *words = &document->phrases.items[at];
+    bool plural = classes_at(document, words->head) & (CLASS_PLURAL | CLASS_PEOPLE);
+    const char *head = word_at(document, words->head);
+    bool force = classes_at(document, words->head) & (CLASS_BODY | CLASS_AGENT); /* "the armed |forces|" are one */
+    return plural && !force && (words->pronoun || head[strlen(head) - 1] == 's');
+}
+
 /* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
 static bool means_speaker(const Resolver *resolver, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
     if (!speaker || speaker->party == ALT_NONE || has(scene, token, CLASS_SECOND))
         return false;
-    if (is_another_kind(resolver, token, speaker))
+    if (is_another_kind(resolver, token, speaker) || (has(scene, token, CLASS_NEUTER) && are_many(resolver, speaker)))
         return false;
     return has(scene, token, CLASS_FIRST) || (voice == VOICE_REPORTED && is_third(scene, token));
 }
