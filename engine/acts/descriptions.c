@@ -68,8 +68,19 @@ uint32_t owner_by_noun(const Resolver *resolver, AltRange range, uint32_t head)
 
 /* ---- the same make ---- */
 
-static bool is_of_same_make(const Description *wanted, const Entity *entity)
+/* "|the government|", after "|President Karam| called for calm": who holds an office of state speaks for it. */
+static bool speaks_for_state(const Scene *scene, const Description *wanted, const Entity *entity)
 {
+    bool titled = false;
+    for (uint32_t i = entity->tokens.first; i < entity->tokens.end; i++)
+        titled = titled || (classes_at(scene->document, i) & CLASS_TITLE);
+    return titled && wanted->country && wanted->body && entity->person && entity->speaker;
+}
+
+static bool is_of_same_make(const Scene *scene, const Description *wanted, const Entity *entity)
+{
+    if (speaks_for_state(scene, wanted, entity))
+        return true;
     if (!entity->thing || (wanted->country && wanted->body && !entity->country))
         return false; /* "the government": of a country, not of the firm that spoke last */
     bool country = wanted->country && (!(entity->classes & CLASS_BODY) || entity->speaker);
@@ -90,14 +101,16 @@ static bool outranks(const Description *wanted, const Entity *entity, const Enti
             && other->sentence <= entity->sentence + 2;
 }
 
-static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted)
+/* Not one of party `but`, whom the speaker would not tell of so. */
+static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted, uint32_t but)
 {
     const Entity *found = NULL;
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)
             break;
-        if (!is_known_before(wanted, entity) || !is_of_same_make(wanted, entity) || !is_prominent(wanted, entity))
+        if (!is_known_before(wanted, entity) || !is_of_same_make(resolver->scene, wanted, entity) || !is_prominent(wanted, entity)
+                || (but != ALT_NONE && entity->party == but))
             continue;
         if (!found || outranks(wanted, entity, found))
             found = entity;
@@ -107,14 +120,15 @@ static const Entity *last_of_same_make(const Resolver *resolver, const Descripti
 
 /* ---- the description ---- */
 
-AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker)
+AltMention by_description(
+        const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker, Voice voice)
 {
     if (!is_definite(resolver->scene, range.first))
         return mention_of_nobody(resolver, range);
     Description wanted = describe(resolver->scene, range, head);
     const Entity *entity = last_of_same_noun(resolver, &wanted);
-    if (!entity && !speaker)
-        entity = last_of_same_make(resolver, &wanted);
+    if (!entity && (!speaker || voice == VOICE_REPORTER))
+        entity = last_of_same_make(resolver, &wanted, speaker ? speaker->party : ALT_NONE);
     if (entity)
         return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
     bool own = speaker && speaker->party < ALT_OTHER && (wanted.body || wanted.country);

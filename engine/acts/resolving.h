@@ -113,7 +113,8 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
 /* ---- descriptions.c ---- */
 
 /* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
-AltMention by_description(const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker);
+AltMention by_description(
+        const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker, Voice voice);
 
 /* ---- groups.c ---- */
 

@@ -200,7 +200,7 @@ static bool ask_description(const Resolver *resolver, const Wording *wording, Al
         return false;
     if (names_another(resolver, wording))
         return false;
-    *it = by_description(resolver, wording->range, wording->head, wording->speaker);
+    *it = by_description(resolver, wording->range, wording->head, wording->speaker, wording->voice);
     return it->how != ALT_BY_NOTHING;
 }
 
