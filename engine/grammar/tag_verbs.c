@@ -14,18 +14,6 @@ static AltTag verb_if(bool verb)
     return verb ? ALT_TAG_VERB : ALT_TAG_NOUN;
 }
 
-/* ---- after a noun ---- */
-
-static bool is_noun(AltTag tag)
-{
-    return tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME;
-}
-
-static bool is_inside_noun_phrase(AltTag tag)
-{
-    return is_noun(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
-}
-
 /* Whether the noun before is the last of several: "Israel, Hamas dispute", "Yerevan and Baku trade". */
 static bool looks_joined(const Reader *reader, uint32_t noun)
 {
@@ -132,7 +120,8 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
     uint32_t right = token_after(reader, token);
     if (is_auxiliary_word(reader, right) || word_among(reader, right, noun_marks))
         return ALT_TAG_NOUN;
-    if (opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO))
+    bool neither = opens_noun_phrase(reader, token + 1); /* "Analysts |say| neither side can win" */
+    if (neither || opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO))
         return ALT_TAG_VERB;
     return verb_if(!finite_ahead(reader, token) && !is_governed(reader, left));
 }

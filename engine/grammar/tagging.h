@@ -99,6 +99,18 @@ bool is_plain_word(const Reader *reader, uint32_t token);
 /* Whether a noun phrase can begin here: "the", "its", "Armenia", "350", "they". */
 bool opens_noun_phrase(const Reader *reader, uint32_t token);
 
+/* ---- after a noun ---- */
+
+static inline bool is_noun(AltTag tag)
+{
+    return tag == ALT_TAG_NOUN || tag == ALT_TAG_NAME;
+}
+
+static inline bool is_inside_noun_phrase(AltTag tag)
+{
+    return is_noun(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
+}
+
 /* Whether another finite verb follows in this clause, so that this word need not be one: "Peace talks failed". */
 bool finite_ahead(const Reader *reader, uint32_t token);
 

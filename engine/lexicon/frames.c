@@ -45,17 +45,21 @@ static bool read_choice(const Lines *lines, uint32_t column, const char *what, c
     return found != ALT_NONE;
 }
 
-/* Reads one attribute: "mutual" or "noun=WORD". */
+/* Reads one attribute: "mutual", "refusal", "voiced" or "noun=WORD". */
 static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, const char *at, size_t length)
 {
-    static const char *const attributes[] = {"mutual", "noun=WORD"};
+    static const char *const attributes[] = {"mutual", "refusal", "voiced", "noun=WORD"};
     const char *text = arena_copy(loader->arena, at, length);
     if (strcmp(text, "mutual") == 0)
         cue->frame.mutual = true;
+    else if (strcmp(text, "refusal") == 0)
+        cue->frame.refusal = true;
+    else if (strcmp(text, "voiced") == 0)
+        cue->frame.voiced = true;
     else if (strncmp(text, "noun=", 5) == 0 && text[5])
         cue->noun = small_letters(loader->arena, text + 5);
     else {
-        report_unknown(lines, at, "attribute", text, attributes, 2);
+        report_unknown(lines, at, "attribute", text, attributes, sizeof attributes / sizeof *attributes);
         return false;
     }
     return true;

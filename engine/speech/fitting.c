@@ -52,6 +52,25 @@ static bool has_own_subject(const Frame *frame)
     return frame->head_part > 0 && next < frame->part_count && frame->parts[next].kind == PART_WORDS;
 }
 
+/* "Ravi Persaud, who teaches politics, |believes|", "Besnik Rama of the institute |reckons|": whom an article introduces
+ * by name and tells what he thinks of it has been asked. */
+static bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject)
+{
+    uint32_t index = range_empty(subject) ? ALT_NONE : phrase_of(scene, subject.first);
+    if (index == ALT_NONE || group->shape != ALT_FINITE || group->tokens.end - group->tokens.first > 1)
+        return false;
+    const AltPhrase *name = phrase(scene, index);
+    bool person = tagged(scene, name->head) == ALT_TAG_NAME && name->tokens.end - name->tokens.first > 1;
+    bool now = forms_at(scene->document, group->head) & FORM_THIRD;
+    return person && now && subject.end > name->tokens.end;
+}
+
+/* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
+static bool is_refusal(const AltClause *clause, const AltPhrase *group)
+{
+    return group->passive && group->negated && clause->kind != ALT_CLAUSE_REDUCED;
+}
+
 /* The subject of an active verb is its speaker; in "THING quote SOURCE as saying CLAUSE" it is another slot. */
 static void note_subject(const Fitter *fitter, AltRange subject)
 {
@@ -75,9 +94,9 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
 {
     const AltClause *it = clause_at(scene, clause);
     const AltPhrase *group = phrase(scene, it->verb);
-    bool passive = is_passive(it, group) && !has_own_subject(frame);
+    bool passive = is_passive(it, group) && !has_own_subject(frame) && !frame->refusal;
     Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .passive = passive, .fit = fit};
-    if (!has_plain_words(&fitter))
+    if (!has_plain_words(&fitter) || (frame->refusal && !is_refusal(it, group)))
         return false;
     AltRange subject = speaker_of(scene, clause);
     bool precedes = !range_empty(subject) && subject.first < group->tokens.end;
@@ -87,7 +106,9 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     *fit = (Fit){.cue = group->tokens};
     note_subject(&fitter, subject);
     uint32_t behind = fitter.inverted ? subject.end : group->tokens.end;
-    if (!match_parts(&fitter, frame->head_part + 1, behind) || !is_plausible(&fitter, group))
+    if (frame->voiced && !is_voiced(scene, group, subject))
+        return false;
+    if (!match_parts(&fitter, frame->head_part + 1, behind) || (!frame->refusal && !is_plausible(&fitter, group)))
         return false;
     read_target_as_content(&fitter, group->tokens.end);
     return true;

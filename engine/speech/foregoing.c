@@ -85,7 +85,7 @@ bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
     const Scene *scene = fitter->scene;
     if (fitter->clause != ALT_NONE && follows_nothing(scene, clause_at(scene, fitter->clause)))
         return false;
-    if (!quoted && match_around(fitter, token))
+    if (!quoted && match_around(fitter, skip_times(scene, token)))
         return true;
     if (!add_content(fitter, content_before(scene, fitter->limit, quoted)))
         return false;
