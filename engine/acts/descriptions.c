@@ -33,11 +33,23 @@ static Description describe(const Scene *scene, AltRange range, uint32_t head)
 
 /* ---- the same noun ---- */
 
+/* "|Prime Minister| Besnik Hoti": a title before a name, or behind it. */
+static bool has_title(const AltDocument *document, const Entity *entity, uint32_t stem)
+{
+    for (uint32_t i = entity->tokens.first; entity->person && i < entity->tokens.end; i++) {
+        const Form *form = token_at(document, i)->form;
+        if (form && form->number == stem && (classes_at(document, i) & CLASS_TITLE))
+            return true;
+    }
+    return false;
+}
+
 /* "the |minister|", after "Defence |Minister| Zakir Hasanov". Countries change too often for long memories. */
-static bool has_same_noun(const Description *wanted, const Entity *entity)
+static bool has_same_noun(const AltDocument *document, const Description *wanted, const Entity *entity)
 {
     bool stale = wanted->country && entity->sentence + 1 < wanted->sentence;
-    return entity->head == wanted->stem && entity->name && !stale;
+    bool same = entity->head == wanted->stem || has_title(document, entity, wanted->stem);
+    return same && entity->name && !stale;
 }
 
 static bool is_known_before(const Description *wanted, const Entity *entity)
@@ -51,7 +63,7 @@ static const Entity *last_of_same_noun(const Resolver *resolver, const Descripti
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + LONG_REACH < wanted->sentence)
             break;
-        if (is_known_before(wanted, entity) && has_same_noun(wanted, entity))
+        if (is_known_before(wanted, entity) && has_same_noun(resolver->scene->document, wanted, entity))
             return entity;
     }
     return NULL;
@@ -127,7 +139,8 @@ AltMention by_description(
         return mention_of_nobody(resolver, range);
     Description wanted = describe(resolver->scene, range, head);
     const Entity *entity = last_of_same_noun(resolver, &wanted);
-    if (!entity && (!speaker || voice == VOICE_REPORTER))
+    bool plain = !speaker || tagged(resolver->scene, head) != ALT_TAG_NAME; /* not "the United Nations" */
+    if (!entity && plain && (!speaker || voice == VOICE_REPORTER))
         entity = last_of_same_make(resolver, &wanted, speaker ? speaker->party : ALT_NONE);
     if (entity)
         return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);

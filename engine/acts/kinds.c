@@ -28,6 +28,9 @@ static bool names_own_act(const Case *it)
     if (it->clause == ALT_NONE || !is_own_side(it) || it->who.mentions[0].how != ALT_BY_PRONOUN)
         return false;
     const AltPhrase *group = verb_group(it);
+    bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
+    if (told) /* "We asked for rest": that was then */
+        return false;
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 

@@ -73,6 +73,21 @@ static const char *const *placing_words(const Scene *scene, uint32_t head)
     return foreign || says_one_of(scene, head, abroad_words) ? place_words + 1 : none;
 }
 
+/* "China, a close ally of |Norland|", "Muzaffarabad, the capital of |Norland|": a name in an apposition owns what stands
+ * before it only where that tells an office: "Tamblyn, a spokesman for |Norland|". */
+static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, uint32_t token)
+{
+    const Classes offices = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_AGENT | CLASS_OUTLET;
+    for (uint32_t i = head + 1; i < token && in_range(range, i); i++) {
+        uint32_t aside = mark(scene, i) == ',' ? phrase_of(scene, i + 1) : ALT_NONE;
+        if (!is_noun_phrase(scene, aside) || in_range(phrase(scene, aside)->tokens, token))
+            continue;
+        uint32_t role = phrase(scene, aside)->head;
+        return !has(scene, role, offices) || has(scene, role, CLASS_COUNTRY | CLASS_OTHER_SIDE);
+    }
+    return false;
+}
+
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head)
 {
     const Scene *scene = resolver->scene;
@@ -81,6 +96,7 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
         if (!match || is_faced(scene, range, match->tokens.first)
+                || is_in_mere_aside(scene, range, head, match->tokens.first)
                 || stands_after(scene, range, match->tokens.first, placing))
             continue;
         if (!found || match->tokens.first <= head) /* the last one before the head, else the first behind it */
