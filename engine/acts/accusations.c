@@ -147,10 +147,21 @@ static Meaning context_target(const Case *it)
     return named.count ? named : other_side_accused(it);
 }
 
+/* "|Police raid on post offices a 'provocation'|, says Serbia": headlines leave out "is". */
+static bool judge_verbless(const Case *it)
+{
+    if (!(speaks_of(it, it->content, CLASS_WRONG, "wrong") || speaks_of(it, it->content, CLASS_BAD, "bad")))
+        return false;
+    Meaning named = parties_in(it->resolver, it->content, it->speaker);
+    return means_party(&named) && settle(it, ALT_ACCUSATION, named);
+}
+
 bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group || is_future(it))
+    if (!group)
+        return judge_verbless(it);
+    if (is_future(it))
         return false;
     Meaning others = without_own(it, it->who);
     if (is_reproach(it))

@@ -118,9 +118,30 @@ static bool is_adverb_entry(const Reader *reader, uint32_t token)
     return (overlay & CLASS_ADVERB) && !(overlay & (CLASS_PREPOSITION | CLASS_SUBORDINATOR));
 }
 
+/* Whether a relative clause behind a noun ends at the comma: "the EU and the US, |who have tried for years|, both said". */
+static bool closes_relative(const Reader *reader, uint32_t comma)
+{
+    for (uint32_t i = comma; i-- > reader->sentence.first + 1 && !mark(reader, i);)
+        if (tagged(reader, i) == ALT_TAG_RELATIVE)
+            return mark(reader, i - 1) == ',' && is_nominal(tagged(reader, i - 2));
+    return false;
+}
+
+/* "The two ministers |both| said": the subject stands before it, and the verb behind. */
+static bool floats(const Reader *reader, uint32_t token)
+{
+    if (!is(reader, token, CLASS_BOTH | CLASS_EACH) || token < reader->sentence.first + 2)
+        return false;
+    bool noun = tagged(reader, token - 1) == ALT_TAG_NOUN || tagged(reader, token - 1) == ALT_TAG_NAME;
+    bool subject = noun && !is(reader, token - 1, CLASS_TIME); /* "on Tuesday |each| summoned the other's envoy" */
+    bool aside = mark(reader, token - 1) == ',' && closes_relative(reader, token - 1);
+    bool verb = (forms_of(reader, token + 1) & (FORM_PAST | FORM_THIRD)) || is_auxiliary_word(reader, token + 1);
+    return (subject || aside) && verb && !is(reader, token + 1, CLASS_NOUN | CLASS_ADJECTIVE);
+}
+
 static AltTag tag_word(const Reader *reader, uint32_t token)
 {
-    if (is_adverb_entry(reader, token))
+    if (is_adverb_entry(reader, token) || floats(reader, token))
         return ALT_TAG_ADVERB;
     if (is_capital_pronoun(reader, token))
         return ALT_TAG_NAME;
