@@ -88,6 +88,15 @@ static bool ask_name(const Resolver *resolver, const Wording *wording, AltMentio
     return false;
 }
 
+/* "blamed |Kenyan| traders": whoever is spoken of is of the side that his adjective names, though he speaks for nobody. */
+static bool is_spoken_of(const Resolver *resolver, const Wording *wording)
+{
+    const AltMatch *inner = wording->inner;
+    bool before = inner->tokens.end == wording->head; /* not "Moscow's |critics|" */
+    bool somebody = has(resolver->scene, wording->head, CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE);
+    return wording->speaker && before && somebody && !wording->former;
+}
+
 /* "|Russian| troops", "a spokesman for |the Kremlin|". */
 static bool ask_inner_name(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -95,7 +104,7 @@ static bool ask_inner_name(const Resolver *resolver, const Wording *wording, Alt
     if (!inner)
         return false;
     bool named_place = is_place(resolver, inner) || inner->tokens.first > wording->head;
-    if (!head_speaks(resolver->scene, wording->head, wording->core, named_place))
+    if (!head_speaks(resolver->scene, wording->head, wording->core, named_place) && !is_spoken_of(resolver, wording))
         return false;
     *it = mention_of_actor(resolver, wording->range, inner->actor, ALT_BY_OWNER);
     return true;
