@@ -100,10 +100,12 @@ static bool is_of_same_make(const Scene *scene, const Description *wanted, const
     return country || body;
 }
 
-/* Only who spoke can be meant so, or a country that was a subject. */
+/* Only who spoke can be meant so, or a country that was a subject, or in its own sentence a firm that was one:
+ * "|Nordavia| will cancel 300 flights, |the company| said". */
 static bool is_prominent(const Description *wanted, const Entity *entity)
 {
-    return entity->speaker || (wanted->country && entity->subject);
+    bool here = wanted->body && entity->sentence == wanted->sentence && entity->party < ALT_OTHER;
+    return entity->speaker || (entity->subject && (wanted->country || here));
 }
 
 /* Somebody who spoke up to two sentences before is rather meant than `other`, who did not speak. */
