@@ -151,3 +151,11 @@ AltMention by_description(
         return mention_of_speaker(resolver, range, speaker, ALT_BY_DESCRIPTION);
     return mention_of_nobody(resolver, range);
 }
+
+AltMention by_modifier(const Resolver *resolver, AltRange range, uint32_t modifier)
+{
+    Description wanted = describe(resolver->scene, range, modifier);
+    const Entity *entity = last_of_same_noun(resolver, &wanted);
+    entity = entity ? entity : last_of_same_make(resolver, &wanted, ALT_NONE);
+    return entity ? mention_of_entity(resolver, range, entity, ALT_BY_OWNER) : mention_of_nobody(resolver, range);
+}

@@ -116,6 +116,9 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
 AltMention by_description(
         const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker, Voice voice);
 
+/* "a |company| spokeswoman", "|union| officials": whom the noun before the head would mean with "the". */
+AltMention by_modifier(const Resolver *resolver, AltRange range, uint32_t modifier);
+
 /* ---- groups.c ---- */
 
 /* Finds the two parties that "both sides" means where nothing nearer tells. */

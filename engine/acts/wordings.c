@@ -167,6 +167,19 @@ static bool ask_genitive(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING && head_speaks(resolver->scene, wording->head, wording->core, true);
 }
 
+/* "a |company| spokeswoman", but not "a government spokeswoman", of whose country there are many. */
+static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t before = wording->head - 1;
+    bool firm = in_range(wording->core, before) && wording->head > 0 && tagged(scene, before) == ALT_TAG_NOUN
+            && has(scene, before, CLASS_BODY) && !has(scene, before, CLASS_COUNTRY | CLASS_OUTLET);
+    if (!firm || !has(scene, wording->head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE))
+        return false;
+    *it = by_modifier(resolver, wording->range, before);
+    return it->how != ALT_BY_NOTHING;
+}
+
 /* "in |a statement|, which also spoke of terror": its author's; not "The Washington |Post|". */
 static bool ask_author(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -236,6 +249,7 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             ask_outsider,
             ask_possessive,
             ask_genitive,
+            ask_modifier,
             ask_author,
             ask_description,
             ask_name_behind,
