@@ -156,7 +156,6 @@ AltMention by_modifier(const Resolver *resolver, AltRange range, uint32_t modifi
 {
     Description wanted = describe(resolver->scene, range, modifier);
     const Entity *entity = last_of_same_noun(resolver, &wanted);
-    entity = entity ? entity : last_of_same_make(resolver, &wanted, ALT_NONE);
     bool known = entity && entity->party < ALT_OTHER;
     return known ? mention_of_entity(resolver, range, entity, ALT_BY_OWNER) : mention_of_nobody(resolver, range);
 }
