@@ -195,9 +195,11 @@ static bool is_general(const Case *it)
     if (index == ALT_NONE || means_party(&it->who) || phrase(scene, index)->pronoun)
         return false;
     const AltPhrase *words = phrase(scene, index);
-    Classes given = CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE | CLASS_NO | CLASS_QUANTIFIER | CLASS_AGENT;
+    Classes given =
+            CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE | CLASS_NO | CLASS_QUANTIFIER | CLASS_AGENT;
     bool bare = words->tokens.first == words->head && tagged(scene, words->head) == ALT_TAG_NOUN;
-    return bare && !has(scene, words->tokens.first, given) && !(forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
+    return bare && !has(scene, words->tokens.first, given)
+            && !(forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
 }
 
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on

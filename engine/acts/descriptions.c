@@ -123,8 +123,8 @@ static const Entity *last_of_same_make(const Resolver *resolver, const Descripti
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)
             break;
-        if (!is_known_before(wanted, entity) || !is_of_same_make(resolver->scene, wanted, entity) || !is_prominent(wanted, entity)
-                || (but != ALT_NONE && entity->party == but))
+        if (!is_known_before(wanted, entity) || !is_of_same_make(resolver->scene, wanted, entity)
+                || !is_prominent(wanted, entity) || (but != ALT_NONE && entity->party == but))
             continue;
         if (!found || outranks(wanted, entity, found))
             found = entity;

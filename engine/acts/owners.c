@@ -125,8 +125,8 @@ AltMention by_genitive(const Resolver *resolver, const Wording *wording)
     AltRange tokens = phrase(scene, wording->phrase)->tokens;
     for (uint32_t i = tokens.first + 1; i + 1 < tokens.end; i++)
         if (tagged(scene, i) == ALT_TAG_GENITIVE) {
-            AltMention owner = by_description(
-                    resolver, (AltRange){tokens.first, i}, i - 1, wording->speaker, wording->voice);
+            AltMention owner =
+                    by_description(resolver, (AltRange){tokens.first, i}, i - 1, wording->speaker, wording->voice);
             owner.span = alt_span_of(scene->document, wording->range);
             return owner;
         }

@@ -172,7 +172,8 @@ static Meaning first_named(const Case *it)
 /* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names others. */
 static bool is_own_by_name(const Case *it)
 {
-    bool named = is_own_side(it) && in_range(it->content, it->subject.first) && it->who.mentions[0].how == ALT_BY_NAME && own_party(it) != ALT_OTHER;
+    bool named = is_own_side(it) && in_range(it->content, it->subject.first) && it->who.mentions[0].how == ALT_BY_NAME
+            && own_party(it) != ALT_OTHER;
     return named && !verb_group(it)->passive && !has(it->scene, verb_group(it)->head, CLASS_BE);
 }
 
