@@ -17,12 +17,21 @@ static uint32_t role_of(const Scene *scene, uint32_t head, AltRange core)
     return tagged(scene, role) == ALT_TAG_NOUN ? role : head;
 }
 
+/* "Ukraine's |nuclear| company", "Iran's |national| bank": what a country owns by name is a body of its own. */
+static bool is_public(const Scene *scene, uint32_t role, AltRange core)
+{
+    bool owned = false;
+    for (uint32_t i = core.first; i < role; i++)
+        owned = owned || tagged(scene, i) == ALT_TAG_GENITIVE;
+    return owned && has(scene, role, CLASS_BODY) && has(scene, role - 1, CLASS_PORTFOLIO);
+}
+
 /* "a Russian |company|", "the French |newspaper|": a body that speaks for itself, whatever country it is of; not "state
  * media". */
 static bool speaks_for_itself(const Scene *scene, uint32_t role, AltRange core)
 {
     bool outlet = has(scene, role, CLASS_OUTLET) && !any_class(scene, core, CLASS_COUNTRY | CLASS_TITLE);
-    return outlet || has(scene, role, CLASS_OUTSIDER);
+    return outlet || (has(scene, role, CLASS_OUTSIDER) && !is_public(scene, role, core));
 }
 
 bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)

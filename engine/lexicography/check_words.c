@@ -119,23 +119,24 @@ static bool has_entries(const File *file)
             && !strstr(file->name, "furniture") && !strstr(file->name, "language.txt");
 }
 
-/* The row of a section with a text, or null; rows are sorted. */
+static int compare_row(const Row *row, const char *section, const char *text)
+{
+    int order = strcmp(row->section, section);
+    return order ? order : strcmp(row->text, text);
+}
+
+/* The first row of a section with a text, or null; rows are sorted. */
 static const Row *find_row(const Rows *rows, const char *section, const char *text)
 {
     uint32_t low = 0, high = rows->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        const Row *row = &rows->items[middle];
-        int order = strcmp(row->section, section);
-        order = order ? order : strcmp(row->text, text);
-        if (order == 0)
-            return row;
-        if (order < 0)
+        if (compare_row(&rows->items[middle], section, text) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return NULL;
+    return low < rows->count && compare_row(&rows->items[low], section, text) == 0 ? &rows->items[low] : NULL;
 }
 
 /* Complains of "=said to be" below "said to be", which fits all that it fits. */
