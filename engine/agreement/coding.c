@@ -10,7 +10,6 @@
 #include "base/list.h"
 #include "records/act_reading.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,68 +26,6 @@ void alt_coding_free(AltCoding *coding)
 {
     if (coding)
         arena_free(coding->arena);
-}
-
-/* ---- what both formats share ---- */
-
-AltCodedAct blank_act(const CodingReader *reader)
-{
-    return (AltCodedAct){.document = "", .line = reader->line};
-}
-
-bool read_kind(CodingReader *reader, AltKind *kind, const char *name)
-{
-    for (uint32_t i = 0; name && i < ALT_KIND_COUNT; i++)
-        if (strcmp(alt_kind_name((AltKind)i), name) == 0) {
-            *kind = (AltKind)i;
-            return true;
-        }
-    if (name)
-        CODING_PROBLEM(reader, "no kind '%s'; there is accusation, denial, appeal and statement", name);
-    else
-        CODING_PROBLEM(reader, "an act without a kind");
-    return false;
-}
-
-uint32_t read_number(CodingReader *reader, const char *field, const char *text)
-{
-    if (!text) {
-        CODING_PROBLEM(reader, "an act without a %s", field);
-        return 0;
-    }
-    char *end = NULL;
-    errno = 0;
-    unsigned long number = *text >= '0' && *text <= '9' ? strtoul(text, &end, 10) : 0;
-    if (end && !*end && !errno && number > 0 && number < UINT32_MAX)
-        return (uint32_t)number;
-    CODING_PROBLEM(reader, "%s is '%s' and no number from 1", field, text);
-    return 0;
-}
-
-static int compare_texts(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-const char *sorted_ids(AltCoding *coding, const char *ids)
-{
-    LIST(const char *) list = {0};
-    char *copy = arena_copy(coding->arena, ids, strlen(ids)), *state = NULL;
-    for (char *id = strtok_r(copy, "; ", &state); id; id = strtok_r(NULL, "; ", &state))
-        *LIST_ADD(coding->arena, &list) = id;
-    if (list.count == 0)
-        return NULL;
-    qsort(list.items, list.count, sizeof *list.items, compare_texts);
-    const char *sorted = list.items[0];
-    for (uint32_t i = 1; i < list.count; i++)
-        if (strcmp(list.items[i], list.items[i - 1]) != 0)
-            sorted = arena_format(coding->arena, "%s;%s", sorted, list.items[i]);
-    return sorted;
-}
-
-void add_coded_act(CodingReader *reader, const AltCodedAct *act)
-{
-    *LIST_ADD(reader->coding->arena, &reader->coding->acts) = *act;
 }
 
 /* ---- order ---- */
