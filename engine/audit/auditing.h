@@ -73,6 +73,12 @@ uint32_t known_column(const AltAudit *audit, const Column *column);
 /* Notes a party. */
 void note_party(AltAudit *audit, const AltAuditParty *party);
 
+/* The document as counts; its texts are the audit's. */
+Article count_article(AltAudit *audit, const AltDocument *document);
+
+/* Adds how well the acts of the document agree with those that a coder found in it, where one did. */
+void compare_coding(AltAudit *audit, const AltDocument *document);
+
 /* The sample of an article's runs of words. */
 void take_shingles(Arena *arena, Article *article, const AltDocument *document);
 
@@ -148,8 +154,5 @@ const AltNode *audit_tree(const AltAuditResult *result);
 void write_audit_json(Buffer *out, const AltAuditResult *result);
 void write_audit_lines(Buffer *out, const AltAuditResult *result);
 void write_audit_csv(Buffer *out, const AltAuditResult *result);
-
-/* Precision and recall as measured on the program's own articles. */
-void read_own_validation(AltValidation *own);
 
 #endif

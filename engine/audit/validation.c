@@ -4,7 +4,9 @@
  *
  * `make accept` writes the file, and a test fails where it is no longer true.
  */
-#include "auditing.h"
+#include "validation.h"
+
+#include "base/arena.h"
 #include "lexicon/builtin.h"
 #include "lexicon/lines.h"
 

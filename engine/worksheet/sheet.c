@@ -6,7 +6,7 @@
  */
 #include "sheet.h"
 
-#include "audit/auditing.h"
+#include "audit/validation.h"
 #include "base/buffer.h"
 #include "records/act_reading.h"
 
