@@ -151,6 +151,9 @@ void correct_tests(AltAuditResult *result);
 /* The tree of an audit, from its head to its method. */
 const AltNode *audit_tree(const AltAuditResult *result);
 
+/* The section of one dispute, below `root`: groups `first` to `end` of the result, half-open, all articles first. */
+void add_dispute(const AltAuditResult *result, uint32_t first, uint32_t end, AltNode *root);
+
 void write_audit_json(Buffer *out, const AltAuditResult *result);
 void write_audit_lines(Buffer *out, const AltAuditResult *result);
 void write_audit_csv(Buffer *out, const AltAuditResult *result);
