@@ -7,6 +7,28 @@ enum { LONG_REACH = 40 }; /* sentences that a description in the same words look
 
 static const char *const definite_words[] = {"the", "both", NULL};
 
+/* ---- which nouns find an entity ---- */
+
+static void note_noun(Resolver *resolver, uint32_t stem)
+{
+    resolver->nouns[stem / 64 % NOUN_GROUPS] |= (uint64_t)1 << stem % 64;
+}
+
+static bool may_find(const Resolver *resolver, uint32_t stem)
+{
+    return resolver->nouns[stem / 64 % NOUN_GROUPS] >> stem % 64 & 1;
+}
+
+void add_entity(Resolver *resolver, const Entity *entity)
+{
+    const AltDocument *document = resolver->scene->document;
+    *LIST_ADD(document->arena, &resolver->entities) = *entity;
+    note_noun(resolver, entity->head);
+    for (uint32_t i = entity->tokens.first; entity->person && i < entity->tokens.end; i++)
+        if (classes_at(document, i) & CLASS_TITLE) /* has_title, below, finds it by these */
+            note_noun(resolver, token_at(document, i)->form->number);
+}
+
 /* What a description says of whom it means. */
 typedef struct Description {
     uint32_t first, sentence; /* its first token, and where it stands */
@@ -59,6 +81,8 @@ static bool is_known_before(const Description *wanted, const Entity *entity)
 
 static const Entity *last_of_same_noun(const Resolver *resolver, const Description *wanted)
 {
+    if (!may_find(resolver, wanted->stem))
+        return NULL;
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + LONG_REACH < wanted->sentence)
@@ -119,7 +143,7 @@ static bool outranks(const Description *wanted, const Entity *entity, const Enti
 static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted, uint32_t but)
 {
     const Entity *found = NULL;
-    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+    for (uint32_t i = wanted->country || wanted->body ? resolver->entities.count : 0; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)
             break;

@@ -186,7 +186,7 @@ static void note_owner(Resolver *resolver, uint32_t index)
         return;
     const AltActor *actor = actor_at(resolver, match->actor);
     const Person *known = person_of(resolver, match->tokens);
-    *LIST_ADD(scene->document->arena, &resolver->entities) = (Entity){
+    Entity owner = {
             .tokens = match->tokens,
             .sentence = scene->number,
             .party = actor->party,
@@ -199,6 +199,7 @@ static void note_owner(Resolver *resolver, uint32_t index)
             .female = known && known->female,
             .subject = is_subject(scene, index) && has(scene, it->head, CLASS_CLAIM | CLASS_REQUEST),
     };
+    add_entity(resolver, &owner);
 }
 
 /* "the river", "Tuesday's talks" are nobody whom a pronoun means, where no party is meant either. */
@@ -219,7 +220,7 @@ static void note_entity(Resolver *resolver, uint32_t index)
     if (entity.person)
         introduce(resolver, range, &entity);
     if (can_be_meant(&entity))
-        *LIST_ADD(scene->document->arena, &resolver->entities) = entity;
+        add_entity(resolver, &entity);
 }
 
 void resolver_read_sentence(Resolver *resolver)

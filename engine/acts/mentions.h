@@ -4,6 +4,7 @@
 
 #include "grammar/scene.h"
 
+enum { NOUN_GROUPS = 16 };
 enum { MOST_PARTIES = 8 }; /* the most parties that one phrase can mean: "the UN, the EU and both governments" */
 
 /* The parties that one stretch of words means, each with its mention. */
@@ -38,14 +39,15 @@ typedef struct Person {
     uint32_t party;
     uint32_t actor;
     bool male, female;
-    struct Person *next;
 } Person;
 
 typedef struct Resolver {
     Scene *scene;
     LIST(Entity) entities;
-    Person *persons;
-    uint32_t *match_at;    /* for each token the match of an actor that covers it, or ALT_NONE */
+    uint64_t
+            nouns[NOUN_GROUPS]; /* bits of the stems that find an entity again (descriptions.c): most nouns find none */
+    Table persons;              /* surname, as written -> Person */
+    uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
     bool *contends;        /* for each party of the pack whether the text says that it was accused or denied a charge */
     uint32_t principal[2]; /* the two parties that "both sides" means where nothing nearer tells */
     const AltMention *hearer;     /* whom the quotation at hand is said to, where it is told: "you"; null else */

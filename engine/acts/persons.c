@@ -71,10 +71,7 @@ Person *person_named(const Resolver *resolver, uint32_t token)
     const AltDocument *document = resolver->scene->document;
     AltSpan span = token_at(document, token)->span;
     size_t length = span.end - span.start;
-    for (Person *person = resolver->persons; person; person = person->next)
-        if (strlen(person->surname) == length && memcmp(person->surname, document->text + span.start, length) == 0)
-            return person;
-    return NULL;
+    return table_find(&resolver->persons, document->text + span.start, length);
 }
 
 Person *person_of(const Resolver *resolver, AltRange run)
@@ -101,7 +98,8 @@ void introduce(Resolver *resolver, AltRange range, const Entity *entity)
         learn(known, entity);
         return;
     }
-    Person *person = arena_alloc(resolver->scene->document->arena, sizeof *person);
+    Arena *arena = resolver->scene->document->arena;
+    Person *person = arena_alloc(arena, sizeof *person);
     *person = (Person){
             .surname = name_text(resolver, (AltRange){run.end - 1, run.end}),
             .name = name_text(resolver, run),
@@ -109,18 +107,17 @@ void introduce(Resolver *resolver, AltRange range, const Entity *entity)
             .actor = entity->actor,
             .male = entity->male,
             .female = entity->female,
-            .next = resolver->persons,
     };
-    resolver->persons = person;
+    *table_place(arena, &resolver->persons, person->surname, strlen(person->surname)) = person;
 }
 
 /* ---- gender ---- */
 
-/* Whether two names end with one word: "Saskia Drent", "Drent". */
-static bool share_surname(const char *a, const char *b)
+/* "Drent" of "Saskia Drent". */
+static const char *surname_of(const char *name)
 {
-    const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
-    return strcmp(last_a ? last_a + 1 : a, last_b ? last_b + 1 : b) == 0;
+    const char *blank = strrchr(name, ' ');
+    return blank ? blank + 1 : name;
 }
 
 void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
@@ -128,14 +125,18 @@ void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
     bool male = has(resolver->scene, pronoun, CLASS_MALE), female = has(resolver->scene, pronoun, CLASS_FEMALE);
     if (!name || male == female)
         return;
-    for (Person *person = resolver->persons; person; person = person->next)
-        if (!person->male && !person->female && share_surname(person->surname, name)) {
-            person->male = male;
-            person->female = female;
-        }
+    const char *surname = surname_of(name);
+    Person *person = table_find(&resolver->persons, surname, strlen(surname));
+    if (person && !person->male && !person->female) {
+        person->male = male;
+        person->female = female;
+    }
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
         Entity *entity = &resolver->entities.items[i];
-        if (entity->person && !entity->male && !entity->female && entity->name && share_surname(entity->name, name)) {
+        if (entity->sentence + REACH < resolver->scene->number) /* no pronoun looks back farther */
+            break;
+        if (entity->person && !entity->male && !entity->female && entity->name
+                && strcmp(surname_of(entity->name), surname) == 0) {
             entity->male = male;
             entity->female = female;
         }

@@ -112,6 +112,9 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
 
 /* ---- descriptions.c ---- */
 
+/* Adds to the entities, with a note of the nouns that find it again. */
+void add_entity(Resolver *resolver, const Entity *entity);
+
 /* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
 AltMention by_description(
         const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker, Voice voice);

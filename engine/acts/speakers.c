@@ -24,7 +24,7 @@ static void note_pronoun(Resolver *resolver, AltRange source, const AltMention *
 {
     const Scene *scene = resolver->scene;
     uint32_t token = source.first;
-    *LIST_ADD(scene->document->arena, &resolver->entities) = (Entity){
+    Entity entity = {
             .tokens = source,
             .sentence = scene->number,
             .party = meaning->party,
@@ -39,6 +39,7 @@ static void note_pronoun(Resolver *resolver, AltRange source, const AltMention *
             .subject = true,
             .speaker = true,
     };
+    add_entity(resolver, &entity);
 }
 
 void note_speaker(Resolver *resolver, const AltAttribution *attribution, const Meaning *meaning)
