@@ -75,7 +75,7 @@ static void read_alone(const char *path, size_t reader, AltProblems *problems)
 {
     Arena *arena = arena_new();
     AltLexicon lexicon = {.arena = arena};
-    Loader loader = {&lexicon, arena, problems, NULL};
+    Loader loader = loader_open(&lexicon, arena, problems);
     if (readers[reader].read != read_language_alone)
         loader.stemmer = sb_stemmer_new("english", "UTF_8");
     File file;
@@ -226,7 +226,7 @@ static void small_open(Small *small, const char *verbs, const char *cues)
 {
     *small = (Small){0};
     small->lexicon.arena = arena_new();
-    small->loader = (Loader){&small->lexicon, small->lexicon.arena, &small->problems, NULL};
+    small->loader = loader_open(&small->lexicon, small->lexicon.arena, &small->problems);
     load_verbs(&small->loader, &(File){.path = "verbs.txt", .bytes = verbs, .length = strlen(verbs)});
     load_cues(&small->loader, &(File){.path = "cues.txt", .bytes = cues, .length = strlen(cues)});
     cr_assert(eq(sz, small->problems.count, 0));

@@ -14,7 +14,8 @@ static bool stands_at(const AltDocument *document, const Name *name, const AltMa
     for (uint32_t i = 0; i < name->count; i++) {
         AltSpan span = token_at(document, match->tokens.first + i)->span;
         size_t length = span.end - span.start;
-        if (strlen(name->words[i]) != length || strncasecmp(name->words[i], document->text + span.start, length) != 0)
+        const NameWord *word = &name->words[i];
+        if (word->length != length || strncasecmp(word->text, document->text + span.start, length) != 0)
             return false;
     }
     return true;

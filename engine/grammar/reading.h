@@ -37,24 +37,11 @@ static inline bool has_class(const AltDocument *document, uint32_t token, Classe
     return (classes_at(document, token) & classes) != 0;
 }
 
-/* "mined", "fast-tracking": the forms that an ending alone promises, for words that the lexicon does not know. */
-static inline unsigned forms_by_ending(const Form *form)
-{
-    if (!form || form->word || form->length < 5)
-        return 0;
-    const char *end = form->lower + form->length;
-    if (strcmp(end - 2, "ed") == 0 && end[-3] != 'e')
-        return FORM_PAST | FORM_PARTICIPLE;
-    return form->length > 5 && strcmp(end - 3, "ing") == 0 ? FORM_ING : 0;
-}
-
 /* The forms of a verb that the token can be, as VerbForm bits; 0 for words that are no verb. */
 static inline unsigned forms_at(const AltDocument *document, uint32_t token)
 {
-    const Form *form = token_at(document, token)->form;
-    if (token_at(document, token)->kind != ALT_WORD)
-        return 0;
-    return form && form->word ? form->word->forms | form->word->other_forms : forms_by_ending(form);
+    const AltToken *it = token_at(document, token);
+    return it->kind == ALT_WORD && it->form ? it->form->verb_forms : 0;
 }
 
 /* The mark itself: ',' for a comma, 0 for anything that is not one ASCII mark. */

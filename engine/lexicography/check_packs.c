@@ -61,7 +61,7 @@ static bool is_cut_alike(const Name *name, const AltToken *tokens, uint32_t coun
     if (name->count != count)
         return false;
     for (uint32_t i = 0; i < count; i++)
-        if (strcmp(name->lower[i], tokens[i].form->lower) != 0 && strcmp(name->words[i], "*") != 0)
+        if (!name->words[i].is_open && strcmp(name->words[i].lower, tokens[i].form->lower) != 0)
             return false;
     return true;
 }

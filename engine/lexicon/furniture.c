@@ -90,6 +90,14 @@ static bool ends_differ(const char *pattern, const char *end)
     return last != '*' && last != '0' && last != end[-1];
 }
 
+/* The next place at or behind `text` where what follows a star can stand: that of its first letter. */
+static const char *place_after_star(const char *pattern, const char *text, const char *end)
+{
+    bool is_plain = *pattern && *pattern != '*' && *pattern != '0';
+    const char *place = is_plain && text < end ? memchr(text, *pattern, (size_t)(end - text)) : text;
+    return place ? place : end;
+}
+
 /* Tries a pattern on a text. A star takes as little as it can, and more where the rest does not fit; only the last
  * star needs to be tried again, so this takes at most the product of both lengths. */
 static bool fits(const char *pattern, const char *text, const char *end)
@@ -98,7 +106,7 @@ static bool fits(const char *pattern, const char *text, const char *end)
     while (text < end || *pattern) {
         if (*pattern == '*') {
             star = ++pattern;
-            retry = text;
+            text = retry = place_after_star(star, text, end);
         } else if (*pattern == '0' && text < end && isdigit((unsigned char)*text)) {
             while (text < end && isdigit((unsigned char)*text))
                 text++;
@@ -108,7 +116,7 @@ static bool fits(const char *pattern, const char *text, const char *end)
             text++;
         } else if (star && retry < end) {
             pattern = star;
-            text = ++retry;
+            text = retry = place_after_star(star, retry + 1, end);
         } else {
             return false;
         }

@@ -14,6 +14,9 @@
 #include <libstemmer.h>
 #include <nettle/sha2.h>
 
+#define KNOWN_POWER 19   /* 64 kB for the 30,000 words that are known */
+#define PHRASES_POWER 17 /* 16 kB for the first two words of 7,000 entries */
+
 /* A pack that belongs to a caller: the pack itself comes first, so that its address is that of the whole. */
 typedef struct OwnPack {
     AltPack pack;
@@ -21,6 +24,14 @@ typedef struct OwnPack {
 } OwnPack;
 
 /* ---- what loaders share ---- */
+
+Loader loader_open(AltLexicon *lexicon, Arena *arena, AltProblems *problems)
+{
+    lexicon->arena = arena;
+    lexicon->known = sieve_new(arena, KNOWN_POWER);
+    lexicon->phrase_starts = sieve_new(arena, PHRASES_POWER);
+    return (Loader){.lexicon = lexicon, .arena = arena, .problems = problems};
+}
 
 Lines loader_lines(const Loader *loader, const File *file)
 {
@@ -50,6 +61,7 @@ Word *loader_word(const Loader *loader, Words *words, const char *text, size_t l
     word->text = arena_copy(loader->arena, text, length);
     word->verb = word->other_verb = ALT_NONE;
     *table_place(loader->arena, &words->table, word->text, length) = word;
+    sieve_add(&loader->lexicon->known, text_hash(text, length));
     *LIST_ADD(loader->arena, &words->list) = word;
     return word;
 }
@@ -176,8 +188,10 @@ static void list_name_starts(const Loader *loader)
     AltLexicon *lexicon = loader->lexicon;
     for (uint32_t pack = lexicon->packs.count + 1; pack-- > 0;) {
         const Names *names = (pack ? lexicon->packs.items[pack - 1] : lexicon->world)->names;
-        for (const TableEntry *start = names->starts.entries; start; start = start->hh.next)
+        for (const TableEntry *start = names->starts.entries; start; start = start->hh.next) {
             names_add_start(loader->arena, &lexicon->name_starts, start, pack);
+            sieve_add(&lexicon->known, text_hash(start->key, start->length));
+        }
     }
 }
 
@@ -200,8 +214,7 @@ bool alt_lexicon_load(AltLexicon **out, const char *folder, AltProblems *problem
 AltLexicon *lexicon_read(Arena *arena, const char *const *paths, size_t count, AltProblems *problems)
 {
     AltLexicon *lexicon = arena_alloc(arena, sizeof *lexicon);
-    Loader loader = {.lexicon = lexicon, .arena = arena, .problems = problems};
-    lexicon->arena = arena;
+    Loader loader = loader_open(lexicon, arena, problems);
     if (read_layers(arena, &lexicon->sources, paths, count, problems))
         load_files(&loader, &lexicon->sources.files);
     memory_forget(loader.stemmer);

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/list.h"
+#include "base/sieve.h"
 #include "base/table.h"
 #include "classes.h"
 #include "layers.h"
@@ -65,7 +66,8 @@ typedef struct WordPhrase {
     uint32_t count;
     Classes classes;
     const Entry *entry;
-    uint32_t number;         /* counts the phrases of the lexicon */
+    uint32_t number; /* counts the phrases of the lexicon */
+    uint64_t thirds; /* `table_bit` of its third word and of those of all behind it; all bits where it has none */
     struct WordPhrase *next; /* another that begins with the same two words, longer ones first */
 } WordPhrase;
 
@@ -150,11 +152,20 @@ typedef struct Frame {
 /* A name that a text can be searched for. Words compare as written, but for names in capitals ("BAKU"), which also
  * match a name in ordinary letters of four letters and more; a word of a name that begins with a small letter
  * ("union", "rail bosses", "of") matches in any letters, singular as written. */
+typedef struct NameWord {
+    const char *text;  /* as written */
+    const char *lower; /* in small letters */
+    uint32_t length;   /* bytes of `text` */
+    uint32_t hash;     /* text_hash of `lower` */
+    bool is_small;     /* it begins with a small letter, and fits in any letters */
+    bool is_open;      /* "*": any name that no lexicon knows */
+} NameWord;
+
 typedef struct Name {
-    const char *text;   /* the whole name, as written */
-    const char **words; /* tokens of the name, as written */
-    const char **lower; /* the same in small letters */
+    const char *text; /* the whole name, as written */
+    NameWord *words;  /* its tokens */
     uint32_t count;
+    bool fits_capitals;   /* whether it has the four letters that a name in capitals must have */
     uint32_t actor;       /* index into the pack's actors; of the wordings of terms, into its terms */
     uint32_t second_hash; /* text_hash of the second word in small letters; 0 where there is none, or any fits */
     uint64_t seconds;     /* `second_bit` of its second word and of those of all names behind it */
@@ -192,6 +203,8 @@ struct AltLexicon {
     const char *stemmer; /* libstemmer's name for the language: "english" */
     Words words;         /* by text in small letters */
     Words stems;         /* by stem */
+    Sieve known;         /* of the keys of `words`, `stems` and `name_starts` */
+    Sieve phrase_starts; /* of the first two words of all entries of several words, by `pair_hash` */
     LIST(Verb) verbs;
     LIST(Frame) frames;
     uint32_t phrase_count;
@@ -221,19 +234,21 @@ uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base);
 /* One for each different word, shared by the tokens of a document and, as far as they are kept, of many
  * (text/forms.c). */
 typedef struct Form {
-    const char *lower; /* small letters, zero byte at the end */
-    uint32_t length;
-    uint32_t hash; /* text_hash of `lower` */
-    const char *stem;
-    uint32_t stem_length;
-    uint32_t stem_hash;      /* text_hash of the stem */
-    uint32_t number;         /* of the stem: in one document equal numbers mean equal stems */
     Classes classes;         /* of the word and of its stem together */
     const Word *word;        /* null where the lexicon does not know it */
-    const Word *stem_word;   /* null likewise */
     const NameStart *starts; /* the packs in which a name begins with it, or null */
-    uint64_t second_bits;    /* `table_bit` of the second words of all entries that begin with it, so that the lexicon's
-                                own memory need not be looked at: nearly no pair of words begins one */
+    const char *lower;       /* small letters, zero byte at the end */
+    uint32_t length;
+    uint32_t hash;      /* text_hash of `lower` */
+    uint32_t stem_hash; /* the same of the stem */
+    uint32_t number;    /* of the stem: in one document equal numbers mean equal stems */
+    bool is_word;       /* no number and no mark */
+    bool takes_stop;    /* whether a full stop behind it may belong to it */
+    bool begins_phrase; /* whether an entry of several words begins with it */
+    uint8_t verb_forms; /* the forms of verbs that it can be, VerbForm; by its ending where no lexicon knows it */
+    const char *stem;
+    uint32_t stem_length;
+    const Word *stem_word; /* null where the lexicon does not know the stem */
 } Form;
 
 #endif

@@ -16,6 +16,9 @@ typedef struct Loader {
     struct sb_stemmer *stemmer;
 } Loader;
 
+/* Begins to load into an empty lexicon, whose memory comes from the arena. */
+Loader loader_open(AltLexicon *lexicon, Arena *arena, AltProblems *problems);
+
 /* Begins reading a file of the lexicon. */
 Lines loader_lines(const Loader *loader, const File *file);
 

@@ -90,6 +90,11 @@ static void add_word(const Loader *loader, const WordLine *line)
     *LIST_ADD(loader->arena, &word->entry_class) = line->class_index;
 }
 
+static uint32_t hash_of(const char *text)
+{
+    return text_hash(text, strlen(text));
+}
+
 /* Compares from the third word on: those of one table begin with the same two. */
 static bool same_phrase(const WordPhrase *a, const WordPhrase *b)
 {
@@ -116,7 +121,19 @@ static WordPhrase **first_of(const Loader *loader, const WordPhrase *phrase)
 {
     Word *word = word_of_token(loader, phrase->words[0], phrase->exact[0]);
     Table *table = phrase->exact[1] ? &word->phrases : &word->stem_phrases;
+    sieve_add(&loader->lexicon->phrase_starts, pair_hash(hash_of(word->text), hash_of(phrase->words[1])));
     return (WordPhrase **)table_place(loader->arena, table, phrase->words[1], strlen(phrase->words[1]));
+}
+
+/* Puts a phrase before `*place`; those from `first` on to there have it behind them. */
+static void insert_phrase(WordPhrase *first, WordPhrase **place, WordPhrase *phrase)
+{
+    phrase->thirds = phrase->count > 2 ? table_bit(hash_of(phrase->words[2])) : UINT64_MAX;
+    for (WordPhrase *it = first; it && it != *place; it = it->next)
+        it->thirds |= phrase->thirds;
+    phrase->thirds |= *place ? (*place)->thirds : 0;
+    phrase->next = *place;
+    *place = phrase;
 }
 
 static void add_phrase(const Loader *loader, const WordLine *line)
@@ -133,13 +150,12 @@ static void add_phrase(const Loader *loader, const WordLine *line)
         if (!phrase->exact[i])
             phrase->words[i] = arena_copy(loader->arena, loader_stem(loader, phrase->words[i], &length), length);
     }
-    WordPhrase **place = place_of(first_of(loader, phrase), phrase);
+    WordPhrase **first = first_of(loader, phrase), **place = place_of(first, phrase);
     if (*place && (*place)->count == phrase->count && same_phrase(*place, phrase)) {
         (*place)->classes |= phrase->classes;
         return;
     }
-    phrase->next = *place;
-    *place = phrase;
+    insert_phrase(*first, place, phrase);
 }
 
 void load_words(Loader *loader, const File *file)

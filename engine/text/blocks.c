@@ -50,13 +50,21 @@ static TextLine trim(const char *text, uint32_t start, uint32_t end)
     return (TextLine){start, end, start - line_start, (uint32_t)utf8_length(text + start, end - start)};
 }
 
-/* Lines end with "\n", "\r\n" or a single "\r". */
+/* Where the line at hand ends: with "\n", "\r\n" or a single "\r". */
+static uint32_t line_end(const AltDocument *document, uint32_t at)
+{
+    const char *text = document->text;
+    size_t end = utf8_control(text, document->length, at);
+    while (end < document->length && text[end] != '\n' && text[end] != '\r')
+        end = utf8_control(text, document->length, end + 1);
+    return (uint32_t)end;
+}
+
 static TextLines cut_lines(AltDocument *document)
 {
     TextLines lines = {0};
     for (uint32_t start = 0, end; start < document->length; start = end + 1) {
-        for (end = start; end < document->length && document->text[end] != '\n' && document->text[end] != '\r';)
-            end++;
+        end = line_end(document, start);
         if (end + 1 < document->length && document->text[end] == '\r' && document->text[end + 1] == '\n') {
             *LIST_ADD(document->arena, &lines) = trim(document->text, start, end);
             end++;

@@ -62,12 +62,13 @@ static Trial *open_trials(Arena *arena, const AltLexicon *lexicon)
 static void try_token(const AltDocument *document, Trial *trials, AltRange sentence, uint32_t at)
 {
     const AltToken *token = &document->tokens.items[at];
+    NameSite site = {0};
     uint64_t second = at + 1 < sentence.end ? second_bit(token[1].form->hash) : UINT64_MAX;
     for (const NameStart *start = token->form->starts; start; start = start->next) {
         Trial *trial = &trials[start->pack];
         if (at < trial->next || !(start->seconds & second))
             continue;
-        FoundName found = name_at(document, trial->pack, start->first, sentence, at);
+        FoundName found = name_at(document, trial->pack, start->first, sentence, at, &site);
         if (found.actor != ALT_NONE)
             trial->by_party[trial->pack->actors[found.actor].party]++;
         trial->next = at + found.count;

@@ -19,7 +19,9 @@
 
 #define MOST_FORMS 32768u /* of a vocabulary: 7 MB */
 
-#define RECENT_FORMS 2048u /* 16 kB, which lie in a processor's nearest cache */
+#define LONGEST_SURE 32 /* bytes of a word that is looked up with a full stop */
+
+#define RECENT_FORMS 8192u /* 64 kB: four words of five are found there, and nothing but the form itself is read */
 
 /* Tables of forms and the arena where these live. */
 typedef struct Store {
@@ -32,7 +34,7 @@ typedef struct Store {
 /* A store that grows from document to document. */
 typedef struct Vocabulary {
     Store store;
-    const Form *recent[RECENT_FORMS]; /* words found last, by their hash: most words of a text are few */
+    const Form *recent[RECENT_FORMS]; /* those found last, by their hash: most words of a text are few */
     struct sb_stemmer *stemmer;
     struct Vocabulary *next;
 } Vocabulary;
@@ -150,16 +152,46 @@ static void add_stem(const Forms *forms, Store *store, Form *form, const char *s
     *table_place(store->arena, &store->stems, form->stem, length) = form;
 }
 
-static uint64_t bits_of_phrases(const Word *word)
+static bool has_phrases(const Word *word)
 {
-    return word ? word->phrases.bits | word->stem_phrases.bits : 0;
+    return word && (word->phrases.entries || word->stem_phrases.entries);
+}
+
+/* "mined", "fast-tracking": the forms that an ending alone promises, for words that the lexicon does not know. */
+static unsigned forms_by_ending(const Form *form)
+{
+    if (form->length < 5)
+        return 0;
+    const char *end = form->lower + form->length;
+    if (strcmp(end - 2, "ed") == 0 && end[-3] != 'e')
+        return FORM_PAST | FORM_PARTICIPLE;
+    return form->length > 5 && strcmp(end - 3, "ing") == 0 ? FORM_ING : 0;
+}
+
+static void *find_known(const AltLexicon *lexicon, const Table *table, const char *key, size_t length, uint32_t hash)
+{
+    return sieve_may_have(&lexicon->known, hash) ? table_find_hashed(table, key, length, hash) : NULL;
+}
+
+/* "gen", "rev": whether a full stop behind the word may belong to it. */
+static bool may_take_stop(const AltLexicon *lexicon, const Form *form)
+{
+    char stopped[LONGEST_SURE + 1];
+    if (form->length > LONGEST_SURE || (form->word && (form->word->classes & CLASS_ABBREVIATION)))
+        return true;
+    memcpy(stopped, form->lower, form->length);
+    stopped[form->length] = '.';
+    uint32_t hash = text_hash(stopped, form->length + 1);
+    return find_known(lexicon, &lexicon->words.table, stopped, form->length + 1, hash) != NULL;
 }
 
 static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
 {
-    form->word = table_find_hashed(&lexicon->words.table, form->lower, form->length, form->hash);
-    form->stem_word = table_find_hashed(&lexicon->stems.table, form->stem, form->stem_length, form->stem_hash);
-    form->second_bits = bits_of_phrases(form->word) | bits_of_phrases(form->stem_word);
+    form->word = find_known(lexicon, &lexicon->words.table, form->lower, form->length, form->hash);
+    form->stem_word = find_known(lexicon, &lexicon->stems.table, form->stem, form->stem_length, form->stem_hash);
+    form->verb_forms = (uint8_t)(form->word ? form->word->forms | form->word->other_forms : forms_by_ending(form));
+    form->takes_stop = may_take_stop(lexicon, form);
+    form->begins_phrase = has_phrases(form->word) || has_phrases(form->stem_word);
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }
 
@@ -169,10 +201,11 @@ static Form *new_form(const Forms *forms, Store *store, const char *lower, size_
     form->lower = arena_copy(store->arena, lower, length);
     form->length = (uint32_t)length;
     form->hash = hash;
+    form->is_word = is_word;
     size_t stem_length = length;
     const char *stem = is_word ? stem_of(forms, lower, length, &stem_length) : lower;
     add_stem(forms, store, form, stem, stem_length);
-    form->starts = table_find_hashed(&forms->lexicon->name_starts, lower, length, hash);
+    form->starts = find_known(forms->lexicon, &forms->lexicon->name_starts, lower, length, hash);
     if (is_word)
         add_lexicon_words(forms->lexicon, form);
     return form;
@@ -212,19 +245,20 @@ static bool is_full(const Store *store)
     return table_count(&store->words) + table_count(&store->marks) >= MOST_FORMS;
 }
 
-static bool is_form(const Form *form, const char *lower, size_t length, uint32_t hash)
+static bool is_form(const Form *form, const char *lower, size_t length, uint32_t hash, bool is_word)
 {
-    return form && form->hash == hash && form->length == length && memcmp(form->lower, lower, length) == 0;
+    return form && form->hash == hash && form->length == length && form->is_word == is_word
+            && memcmp(form->lower, lower, length) == 0;
 }
 
 /* The form that the vocabulary has, or null. */
 static const Form *known_form(Vocabulary *vocabulary, const char *lower, size_t length, uint32_t hash, bool is_word)
 {
     const Form **recent = &vocabulary->recent[hash % RECENT_FORMS];
-    if (is_word && is_form(*recent, lower, length, hash))
+    if (is_form(*recent, lower, length, hash, is_word))
         return *recent;
     const Form *form = table_find_hashed(table_of(&vocabulary->store, is_word), lower, length, hash);
-    if (is_word && form)
+    if (form)
         *recent = form;
     return form;
 }

@@ -33,10 +33,17 @@ static bool goes_before(const WordPhrase *phrase, const WordPhrase *best)
     return phrase->exact[0] == best->exact[0] && phrase->number < best->number;
 }
 
+/* The bits of the third word, as written and as a stem. */
+static uint64_t bits_of_third(const AltToken *tokens, uint32_t left)
+{
+    return left > 2 ? table_bit(tokens[2].form->hash) | table_bit(tokens[2].form->stem_hash) : UINT64_MAX;
+}
+
 /* Tries phrases that begin with the two words at hand, of which `left` tokens are left. */
 static void try_phrases(const WordPhrase *phrase, const AltToken *tokens, uint32_t left, Best *best)
 {
-    for (; phrase; phrase = phrase->next) {
+    uint64_t third = bits_of_third(tokens, left);
+    for (; phrase && (phrase->thirds & third); phrase = phrase->next) {
         const WordPhrase *first = best->first;
         if (first && phrase->count < first->count)
             return;
@@ -58,11 +65,15 @@ static void try_word(const Word *word, const AltToken *tokens, uint32_t left, Be
             left, best);
 }
 
-/* Whether an entry may begin with the two words at hand. */
-static inline bool may_begin(const AltToken *tokens)
+/* Whether an entry may begin with the two words at hand, each as written or as a stem. */
+static inline bool may_begin(const Sieve *starts, const AltToken *tokens)
 {
-    const Form *second = tokens[1].form;
-    return (tokens[0].form->second_bits & (table_bit(second->hash) | table_bit(second->stem_hash))) != 0;
+    const Form *first = tokens[0].form, *second = tokens[1].form;
+    return first->begins_phrase
+            && (sieve_may_have(starts, pair_hash(first->hash, second->hash))
+                    || sieve_may_have(starts, pair_hash(first->hash, second->stem_hash))
+                    || sieve_may_have(starts, pair_hash(first->stem_hash, second->hash))
+                    || sieve_may_have(starts, pair_hash(first->stem_hash, second->stem_hash)));
 }
 
 static void try_form(const AltToken *tokens, uint32_t left, Best *best)
@@ -86,9 +97,10 @@ static uint32_t add_match(AltDocument *document, uint32_t at, const Best *best)
 static void search_sentence(AltDocument *document, AltRange range)
 {
     const AltToken *tokens = document->tokens.items;
+    const Sieve *starts = &document->lexicon->phrase_starts;
     for (uint32_t at = range.first; at + 1 < range.end;) {
         Best best = {0};
-        if (may_begin(&tokens[at]))
+        if (may_begin(starts, &tokens[at]))
             try_form(&tokens[at], range.end - at, &best);
         at += best.first ? add_match(document, at, &best) : 1;
     }

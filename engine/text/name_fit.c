@@ -7,40 +7,23 @@
 
 #include "base/utf8.h"
 
-#define LEAST_LETTERS 4 /* "US" in a headline in capitals may be "us", "IRAN" can be Iran only */
-
 static bool is_apostrophe(uint32_t point)
 {
     return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC;
 }
 
 /* Whether a word of the text is written as in the pack, curly apostrophes aside. */
-static bool same_letters(const char *text, size_t length, const char *word)
+static bool same_letters(const char *text, size_t length, const NameWord *word)
 {
-    size_t word_length = strlen(word), at = 0, word_at = 0;
-    if (length == word_length && memcmp(text, word, length) == 0)
+    size_t at = 0, word_at = 0;
+    if (length == word->length && memcmp(text, word->text, length) == 0)
         return true;
-    while (at < length && word_at < word_length) {
-        uint32_t point = utf8_next(text, length, &at), wanted = utf8_next(word, word_length, &word_at);
+    while (at < length && word_at < word->length) {
+        uint32_t point = utf8_next(text, length, &at), wanted = utf8_next(word->text, word->length, &word_at);
         if (point != wanted && !(is_apostrophe(point) && is_apostrophe(wanted)))
             return false;
     }
-    return at == length && word_at == word_length;
-}
-
-/* Whether a word of a name fits in any letters. */
-static bool begins_small(const char *word)
-{
-    size_t at = 0;
-    return !utf8_is_upper(utf8_next(word, strlen(word), &at));
-}
-
-static bool has_letters(const Name *name)
-{
-    size_t letters = 0;
-    for (uint32_t i = 0; i < name->count && letters < LEAST_LETTERS; i++)
-        letters += utf8_length(name->words[i], strlen(name->words[i]));
-    return letters >= LEAST_LETTERS;
+    return at == length && word_at == word->length;
 }
 
 /* Whether a token may be a name that no lexicon knows: "Johnson", "Denzel", where "*" stands in a name. */
@@ -53,14 +36,15 @@ static bool is_unknown_name(const AltToken *token)
 /* Whether the token is word number `i` of the name. */
 static bool fits_word(const AltDocument *document, const AltToken *token, const Name *name, uint32_t i)
 {
-    if (strcmp(name->words[i], "*") == 0)
+    const NameWord *word = &name->words[i];
+    if (word->is_open)
         return is_unknown_name(token);
-    bool is_small = begins_small(name->words[i]);
-    if ((!is_small && !token->capital) || strcmp(token->form->lower, name->lower[i]) != 0)
+    if ((!word->is_small && !token->capital) || token->form->hash != word->hash
+            || strcmp(token->form->lower, word->lower) != 0)
         return false;
-    if (is_small || (token->capitals && has_letters(name)))
+    if (word->is_small || (token->capitals && name->fits_capitals))
         return true;
-    return same_letters(document->text + token->span.start, token->span.end - token->span.start, name->words[i]);
+    return same_letters(document->text + token->span.start, token->span.end - token->span.start, word);
 }
 
 bool name_fits(const AltDocument *document, const Name *name, const AltToken *tokens)

@@ -65,29 +65,32 @@ static const Name *find_longest(
 
 const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
 {
+    if (!tokens->form->starts)
+        return NULL;
     return find_longest(document, document->lexicon->world,
             names_in_pack(tokens->form, WORLD_PACK, second_of(tokens, left)), tokens, left);
 }
 
-/* Whether a name of a pack, inside the longer name `whole` of the world, means another country than the whole does:
- * "Sudan" in "South Sudan", but not "US" in "US Congress". */
-static bool is_other_country(const AltDocument *document, const Name *whole, const AltToken *tokens, const Name *part)
+/* Whether the first `count` tokens, inside the longer name `whole` of the world, mean another country than the whole
+ * does: "Sudan" in "South Sudan", but not "US" in "US Congress". */
+static bool is_other_country(const AltDocument *document, const Name *whole, const AltToken *tokens, uint32_t count)
 {
     const AltPack *world = document->lexicon->world;
-    const Name *alone = name_of_world(document, tokens, part->count);
-    return alone && alone->count == part->count
-            && world->actors[alone->actor].party != world->actors[whole->actor].party;
+    const Name *alone = name_of_world(document, tokens, count);
+    return alone && alone->count == count && world->actors[alone->actor].party != world->actors[whole->actor].party;
 }
 
-/* Whether the name found at `at` only looks like one, inside a longer name of another country. */
-static bool is_hidden(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
+/* Whether the name of `count` words at `at` only looks like one, inside a longer name of another country. */
+static bool is_hidden(const AltDocument *document, AltRange sentence, uint32_t at, uint32_t count)
 {
     const AltToken *tokens = document->tokens.items;
     uint32_t first = at - sentence.first < LOOK_BACK ? sentence.first : at - LOOK_BACK;
     for (uint32_t start = first; start <= at; start++) {
+        if (!tokens[start].form->starts)
+            continue;
         const Name *whole = name_of_world(document, &tokens[start], sentence.end - start);
-        if (whole && whole->count > name->count && start + whole->count >= at + name->count)
-            return is_other_country(document, whole, &tokens[at], name);
+        if (whole && whole->count > count && start + whole->count >= at + count)
+            return is_other_country(document, whole, &tokens[at], count);
     }
     return false;
 }
@@ -105,25 +108,39 @@ static bool is_before_surname(const AltToken *token)
 
 /* Whether a country's name is a person's here: "Michael |Jordan|", "Mr |Chad|"; "Denzel |Washington|", since
  * lookalikes have "* Washington". */
-static bool is_surname(const AltDocument *document, AltRange sentence, uint32_t at, const Name *name)
+static bool is_surname(const AltDocument *document, AltRange sentence, uint32_t at, uint32_t count)
 {
     const AltPack *world = document->lexicon->world;
     const AltToken *token = &document->tokens.items[at];
-    if (name->count > 1 || at == sentence.first || !name_of_world(document, token, 1))
+    if (count > 1 || at == sentence.first || !name_of_world(document, token, 1))
         return false;
     return is_before_surname(token - 1) || starred_name(document, world->names, token - 1);
 }
 
-FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at)
+/* What the words around a name of `count` words say of it. */
+static NameSite site_of(const AltDocument *document, AltRange sentence, uint32_t at, uint32_t count)
 {
-    const AltPack *world = document->lexicon->world;
+    bool world = document->lexicon->world != NULL;
+    return (NameSite){
+            .at = at,
+            .count = count,
+            .hidden = world && is_hidden(document, sentence, at, count),
+            .surname = world && is_surname(document, sentence, at, count),
+    };
+}
+
+FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at,
+        NameSite *site)
+{
     const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
     if (!name)
         return (FoundName){.actor = ALT_NONE};
+    if (site->at != at || site->count != name->count)
+        *site = site_of(document, sentence, at, name->count);
     bool counts = pack->actors[name->actor].party != ALT_NONE && !is_out_of_office(document, &pack->actors[name->actor])
-            && (!world || world == pack || !is_hidden(document, sentence, at, name));
-    bool surname = world && is_surname(document, sentence, at, name);
-    return (FoundName){.actor = counts && !surname ? name->actor : ALT_NONE, .count = name->count, .surname = surname};
+            && (pack == document->lexicon->world || !site->hidden);
+    return (FoundName){
+            .actor = counts && !site->surname ? name->actor : ALT_NONE, .count = name->count, .surname = site->surname};
 }
 
 /* The number of the document's pack in its lexicon; ALT_NONE for a pack from elsewhere. */
@@ -141,12 +158,17 @@ static uint32_t number_of_pack(const AltDocument *document)
 static void search_sentence(AltDocument *document, uint32_t number, AltRange sentence, Surnames *surnames)
 {
     const AltPack *pack = document->pack;
+    NameSite site = {0};
     for (uint32_t at = sentence.first; at < sentence.end;) {
         const AltToken *token = &document->tokens.items[at];
+        if (number != ALT_NONE && !token->form->starts) {
+            at++;
+            continue;
+        }
         uint64_t seconds = second_of(token, sentence.end - at);
         const Name *first =
                 number == ALT_NONE ? names_of(pack->names, token->form) : names_in_pack(token->form, number, seconds);
-        FoundName found = name_at(document, pack, first, sentence, at);
+        FoundName found = name_at(document, pack, first, sentence, at, &site);
         if (found.actor != ALT_NONE)
             *LIST_ADD(document->arena, &document->matches) =
                     (AltMatch){.tokens = {at, at + found.count}, .actor = found.actor};

@@ -12,9 +12,17 @@ typedef struct FoundName {
     bool surname; /* it is a person's name there: "Michael |Jordan|" */
 } FoundName;
 
+/* What the words around a name say of it, whatever pack it is of; kept from pack to pack. Begin with zeroes. */
+typedef struct NameSite {
+    uint32_t at, count; /* the tokens of the name */
+    bool hidden;        /* it stands inside a longer name of another country: "South |Sudan|" */
+    bool surname;       /* as in FoundName */
+} NameSite;
+
 /* The longest name of a pack at token `at` of a sentence; `first` is the first name of the pack that begins with the
- * word there (`names_of`), or null. */
-FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at);
+ * word there (`names_of`), or null. `site` is that of the name looked at last, and becomes that of this one. */
+FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at,
+        NameSite *site);
 
 /* The longest name of the world lexicon at `tokens`, of which `left` are at hand, or null. */
 const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left);

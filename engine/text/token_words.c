@@ -153,25 +153,67 @@ static bool may_go_on(char byte)
             || byte == '.' || byte == '&';
 }
 
-/* ASCII letters, and nothing behind them that could belong to the word. One pass
- * writes the small letters and counts the capitals; the long way asks five questions first. */
-bool cut_plain_word(Reader *reader)
+/* The same of a byte behind a mark that stands behind a word. */
+static bool may_follow(char byte)
+{
+    return may_go_on(byte) || is_ascii_letter((unsigned char)byte);
+}
+
+/* A word of ASCII letters. */
+typedef struct PlainWord {
+    char lower[LONGEST_PLAIN]; /* without a zero byte */
+    size_t length, capitals;
+} PlainWord;
+
+/* Reads the letters at the reader's finger; false where there are none, or too many, or where they are "cannot". */
+static bool read_plain_word(const Reader *reader, PlainWord *word)
 {
     const char *text = reader->block.text + reader->at;
     size_t limit = reader->block.end - reader->at, length = 0, capitals = 0;
-    char lower[LONGEST_PLAIN];
     for (; length < limit && is_ascii_letter((unsigned char)text[length]); length++) {
         if (length == LONGEST_PLAIN)
             return false;
-        lower[length] = (char)(text[length] | 0x20);
+        word->lower[length] = (char)(text[length] | 0x20);
         capitals += !(text[length] & 0x20);
     }
-    bool cut = length == 6 && memcmp(lower, "cannot", 6) == 0;
-    if (length == 0 || cut || (length < limit && may_go_on(text[length])))
+    word->length = length;
+    word->capitals = capitals;
+    return length > 0 && !(length == 6 && memcmp(word->lower, "cannot", 6) == 0);
+}
+
+/* "border|.|": a full stop that ends the sentence and no abbreviation. */
+static bool ends_at_stop(const Reader *reader, const PlainWord *word, size_t end)
+{
+    const char *text = reader->block.text;
+    bool stop = text[end] == '.' && word->length > 1 && (end + 1 == reader->block.end || !may_follow(text[end + 1]));
+    return stop && !forms_get(reader->forms, word->lower, word->length, true)->takes_stop;
+}
+
+/* "Armenia|'s|", and no longer word. */
+static bool has_owner(const Reader *reader, size_t end)
+{
+    const char *text = reader->block.text;
+    size_t left = reader->block.end - end;
+    return left > 1 && text[end] == '\'' && text[end + 1] == 's' && (left == 2 || !may_follow(text[end + 2]));
+}
+
+/* ASCII letters, and nothing behind them that could belong to the word, but a plain "'s". One pass
+ * writes the small letters and counts the capitals; the long way asks five questions first. */
+bool cut_plain_word(Reader *reader)
+{
+    PlainWord word;
+    if (!read_plain_word(reader, &word))
         return false;
-    AltToken *token = add_bare_token(reader, ALT_WORD, reader->at + length, lower, length);
-    token->capital = !(text[0] & 0x20);
-    token->capitals = length > 1 && capitals == length;
+    size_t end = reader->at + word.length;
+    bool open = end < reader->block.end && may_go_on(reader->block.text[end]);
+    bool owner = open && has_owner(reader, end);
+    if (open && !owner && !ends_at_stop(reader, &word, end))
+        return false;
+    AltToken *token = add_bare_token(reader, ALT_WORD, end, word.lower, word.length);
+    token->capital = !(reader->block.text[token->span.start] & 0x20);
+    token->capitals = word.length > 1 && word.capitals == word.length;
+    if (owner)
+        add_bare_token(reader, ALT_WORD, end + 2, "'s", 2);
     return true;
 }
 

@@ -168,6 +168,8 @@ static bool read_punctuation(Reader *reader)
 
 static void skip_space(Reader *reader)
 {
+    if (reader->at < reader->block.end && reader->block.text[reader->at] == ' ') /* between most words */
+        reader->at++;
     while (reader->at < reader->block.end && utf8_is_space(point_at(reader->block, reader->at)))
         reader->at = after_point(reader->block, reader->at);
 }
