@@ -202,7 +202,7 @@ static bool names_another(const Resolver *resolver, const Wording *wording)
     for (uint32_t i = words->tokens.first; i < words->head; i++)
         if (tagged(scene, i) == ALT_TAG_GENITIVE)
             return true;
-    const Classes usual = CLASS_PORTFOLIO | CLASS_BODY | CLASS_TITLE | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_PREPOSITION;
+    const Classes usual = CLASS_PORTFOLIO | CLASS_TITLE | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_PREPOSITION;
     bool proper = tagged(scene, words->head) == ALT_TAG_NAME;
     uint32_t of = words->tokens.end;
     bool owned = says(scene, of, "of") && in_range(wording->core, of + 1);
