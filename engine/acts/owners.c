@@ -68,11 +68,13 @@ static bool stands_after(const Scene *scene, AltRange range, uint32_t token, con
 }
 
 static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys",
-        "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", NULL};
+        "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", "source",
+        "sources", "insiders", NULL};
 static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
 
 /* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in
- * |Baku|"), but for "diplomats in |Baku|" and "Western officials in |Baku|"; where diplomats are from is whose they are. */
+ * |Baku|"), but for "diplomats in |Baku|", "sources in |Baku|" and "Western officials in |Baku|"; where diplomats are from is
+ * whose they are. */
 static const char *const *placing_words(const Scene *scene, uint32_t head)
 {
     static const char *const none[] = {NULL};
