@@ -164,4 +164,8 @@ const char *name_text(const Resolver *resolver, AltRange range);
 /* Whoever spoke last before `token`, in this sentence or the one before; null where nobody did. */
 const Entity *last_speaker(const Resolver *resolver, uint32_t token);
 
+/* "|the report|": whoever spoke in the last sentence before this one that told of it, "said |in a report|"; null where
+ * nobody did. */
+const Entity *author_of(const Resolver *resolver, uint32_t document_noun);
+
 #endif

@@ -187,7 +187,9 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
     bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
     if (!document || person_of(resolver, wording->person))
         return false;
-    const Entity *author = last_speaker(resolver, wording->core.first);
+    const Entity *author = author_of(resolver, wording->head);
+    if (!author)
+        author = last_speaker(resolver, wording->core.first);
     if (author)
         *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
     return author != NULL;

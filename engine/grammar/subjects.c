@@ -303,6 +303,15 @@ static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
     return singular && plural;
 }
 
+/* "Lund denied it; he shook his head and |blamed| her": false of "denied", whom a semicolon parts from `token`. */
+static bool is_same_period(const Scene *scene, const AltClause *clause, uint32_t token)
+{
+    for (uint32_t i = phrase(scene, clause->verb)->tokens.end; i < token; i++)
+        if (mark(scene, i) == ';')
+            return false;
+    return true;
+}
+
 uint32_t shared_subject(const Scene *scene, uint32_t verb)
 {
     bool cue = is_cue(scene, verb);
@@ -311,6 +320,8 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         const AltClause *clause = clause_at(scene, i);
         if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE)
             continue;
+        if (found != ALT_NONE && !is_same_period(scene, clause, phrase(scene, verb)->tokens.first))
+            return found;
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
             continue;
