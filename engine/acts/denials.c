@@ -77,22 +77,27 @@ static bool disowns(const Case *it)
     return false;
 }
 
-/* "are |ready| to talk" */
-static bool is_willing(const Case *it)
+/* "are |ready| to talk", "am |sorry|", "had full |confidence|": what is said of a mind behind a light verb. */
+static bool is_of_mind(const Case *it)
 {
-    uint32_t behind = verb_group(it)->tokens.end;
-    while (tagged(it->scene, behind) == ALT_TAG_ADVERB)
+    const Scene *scene = it->scene;
+    uint32_t head = verb_group(it)->head, behind = verb_group(it)->tokens.end;
+    while (tagged(scene, behind) == ALT_TAG_ADVERB)
         behind++;
-    uint32_t head = verb_group(it)->head;
-    bool now = !(forms_at(it->scene->document, head) & FORM_PAST); /* "was ready to" tells what had been done */
-    return now && has(it->scene, head, CLASS_BE) && has(it->scene, behind, CLASS_INTENTION);
+    bool now = !(forms_at(scene->document, head) & FORM_PAST); /* "was ready to" tells what had been done */
+    if (has(scene, head, CLASS_BE) && now && has(scene, behind, CLASS_INTENTION))
+        return true;
+    if (has(scene, head, CLASS_BE) && has(scene, behind, CLASS_THINKING))
+        return !is_negated(it);
+    uint32_t object = has(scene, head, CLASS_HAVE) ? phrase_of(scene, behind) : ALT_NONE;
+    return is_noun_phrase(scene, object) && has(scene, phrase(scene, object)->head, CLASS_THINKING) && !is_negated(it);
 }
 
 /* "hopes", "wants", "is ready", "believes" tell of no deed; "had seen and heard nothing" does. */
 static bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
-    return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_willing(it)
+    return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_of_mind(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
 }
 
