@@ -90,11 +90,14 @@ bool judge_order(const Case *it)
 
 /* ---- wishes and duties ---- */
 
-/* "|We expect| ...", "|we would like| ...": the speaker's own wish, and no "would expect". */
+/* "|We expect| ...", "|we would ask| ...": the speaker's own wish, and no "would expect". */
 static bool is_own_wish(const Case *it, const AltPhrase *group)
 {
     bool liking = says(it->scene, group->head, "like");
-    bool meant = !group->negated && (!group->hypothetical || liking);
+    bool asking = it->speaker->voice == VOICE_QUOTED && !has(it->scene, group->head, CLASS_THINKING);
+    bool polite = (liking || asking) && says(it->scene, group->tokens.first, "would")
+            && !has(it->scene, opening_word(it), CLASS_HYPOTHESIS); /* "If they came, we would ask" */
+    bool meant = !group->negated && (!group->hypothetical || polite);
     return meant && is_own_side(it) && has(it->scene, group->head, CLASS_WISH);
 }
 

@@ -251,9 +251,19 @@ static AltTag tag_question(const Reader *reader, uint32_t token)
     return tagged(reader, token_before(reader, token)) == ALT_TAG_VERB ? ALT_TAG_THAT : ALT_TAG_SUBORDINATOR;
 }
 
+/* "would |like| them to leave", not "cities |like| Varga". */
+static bool is_liking(const Reader *reader, uint32_t token)
+{
+    uint32_t left = token_before(reader, token);
+    return tagged(reader, left) == ALT_TAG_AUXILIARY && is(reader, left, CLASS_MODAL) && is(reader, token, CLASS_THINKING)
+            && (forms_of(reader, token) & FORM_BASE);
+}
+
 /* "fell |over| the border", "the talks are |over|". */
 static AltTag tag_preposition(const Reader *reader, uint32_t token)
 {
+    if (is_liking(reader, token))
+        return ALT_TAG_VERB;
     bool alone = is(reader, token, CLASS_ADVERB) && !opens_noun_phrase(reader, token_after(reader, token));
     return alone ? ALT_TAG_ADVERB : ALT_TAG_PREPOSITION;
 }
