@@ -84,6 +84,14 @@ static const char *const *placing_words(const Scene *scene, uint32_t head)
     return foreign || says_one_of(scene, head, abroad_words) ? place_words + 1 : none;
 }
 
+bool is_citizen(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token);
+    bool heads = is_noun_phrase(scene, at) && phrase(scene, at)->head == token
+            && phrase(scene, at)->tokens.first + 1 == token && token_at(scene->document, token)->capital;
+    return heads && (says(scene, token - 1, "a") || says(scene, token - 1, "an"));
+}
+
 /* "China, a close ally of |Norland|", "Muzaffarabad, the capital of |Norland|": a name in an apposition owns what stands
  * before it only where that tells an office: "Tamblyn, a spokesman for |Norland|". */
 static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, uint32_t token)
@@ -106,7 +114,7 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
     const AltMatch *found = NULL;
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
-        if (!match || is_faced(scene, range, match->tokens.first)
+        if (!match || is_faced(scene, range, match->tokens.first) || is_citizen(scene, match->tokens.first)
                 || is_in_mere_aside(scene, range, head, match->tokens.first)
                 || stands_after(scene, range, match->tokens.first, placing))
             continue;

@@ -87,6 +87,9 @@ bool is_place(const Resolver *resolver, const AltMatch *match);
 /* The name in a range that owns its head or stands before it; a name behind "in" only for officials. */
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head);
 
+/* "|a Kenyan|", "Mr Otieno, |a Kenyan|": a name right behind "a" is somebody's nationality. */
+bool is_citizen(const Scene *scene, uint32_t token);
+
 /* Whether a name inside a phrase makes its head speak for that party: "Russian troops", not "Russian tourists". */
 bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place);
 

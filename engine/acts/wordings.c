@@ -77,7 +77,7 @@ static bool ask_name(const Resolver *resolver, const Wording *wording, AltMentio
     uint32_t surname = range_empty(wording->person) ? ALT_NONE : wording->person.end - 1;
     for (uint32_t i = wording->core.first; i < wording->core.end; i++) {
         const AltMatch *match = name_at(resolver, i);
-        if (!match)
+        if (!match || is_citizen(resolver->scene, i))
             continue;
         bool personal = in_range(match->tokens, surname);
         if (personal || (in_range(match->tokens, wording->head) && !wording->former)) {
@@ -88,9 +88,19 @@ static bool ask_name(const Resolver *resolver, const Wording *wording, AltMentio
     return false;
 }
 
+/* "called on her |supporters|": who speak for themselves are hers when spoken of. */
+static bool is_following(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    return wording->speaker && has(scene, wording->head, CLASS_AGENT) && has(scene, wording->head, CLASS_OUTSIDER)
+            && !wording->former;
+}
+
 /* "blamed |Kenyan| traders": whoever is spoken of is of the side that his adjective names, though he speaks for nobody. */
 static bool is_spoken_of(const Resolver *resolver, const Wording *wording)
 {
+    if (is_following(resolver, wording))
+        return true;
     const AltMatch *inner = wording->inner;
     bool before = inner->tokens.end == wording->head; /* not "Moscow's |critics|" */
     bool somebody = has(resolver->scene, wording->head, CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE);
@@ -139,7 +149,8 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
     if (is_one_of(resolver, wording) && means_known(resolver, wording, it))
         return true;
     const Scene *scene = resolver->scene;
-    bool outside = has(scene, wording->head, CLASS_OUTSIDER) && !has(scene, wording->head, CLASS_BODY);
+    bool outside = has(scene, wording->head, CLASS_OUTSIDER) && !has(scene, wording->head, CLASS_BODY)
+            && !is_following(resolver, wording);
     bool outsider = wording->former || outside || is_one_of(resolver, wording);
     if (outsider)
         *it = mention_of_party(resolver, wording->range, ALT_OTHER, ALT_OUTSIDE);
@@ -150,11 +161,14 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
 static bool ask_possessive(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
-    if (!is_owned_voice(scene, wording->head))
+    Wording owned = *wording;
+    if (is_following(resolver, wording))
+        owned.voice = VOICE_REPORTED; /* her own, not the other's */
+    else if (!is_owned_voice(scene, wording->head))
         return false;
     for (uint32_t i = wording->core.first; i < wording->core.end; i++)
         if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER) {
-            *it = by_possessive(resolver, wording, i);
+            *it = by_possessive(resolver, &owned, i);
             return true;
         }
     return false;
