@@ -32,7 +32,7 @@ void add_entity(Resolver *resolver, const Entity *entity)
 /* What a description says of whom it means. */
 typedef struct Description {
     uint32_t first, sentence; /* its first token, and where it stands */
-    uint32_t stem;            /* of its head */
+    uint32_t head, stem;      /* its head, and the number of its form */
     bool country, body;       /* "the country", "the ministry"; "the government" is both */
 } Description;
 
@@ -47,13 +47,38 @@ static Description describe(const Scene *scene, AltRange range, uint32_t head)
     return (Description){
             .first = range.first,
             .sentence = scene->number,
+            .head = head,
             .stem = form ? form->number : ALT_NONE,
             .country = has(scene, head, CLASS_COUNTRY),
             .body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE),
     };
 }
 
+/* "the |care| watchdog", "the |port| authority": a noun that tells a body of its own; not "the |foreign| ministry" or
+ * "the |embattled| firm". */
+static bool is_telling(const Scene *scene, uint32_t token)
+{
+    const Classes usual = CLASS_PORTFOLIO | CLASS_COUNTRY | CLASS_BODY | CLASS_TITLE | CLASS_PEOPLE | CLASS_BOTH
+            | CLASS_QUANTIFIER | CLASS_AGENT | CLASS_DETERMINER | CLASS_POSSESSIVE;
+    return tagged(scene, token) == ALT_TAG_NOUN && !has(scene, token, usual)
+            && !(forms_at(scene->document, token) & (FORM_PARTICIPLE | FORM_ING));
+}
+
 /* ---- the same noun ---- */
+
+/* Whether the words of an entity hold all that tells the description from others of its noun. */
+static bool is_told_alike(const Scene *scene, const Description *wanted, const Entity *entity)
+{
+    for (uint32_t i = wanted->first; i < wanted->head; i++) {
+        const Form *form = is_telling(scene, i) ? token_at(scene->document, i)->form : NULL;
+        bool found = !form;
+        for (uint32_t k = entity->tokens.first; k < entity->tokens.end && !found; k++)
+            found = token_at(scene->document, k)->form == form;
+        if (!found)
+            return false;
+    }
+    return true;
+}
 
 /* "|Prime Minister| Besnik Hoti": a title before a name, or behind it. */
 static bool has_title(const AltDocument *document, const Entity *entity, uint32_t stem)
@@ -87,7 +112,8 @@ static const Entity *last_of_same_noun(const Resolver *resolver, const Descripti
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + LONG_REACH < wanted->sentence)
             break;
-        if (is_known_before(wanted, entity) && has_same_noun(resolver->scene->document, wanted, entity))
+        if (is_known_before(wanted, entity) && has_same_noun(resolver->scene->document, wanted, entity)
+                && is_told_alike(resolver->scene, wanted, entity))
             return entity;
     }
     return NULL;
@@ -113,6 +139,15 @@ static bool speaks_for_state(const Scene *scene, const Description *wanted, cons
     return titled && wanted->country && wanted->body && entity->person && entity->speaker;
 }
 
+/* "Norland's |ministry|": a body that goes by a common noun, and so is not meant by another: "the agency". */
+static bool has_own_noun(const AltDocument *document, const Entity *entity)
+{
+    for (uint32_t i = entity->tokens.first; i < entity->tokens.end; i++)
+        if (tag_at(document, i) == ALT_TAG_NOUN && (classes_at(document, i) & CLASS_BODY))
+            return true;
+    return false;
+}
+
 static bool is_of_same_make(const Scene *scene, const Description *wanted, const Entity *entity)
 {
     if (speaks_for_state(scene, wanted, entity))
@@ -120,7 +155,7 @@ static bool is_of_same_make(const Scene *scene, const Description *wanted, const
     if (!entity->thing || (wanted->country && wanted->body && !entity->country))
         return false; /* "the government": of a country, not of the firm that spoke last */
     bool country = wanted->country && (!(entity->classes & CLASS_BODY) || entity->speaker);
-    bool body = wanted->body && !entity->country;
+    bool body = wanted->body && !entity->country && !has_own_noun(scene->document, entity);
     return country || body;
 }
 
@@ -143,6 +178,9 @@ static bool outranks(const Description *wanted, const Entity *entity, const Enti
 static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted, uint32_t but)
 {
     const Entity *found = NULL;
+    for (uint32_t i = wanted->first; i < wanted->head; i++)
+        if (is_telling(resolver->scene, i))
+            return NULL;
     for (uint32_t i = wanted->country || wanted->body ? resolver->entities.count : 0; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)

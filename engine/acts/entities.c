@@ -193,6 +193,7 @@ static void note_owner(Resolver *resolver, uint32_t index)
             .actor = match->actor,
             .name = actor->name,
             .head = ALT_NONE,
+            .country = is_place(resolver, match),
             .thing = !actor->role && !known,
             .person = actor->role || known,
             .male = known && known->male,

@@ -151,3 +151,21 @@ AltMention by_genitive(const Resolver *resolver, const Wording *wording)
         }
     return mention_of_nobody(resolver, wording->range);
 }
+
+AltMention by_master(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t joint = phrase(scene, wording->phrase)->tokens.end, master = phrase_of(scene, joint + 1);
+    bool serves = in_range(wording->core, joint + 1) && (says(scene, joint, "for") || says(scene, joint, "of"));
+    if (!serves || !is_noun_phrase(scene, master)
+            || !has(scene, wording->head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE))
+        return mention_of_nobody(resolver, wording->range);
+    const AltPhrase *words = phrase(scene, master);
+    if (has(scene, words->head, CLASS_OUTSIDER)) /* "the watchdog" is not the ministry that spoke last */
+        return by_modifier(resolver, wording->range, words->head);
+    AltMention owner = by_description(resolver, words->tokens, words->head, wording->speaker, wording->voice);
+    owner.span = alt_span_of(scene->document, wording->range);
+    if (owner.how != ALT_BY_NOTHING)
+        owner.how = ALT_BY_OWNER;
+    return owner;
+}

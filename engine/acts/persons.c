@@ -20,6 +20,15 @@ static bool stands_alone(const Scene *scene, AltRange range, uint32_t token, boo
     return !after_name && !before_name && !titled;
 }
 
+/* "Liberal Alliance": what the pack calls a party by is no person, unless it begins with a first name. */
+static bool is_label(const Resolver *resolver, const AltMatch *match)
+{
+    const AltActor *actor = actor_at(resolver, match->actor);
+    bool party = actor->party < resolver->scene->document->pack->party_count
+            && strcmp(actor->name, resolver->scene->document->pack->parties[actor->party].label) == 0;
+    return party && !actor->role && !has(resolver->scene, match->tokens.first, CLASS_MALE | CLASS_FEMALE);
+}
+
 /* Whether a name of the pack covers the token that is no person's, as far as can be told. */
 static bool is_name_of_party(const Resolver *resolver, AltRange range, uint32_t token, bool after_name)
 {
@@ -27,7 +36,8 @@ static bool is_name_of_party(const Resolver *resolver, AltRange range, uint32_t 
     if (!match)
         return false;
     bool single = range_length(match->tokens) == 1;
-    return (single && stands_alone(resolver->scene, range, token, after_name)) || is_place(resolver, match);
+    return (single && stands_alone(resolver->scene, range, token, after_name)) || is_label(resolver, match)
+            || is_place(resolver, match);
 }
 
 static bool may_name_person(const Resolver *resolver, AltRange range, uint32_t token, bool after_name)

@@ -26,6 +26,9 @@ static uint32_t weight(const Entity *entity, uint32_t sentence, const Wanted *wa
         role += 5;
     if (wanted->thing && (entity->classes & CLASS_BODY))
         role += 1;
+    bool of_gender = (wanted->male && entity->male) || (wanted->female && entity->female);
+    if (of_gender && entity->sentence == sentence && !entity->inside) /* "told Ms Lund |she| ..." */
+        role += 3;
     return near * 4 + role;
 }
 

@@ -99,6 +99,9 @@ AltMention by_possessive(const Resolver *resolver, const Wording *wording, uint3
 /* "|the country|'s foreign ministry": whom the owner means, where it is no name. */
 AltMention by_genitive(const Resolver *resolver, const Wording *wording);
 
+/* "a spokesman |for the ministry|", "the head |of the agency|": whom the master means, where it is no name. */
+AltMention by_master(const Resolver *resolver, const Wording *wording);
+
 /* ---- pronouns.c ---- */
 
 /* What a pronoun asks of the entity that it means. */

@@ -181,6 +181,13 @@ static bool ask_genitive(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING && head_speaks(resolver->scene, wording->head, wording->core, true);
 }
 
+/* "a spokesman |for the ministry|". */
+static bool ask_master(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    *it = by_master(resolver, wording);
+    return it->how != ALT_BY_NOTHING;
+}
+
 /* "a |company| spokeswoman", but not "a government spokeswoman", of whose country there are many. */
 static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -265,6 +272,7 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             ask_outsider,
             ask_possessive,
             ask_genitive,
+            ask_master,
             ask_modifier,
             ask_author,
             ask_description,
