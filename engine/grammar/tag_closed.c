@@ -255,8 +255,8 @@ static AltTag tag_question(const Reader *reader, uint32_t token)
 static bool is_liking(const Reader *reader, uint32_t token)
 {
     uint32_t left = token_before(reader, token);
-    return tagged(reader, left) == ALT_TAG_AUXILIARY && is(reader, left, CLASS_MODAL) && is(reader, token, CLASS_THINKING)
-            && (forms_of(reader, token) & FORM_BASE);
+    return tagged(reader, left) == ALT_TAG_AUXILIARY && is(reader, left, CLASS_MODAL)
+            && is(reader, token, CLASS_THINKING) && (forms_of(reader, token) & FORM_BASE);
 }
 
 /* "fell |over| the border", "the talks are |over|". */

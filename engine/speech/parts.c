@@ -20,7 +20,8 @@ static bool is_one_of(const Scene *scene, uint32_t token, const Part *part, bool
 static bool begins_day(const Scene *scene, uint32_t token)
 {
     uint32_t at = tagged(scene, token) == ALT_TAG_PREPOSITION ? phrase_of(scene, token + 1) : ALT_NONE;
-    return is_noun_phrase(scene, at) && has(scene, token + 1, CLASS_TIME) && token_at(scene->document, token + 1)->capital;
+    return is_noun_phrase(scene, at) && has(scene, token + 1, CLASS_TIME)
+            && token_at(scene->document, token + 1)->capital;
 }
 
 /* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may
