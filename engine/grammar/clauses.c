@@ -141,7 +141,10 @@ static void add_finite(const Scene *scene, uint32_t verb)
 {
     uint32_t first = phrase(scene, verb)->tokens.first, left = left_of(scene, first);
     if (tagged(scene, left) == ALT_TAG_RELATIVE) {
-        add_relative(scene, verb, left);
+        if (has(scene, left, CLASS_SUBORDINATOR)) /* "on Monday |when asked| about it" */
+            add_clause(scene, ALT_CLAUSE_SUBORDINATE, verb, ALT_NONE, left, last_finite_clause(scene));
+        else
+            add_relative(scene, verb, left);
         return;
     }
     bool coordinator = false;

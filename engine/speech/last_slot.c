@@ -154,13 +154,22 @@ static bool match_infinitive(const Fitter *fitter, uint32_t token)
     return tagged(scene, to) == ALT_TAG_TO && take_content(fitter, token);
 }
 
+/* Where a content begins behind adverbs, of which a negation is part: "for |not| fully |signing| it". */
+static uint32_t skip_to_content(const Scene *scene, uint32_t token)
+{
+    uint32_t end = skip_adverbs(scene, token);
+    while (token < end && !has(scene, token, CLASS_NEGATION))
+        token++;
+    return token;
+}
+
 /* "rejected |the plan|", "the plan, which Minsk rejected": CONTENT may be anything that has words. */
 static bool match_anything(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     if (!range_empty(fitter->gap))
         return add_content(fitter, fitter->gap);
-    token = skip_adverbs(scene, token);
+    token = skip_to_content(scene, token);
     bool something =
             in_range(scene->sentence, token) && !mark(scene, token) && tagged(scene, token) != ALT_TAG_COORDINATOR;
     return something && take_content(fitter, token);

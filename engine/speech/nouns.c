@@ -67,12 +67,15 @@ static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_
     }
 }
 
-/* The clause whose subject the noun phrase is; ALT_NONE where it is none's. */
+/* The clause whose subject the noun phrase is; ALT_NONE where it is none's. "Her calls |to end| it": what is called for
+ * is no such clause. */
 static uint32_t clause_headed_by(const Scene *scene, uint32_t index)
 {
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
-        if (scene->document->clauses.items[i].subject == index)
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = clause_at(scene, i);
+        if (clause->subject == index && phrase(scene, clause->verb)->shape != ALT_INFINITIVE)
             return i;
+    }
     return ALT_NONE;
 }
 
