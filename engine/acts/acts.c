@@ -181,7 +181,8 @@ static void code_attribution(Coder *coder, uint32_t index)
     if (!survives(coder, attribution, &kind))
         return;
     Meaning speakers = speakers_of(coder, attribution);
-    if (is_said_by_thing(coder, attribution, &speakers))
+    bool empty = !speakers.count && !attribution->content_count && range_empty(attribution->target);
+    if (empty || is_said_by_thing(coder, attribution, &speakers))
         return;
     bool outsider = speakers.count && !means_party(&speakers);
     bool nested_outsider = outsider && attribution->within != ALT_NONE;

@@ -64,11 +64,18 @@ static bool has_subject(const Scene *scene, uint32_t verb)
     return false;
 }
 
+/* "|Look|, our boats are old": a word that only calls for attention to the clause behind it. */
+static bool only_calls(const Case *it, uint32_t first)
+{
+    return mark(it->scene, first + 1) == ',' && verb_of_subject_at(it->scene, first + 2) != ALT_NONE;
+}
+
 static bool is_imperative(const Case *it)
 {
     uint32_t first = order_start(it);
     bool let = let_whom(it, first) != ALT_NONE;
-    if (!is_base_verb(it, first, let) || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
+    if (only_calls(it, first) || !is_base_verb(it, first, let)
+            || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
         return false;
     return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';
 }
@@ -120,11 +127,32 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
     return settle(it, ALT_APPEAL, asked);
 }
 
+/* "|The deal| must come with checks": things have no duties. */
+static bool is_thing(const Case *it)
+{
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint8_t how = it->who.count == 1 ? it->who.mentions[0].how : ALT_BY_NAME;
+    if (index == ALT_NONE || (how != ALT_OUTSIDE && how != ALT_BY_DESCRIPTION))
+        return false;
+    Classes somebody = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_COUNTRY;
+    uint32_t head = phrase(it->scene, index)->head;
+    return tagged(it->scene, head) == ALT_TAG_NOUN && !has(it->scene, head, somebody);
+}
+
+/* "must |be removed|", "needs |to be removed|" */
+static bool is_undergone(const Case *it, const AltPhrase *group)
+{
+    uint32_t end = group->tokens.end,
+             next = tagged(it->scene, end) == ALT_TAG_TO ? phrase_of(it->scene, end + 1) : ALT_NONE;
+    return group->passive || (is_verb_group(it->scene, next) && phrase(it->scene, next)->passive);
+}
+
 /* "Both sides must talk" asks both; "the fence must be removed" asks nobody by name. */
 static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
 {
     Meaning asked = {0};
-    for (uint32_t i = 0; i < it->who.count && !group->passive; i++)
+    bool nobody = is_undergone(it, group) || is_thing(it);
+    for (uint32_t i = 0; i < it->who.count && !nobody; i++)
         if (it->who.mentions[i].party != ALT_NONE)
             asked.mentions[asked.count++] = it->who.mentions[i];
     return asked;

@@ -10,7 +10,8 @@ enum { NEGATION_REACH = 3 }; /* tokens behind the verb group that may still nega
 static bool negates(const Case *it, uint32_t token)
 {
     Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
-    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !(it->scene->overlay[token] & judging);
+    bool only = says(it->scene, token + 1, "only"); /* "|not only| failed to pay" */
+    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !(it->scene->overlay[token] & judging);
 }
 
 bool is_negated(const Case *it)
@@ -27,10 +28,17 @@ bool is_negated(const Case *it)
     return false;
 }
 
+/* "|may have| broken the law": a guess at what has happened. */
+static bool is_guess(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t modal = group->tokens.first;
+    return group->perfect && (says(scene, modal, "may") || says(scene, modal, "might"));
+}
+
 bool is_future(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    return group && group->hypothetical && !group->obliged;
+    return group && group->hypothetical && !group->obliged && !is_guess(it->scene, group);
 }
 
 /* "You don't |have to| stay", "we |had to| acknowledge it": a duty that is none, or was met. Reported speech shifts
@@ -41,10 +49,17 @@ static bool is_spent(const Case *it, const AltPhrase *group)
     return had || group->negated;
 }
 
+/* "|might| need to join", "|would| have to leave": a duty that somebody may come to have. */
+static bool is_possible(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t first = group->tokens.first;
+    return has(scene, first, CLASS_MODAL) && !has(scene, first, CLASS_OBLIGATION);
+}
+
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group)
+    if (!group || is_possible(it->scene, group))
         return false;
     bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE)
             && tagged(it->scene, group->tokens.end) == ALT_TAG_TO;

@@ -122,12 +122,21 @@ Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speak
     return party_by_context(other_party_near(&coder->resolver, own, attribution->cue.first, false));
 }
 
+/* "|remarks by Venn| that the port is shut": without the clause that tells of the claim. */
+static AltRange without_clause(const Scene *scene, AltRange claim)
+{
+    for (uint32_t i = claim.first + 1; i < claim.end; i++)
+        if (tagged(scene, i) == ALT_TAG_THAT)
+            return (AltRange){claim.first, i};
+    return claim;
+}
+
 /* Whoever the claim's words name: "Armenia's claims", "the claims by Yerevan". */
 static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
     const Scene *scene = &coder->scene;
     for (uint32_t p = 0; p < attribution->content_count; p++) {
-        AltRange claim = attribution->content[p];
+        AltRange claim = without_clause(scene, attribution->content[p]);
         uint32_t index = phrase_of(scene, claim.first);
         if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_REQUEST))
             continue;
@@ -199,7 +208,7 @@ static Meaning owner_of_thing(const Coder *coder, AltRange range, uint32_t own)
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
 static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
-    Meaning accused = {0};
+    Meaning accused = owner_of_claim(coder, attribution, speaker);
     for (uint32_t p = 0; p < attribution->content_count && !accused.count; p++)
         accused = parties_in(&coder->resolver, attribution->content[p], speaker);
     if (!accused.count && !range_empty(attribution->target)) {

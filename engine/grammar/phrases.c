@@ -261,6 +261,16 @@ static bool group_has(const AltDocument *document, AltRange tokens, Classes clas
     return false;
 }
 
+/* "|did not| say", but not "|not only| said". */
+static bool group_negates(const AltDocument *document, AltRange tokens)
+{
+    for (uint32_t i = tokens.first; i < tokens.end; i++)
+        if (has_class(document, i, CLASS_NEGATION) && tag_at(document, i) != ALT_TAG_VERB
+                && !is_word(document, i + 1, "only"))
+            return true;
+    return false;
+}
+
 static bool is_passive(const AltDocument *document, AltRange tokens)
 {
     if (!(forms_at(document, tokens.end - 1) & FORM_PARTICIPLE))
@@ -290,7 +300,7 @@ static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
     bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
             && tag_at(document, tokens.end) != ALT_TAG_DETERMINER /* "say |neither side| won" */
             && tag_at(document, tokens.end + 1) != ALT_TAG_TO;    /* "vowed |not to| pay" negates the paying */
-    bool negated = group_has(document, tokens, CLASS_NEGATION) || behind;
+    bool negated = group_negates(document, tokens) || behind;
     for (uint32_t i = infinitive ? first - 1 : first;
             i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
         negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));

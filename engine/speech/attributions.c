@@ -168,10 +168,7 @@ static void place_fixed_content(const Scene *scene, Fit *fit)
         after = content_after(scene, fit->end + 1, ALT_NONE);
     AltRange before = {0, 0};
     if (!opens)
-        before = trimmed(scene, (AltRange){scene->sentence.first, fit->cue.first});
-    for (uint32_t i = before.first; i < before.end; i++)
-        if (mark(scene, i) == ';' && quotation_around(scene, i) == ALT_NONE)
-            before.first = i + 1;
+        before = trimmed(scene, (AltRange){earliest_content(scene, fit->cue.first), fit->cue.first});
     fit->content_count = 0;
     if (!range_empty(before))
         fit->content[fit->content_count++] = before;

@@ -12,6 +12,10 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause);
  * Empty where what stands there is no content. `quoted` asks for a quotation. */
 AltRange content_before(const Scene *scene, uint32_t limit, bool quoted);
 
+/* Where a content that ends before `limit` may begin: behind a semicolon, in the bracket that the cue stands in ("sold
+ * all (|most of it abroad|, he said)"), or with the sentence. */
+uint32_t earliest_content(const Scene *scene, uint32_t limit);
+
 /* The rest of a content that the speaker interrupts, from `start`: '"A," he said, |"B."', "A, said X; |B." Empty where
  * there is none. */
 AltRange content_resumed(const Scene *scene, uint32_t start);

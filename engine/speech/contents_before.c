@@ -63,12 +63,16 @@ static bool is_content(const Scene *scene, AltRange range)
 
 /* ---- before the cue ---- */
 
-/* Where the content that ends before `limit` may begin: behind a semicolon, or with the sentence. */
-static uint32_t earliest(const Scene *scene, uint32_t limit)
+uint32_t earliest_content(const Scene *scene, uint32_t limit)
 {
-    for (uint32_t i = limit; i-- > scene->sentence.first;)
-        if (mark(scene, i) == ';' && quotation_around(scene, i) == ALT_NONE)
+    uint32_t closed = 0;
+    for (uint32_t i = limit; i-- > scene->sentence.first;) {
+        char here = mark(scene, i);
+        if ((here == ';' && quotation_around(scene, i) == ALT_NONE) || (here == '(' && !closed))
             return i + 1;
+        closed += here == ')';
+        closed -= here == '(';
+    }
     return scene->sentence.first;
 }
 
@@ -85,7 +89,7 @@ AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)
         return none;
     if (quoted && !closing && !closes_quotation(scene, last - 2)) /* '"A", |he said' has its comma outside */
         return none;
-    AltRange range = trimmed(scene, (AltRange){earliest(scene, last), last});
+    AltRange range = trimmed(scene, (AltRange){earliest_content(scene, last), last});
     return is_content(scene, range) ? range : none;
 }
 
