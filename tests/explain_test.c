@@ -110,7 +110,7 @@ Test(explain, a_quotation_that_goes_on)
 {
     expect_said("$E \"\\\"We left,\\\" Holm said. \\\"They stayed.\\\"\" | sed -n \"/sentence 2/,/goes on/p\"", 0,
             "command line:1, sentence 2\n"
-            "  act 2: accusation by Norland against Sudland\n"
+            "  act 2: statement by Norland\n"
             "    |\"They stayed.\"|\n"
             "      cue: \"said\", by lex/en/cues.txt:3, SOURCE say CLAUSE\n"
             "        it stands in sentence 1, whose speaker goes on here\n");
