@@ -22,8 +22,12 @@ AltMode mode_of(const Scene *scene, const AltRange *content, uint32_t count)
     bool inside = false, outside = false;
     for (uint32_t p = 0; p < count; p++) {
         bool any = meets_quotation(scene, content[p]);
+        uint32_t quoted_until = 0; /* all of a quotation is quoted: it need not be looked for at each word */
         for (uint32_t i = content[p].first; i < content[p].end; i++) {
-            bool quoted = any && quotation_around(scene, i) != ALT_NONE;
+            uint32_t around = any && i >= quoted_until ? quotation_around(scene, i) : ALT_NONE;
+            if (around != ALT_NONE)
+                quoted_until = scene->document->quotations.items[around].tokens.end;
+            bool quoted = i < quoted_until;
             bool counted = is_counted(scene, i, quoted);
             inside = inside || (counted && quoted);
             outside = outside || (counted && !quoted);

@@ -156,7 +156,7 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
             .sentence = scene->number,
             .party = meaning.party,
             .actor = meaning.actor,
-            .name = meaning.name ? meaning.name : name_text(resolver, it->tokens),
+            .name = meaning.name,
             .head = form ? form->number : ALT_NONE,
             .classes = scene->classes[it->head],
             .plural = is_plural(scene, index),
@@ -220,8 +220,11 @@ static void note_entity(Resolver *resolver, uint32_t index)
     Entity entity = entity_of(resolver, index, range);
     if (entity.person)
         introduce(resolver, range, &entity);
-    if (can_be_meant(&entity))
-        add_entity(resolver, &entity);
+    if (!can_be_meant(&entity))
+        return;
+    if (!entity.name)
+        entity.name = name_text(resolver, phrase(scene, index)->tokens);
+    add_entity(resolver, &entity);
 }
 
 void resolver_read_sentence(Resolver *resolver)

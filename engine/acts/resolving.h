@@ -15,6 +15,9 @@ enum { REACH = 4 }; /* sentences that a pronoun or a description looks back */
 typedef struct Wording {
     AltRange range;            /* with its apposition and "of" */
     AltRange core;             /* up to "who" */
+    Classes classes;           /* of all words of the core together: most questions are answered by what it has not */
+    uint32_t tags;             /* likewise a bit for each AltTag */
+    bool named;                /* whether a name of the pack stands in it */
     AltRange person;           /* the names of a person in the core: "Aram Torosyan"; empty where there are none */
     uint32_t phrase;           /* its first phrase */
     uint32_t head;             /* the head of that phrase */

@@ -20,15 +20,26 @@ static bool is_one_of(const Resolver *resolver, const Wording *wording)
 
 /* ---- taking it apart ---- */
 
-/* Where the core of a noun phrase ends: before "who", and before a comma that opens no apposition. */
-static uint32_t core_end(const Scene *scene, AltRange range)
+/* Reads the core of a noun phrase: up to "who", or to a comma that opens no apposition. */
+static void read_core(const Resolver *resolver, Wording *wording)
 {
-    for (uint32_t i = range.first; i < range.end; i++) {
+    const Scene *scene = resolver->scene;
+    wording->core = (AltRange){wording->range.first, wording->range.first};
+    for (uint32_t i = wording->range.first; i < wording->range.end; i++) {
         bool disowned = mark(scene, i) == ',' && has(scene, i + 1, CLASS_NO); /* ", no friend of" */
-        if (disowned || tagged(scene, i) == ALT_TAG_RELATIVE)
-            return i;
+        AltTag tag = tagged(scene, i);
+        if (disowned || tag == ALT_TAG_RELATIVE)
+            return;
+        wording->core.end = i + 1;
+        wording->classes |= scene->classes[i];
+        wording->tags |= 1u << tag;
+        wording->named = wording->named || name_at(resolver, i);
     }
-    return range.end;
+}
+
+static bool has_tag(const Wording *wording, AltTag tag)
+{
+    return wording->tags >> tag & 1;
 }
 
 /* "|former| minister", not "the |Former Yugoslav Republic of Macedonia|". */
@@ -45,15 +56,16 @@ static bool take_apart(const Resolver *resolver, AltRange range, Wording *wordin
 {
     const Scene *scene = resolver->scene;
     wording->range = range;
-    wording->core = (AltRange){range.first, core_end(scene, range)};
+    read_core(resolver, wording);
     wording->phrase = phrase_of(scene, range.first);
     if (wording->phrase == ALT_NONE || range_empty(wording->core))
         return false;
     const AltPhrase *first = phrase(scene, wording->phrase);
     wording->head = first->head;
-    wording->person = person_run(resolver, wording->core);
+    if (has_tag(wording, ALT_TAG_NAME))
+        wording->person = person_run(resolver, wording->core);
     wording->former = is_former(resolver, (AltRange){range.first, first->tokens.end});
-    wording->inner = inner_name(resolver, wording->core, wording->head);
+    wording->inner = wording->named ? inner_name(resolver, wording->core, wording->head) : NULL;
     return true;
 }
 
@@ -75,7 +87,7 @@ static bool ask_pronoun(const Resolver *resolver, const Wording *wording, AltMen
 static bool ask_name(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     uint32_t surname = range_empty(wording->person) ? ALT_NONE : wording->person.end - 1;
-    for (uint32_t i = wording->core.first; i < wording->core.end; i++) {
+    for (uint32_t i = wording->core.first; wording->named && i < wording->core.end; i++) {
         const AltMatch *match = name_at(resolver, i);
         if (!match || is_citizen(resolver->scene, i))
             continue;
@@ -161,6 +173,8 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
 static bool ask_possessive(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
+    if (!(wording->classes & CLASS_POSSESSIVE))
+        return false;
     Wording owned = *wording;
     if (is_following(resolver, wording))
         owned.voice = VOICE_REPORTED; /* her own, not the other's */

@@ -19,6 +19,19 @@
 #undef HASH_BKT_CAPACITY_THRESH
 #define HASH_BKT_CAPACITY_THRESH 5U
 
+/* The last bytes, fewer than eight, as a number; those in the middle may count twice. */
+static uint64_t rest_of(const char *text, size_t length)
+{
+    uint32_t first, last;
+    if (length < sizeof first) {
+        const unsigned char *bytes = (const unsigned char *)text;
+        return length ? bytes[0] | (uint64_t)bytes[length / 2] << 8 | (uint64_t)bytes[length - 1] << 16 : 0;
+    }
+    memcpy(&first, text, sizeof first);
+    memcpy(&last, text + length - sizeof last, sizeof last);
+    return first | (uint64_t)last << 32;
+}
+
 /* Eight bytes at a time; news has few words that need more than two steps. The order of bytes of the machine goes into
  * the number, which is no harm: no number leaves the memory of the program. */
 uint32_t text_hash(const char *text, size_t length)
@@ -30,10 +43,8 @@ uint32_t text_hash(const char *text, size_t length)
         hash = (hash ^ piece) * odd;
         hash ^= hash >> 32;
     }
-    piece = 0;
-    for (size_t i = 0; i < length; i++)
-        piece = piece << 8 | (unsigned char)text[i];
-    hash = (hash ^ piece) * odd;
+    hash = (hash ^ rest_of(text, length)) * odd;
+    hash = (hash ^ hash >> 32) * odd; /* tables go by the lower bits, sieves by the upper ones */
     return (uint32_t)(hash >> 32);
 }
 

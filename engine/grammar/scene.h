@@ -47,7 +47,7 @@ static inline uint32_t phrase_of(const Scene *scene, uint32_t token)
 
 static inline AltTag tagged(const Scene *scene, uint32_t token)
 {
-    return in_range(scene->sentence, token) ? tag_at(scene->document, token) : ALT_TAG_OTHER;
+    return in_range(scene->sentence, token) ? (AltTag)scene->document->tags.items[token] : ALT_TAG_OTHER;
 }
 
 static inline char mark(const Scene *scene, uint32_t token)

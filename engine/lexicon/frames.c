@@ -179,6 +179,26 @@ static void note_words(Part *part)
         word_set_add(&part->word_set, text_hash(part->words[i], strlen(part->words[i])));
 }
 
+/* Whether a part is the "to" of an infinitive, which DO itself looks for. */
+static bool marks_infinitive(const Part *part, const Part *end)
+{
+    return strcmp(part->words[0], "to") == 0 && part + 1 < end && part[1].kind == PART_DO;
+}
+
+/* The words of one part behind the head, of that with the longest: long words are rare. */
+static WordSet needed_words(const Frame *frame)
+{
+    const Part *end = frame->parts + frame->part_count, *rarest = NULL;
+    for (const Part *part = frame->parts + frame->head_part + 1; part < end; part++) {
+        bool plain = part->kind == PART_WORDS && !marks_infinitive(part, end);
+        if (plain && (!rarest || strlen(part->words[0]) > strlen(rarest->words[0])))
+            rarest = part;
+    }
+    WordSet all;
+    memset(&all, 0xFF, sizeof all);
+    return rarest ? rarest->word_set : all;
+}
+
 /* Makes a frame of a reading that begins at part `first`, with `word` as its head. */
 static uint32_t add_frame(const Loader *loader, const Frame *common, const Reading *reading, uint32_t first,
         uint32_t head_part, const char *word)
@@ -193,6 +213,7 @@ static uint32_t add_frame(const Loader *loader, const Frame *common, const Readi
     const char **words = arena_alloc(loader->arena, sizeof *words);
     *words = word;
     frame.parts[frame.head_part] = (Part){.kind = PART_HEAD, .words = words, .word_count = 1};
+    frame.needed = needed_words(&frame);
     frame.lemma = lemma_of(loader, &frame);
     *LIST_ADD(loader->arena, &loader->lexicon->frames) = frame;
     return loader->lexicon->frames.count - 1;

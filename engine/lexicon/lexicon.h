@@ -133,6 +133,7 @@ typedef enum FrameKind { /* AltKind, and two more */
 
 /* One cue line; a line with optional parts gives one frame for each way to read it, the longest first. */
 typedef struct Frame {
+    WordSet needed;    /* one of these words stands in each sentence that the line fits, but passives; else all bits */
     const char *lemma; /* "accuse", "lay the blame", "according to": names the rule */
     uint8_t head;      /* FrameHead */
     uint8_t kind;      /* FrameKind */
@@ -245,6 +246,7 @@ typedef struct Form {
     bool is_word;       /* no number and no mark */
     bool takes_stop;    /* whether a full stop behind it may belong to it */
     bool begins_phrase; /* whether an entry of several words begins with it */
+    bool heads_frame;   /* whether it heads a cue frame as a noun, or begins one that is fixed */
     uint8_t verb_forms; /* the forms of verbs that it can be, VerbForm; by its ending where no lexicon knows it */
     const char *stem;
     uint32_t stem_length;

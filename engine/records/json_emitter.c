@@ -63,10 +63,14 @@ void emit_key(JsonEmitter *json, const char *key)
     json->key = key;
     if (!json->out)
         return;
+    size_t length = strlen(key);
+    buffer_reserve(json->out, length + sizeof ",\"\":"); /* in one piece: there are more keys than all else */
     begin_value(json);
-    buffer_add_char(json->out, '"');
-    buffer_add_text(json->out, key);
-    buffer_add(json->out, "\":", 2);
+    char *out = json->out->bytes + json->out->length;
+    *out++ = '"';
+    memcpy(out, key, length);
+    memcpy(out + length, "\":", 3);
+    json->out->length += length + 3;
     json->follows = false;
 }
 

@@ -176,13 +176,18 @@ static void place_fixed_content(const Scene *scene, Fit *fit)
         fit->content[fit->content_count++] = after;
 }
 
-static void try_word(const Scene *scene, uint32_t token)
+static bool heads_frame(const Scene *scene, uint32_t token)
 {
     const Form *form = token_at(scene->document, token)->form;
-    const Word *word = form ? form->word : NULL;
+    return form && form->heads_frame;
+}
+
+static void try_word(const Scene *scene, uint32_t token)
+{
+    const Word *word = token_at(scene->document, token)->form->word;
     const Frame *best = NULL;
     Fit fit, best_fit = {0};
-    for (uint32_t i = 0; word && i < word->frame_count; i++) {
+    for (uint32_t i = 0; i < word->frame_count; i++) {
         const Frame *frame = frame_at(scene, word->frames[i]);
         bool noun = frame->head == HEAD_NOUN;
         if (!(noun ? fit_noun(scene, frame, token, &fit) : fit_fixed(scene, frame, token, &fit)))
@@ -279,7 +284,7 @@ void find_attributions(AltDocument *document)
         for (uint32_t i = scene.first_clause; i < scene.end_clause; i++)
             try_clause(&scene, i);
         for (uint32_t token = scene.sentence.first; token < scene.sentence.end; token++)
-            if (tagged(&scene, token) != ALT_TAG_VERB)
+            if (heads_frame(&scene, token) && tagged(&scene, token) != ALT_TAG_VERB)
                 try_word(&scene, token);
         sort_from(document, first);
         drop_overlaps(document, first);

@@ -54,8 +54,11 @@ static uint32_t quotation_from(const AltDocument *document, uint32_t token)
 
 static bool claims(const AltDocument *document, const AltAttribution *attribution, uint32_t row)
 {
+    uint32_t start = row == ALT_NONE ? UINT32_MAX : document->quotations.items[row].span.start;
     for (uint32_t p = 0; p < attribution->content_count && !range_empty(attribution->source); p++) {
         AltRange piece = attribution->content[p];
+        if (range_empty(piece) || token_at(document, piece.end - 1)->span.start < start)
+            continue;                                      /* it ends before the row begins */
         for (uint32_t i = piece.first; i < piece.end; i++) /* quotations are few: the first mark of the piece tells */
             if (token_at(document, i)->kind == ALT_QUOTE_MARK || i == piece.first) {
                 uint32_t at = quotation_from(document, i);
@@ -80,10 +83,10 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
         const AltAttribution *it = &document->attributions.items[i];
         if (it->sentence > sentence + LONGEST_SPEECH)
             break;
-        bool inside =
-                !range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE; /* part of what is said */
-        if (!claims(document, it, row) || it->within != ALT_NONE || inside)
+        if (it->within != ALT_NONE || !claims(document, it, row))
             continue;
+        if (!range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE)
+            continue; /* a part of what is said */
         if (it->sentence > sentence && before == ALT_NONE)
             return i;
         if (it->sentence < sentence)

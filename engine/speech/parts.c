@@ -98,6 +98,8 @@ static bool marks_infinitive(const Fitter *fitter, uint32_t part)
 bool has_plain_words(const Fitter *fitter)
 {
     const Frame *frame = fitter->frame;
+    if (!fitter->passive && !word_sets_meet(&frame->needed, &fitter->scene->words))
+        return false;
     for (uint32_t i = frame->head_part + 1; i < frame->part_count; i++) {
         const Part *part = &frame->parts[i];
         if (takes_subject(fitter, part)) /* the subject of a passive may end the fitting, whatever stands behind */

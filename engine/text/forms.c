@@ -191,6 +191,7 @@ static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
     form->stem_word = find_known(lexicon, &lexicon->stems.table, form->stem, form->stem_length, form->stem_hash);
     form->verb_forms = (uint8_t)(form->word ? form->word->forms | form->word->other_forms : forms_by_ending(form));
     form->takes_stop = may_take_stop(lexicon, form);
+    form->heads_frame = form->word && form->word->frame_count > 0;
     form->begins_phrase = has_phrases(form->word) || has_phrases(form->stem_word);
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }

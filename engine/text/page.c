@@ -50,6 +50,11 @@ static void cut_words(Line *line, const bool *capitals)
 static bool write_plain(Line *line, const char *text, size_t length, bool *capitals)
 {
     for (size_t at = 0; at < length;) {
+        if (is_ascii_letter((unsigned char)text[at]) && line->length + 4 <= LONGEST_LINE) { /* most are */
+            capitals[line->length] = !(text[at] & 0x20);
+            line->text[line->length++] = (char)(text[at++] | 0x20);
+            continue;
+        }
         uint32_t point = utf8_next(text, length, &at);
         bool capital = utf8_is_upper(point);
         if (point == 0x2018 || point == 0x2019)
