@@ -141,11 +141,23 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     return blaming && !harm && is_copula(scene, verb_group(it)->head);
 }
 
-/* Whoever the content names, else the other side that was named last. */
+/* "|our| bad luck", "|my| fault": what the speakers lay to themselves. */
+static bool is_ours(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (has(it->scene, i, CLASS_POSSESSIVE) && has(it->scene, i, CLASS_FIRST))
+            return true;
+    return false;
+}
+
+/* Whoever the content names, else whoever owns the thing, else the other side that was named last. */
 static Meaning context_target(const Case *it)
 {
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
-    return named.count ? named : other_side_accused(it);
+    if (named.count)
+        return named;
+    Meaning owner = owner_of_subject(it);
+    return owner.count || is_ours(it) ? owner : other_side_accused(it);
 }
 
 /* "|Police raid on post offices a 'provocation'|, says Serbia": headlines leave out "is". */
@@ -160,6 +172,8 @@ static bool judge_verbless(const Case *it)
 bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
+    if (leaves_open(it))
+        return false;
     if (!group)
         return judge_verbless(it);
     if (is_future(it))

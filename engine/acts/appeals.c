@@ -51,7 +51,8 @@ static bool is_base_verb(const Case *it, uint32_t first, bool let)
     bool alone = is_verb_group(scene, at) && phrase(scene, at)->tokens.first == first
             && phrase(scene, at)->tokens.end == first + 1;
     unsigned forms = forms_at(scene->document, first);
-    return alone && (forms & FORM_BASE) && (let || !(forms & FORM_PAST));
+    bool asks = has(scene, first, CLASS_MODAL) && !has(scene, first + 1, CLASS_SECOND); /* "|Will| we have to go?" */
+    return !asks && alone && (forms & FORM_BASE) && (let || !(forms & FORM_PAST));
 }
 
 static bool has_subject(const Scene *scene, uint32_t verb)
@@ -158,10 +159,17 @@ static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
     return asked;
 }
 
+/* "|Should we| believe them?" asks for an answer, and for no deed. */
+static bool wonders(const Case *it)
+{
+    uint32_t first = opening_word(it);
+    return is_question(it) && has(it->scene, first, CLASS_MODAL) && has(it->scene, first + 1, CLASS_FIRST);
+}
+
 bool judge_appeal(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group)
+    if (!group || wonders(it))
         return false;
     if (judge_wish(it, group))
         return true;

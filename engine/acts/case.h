@@ -66,6 +66,9 @@ Meaning without_own(const Case *it, Meaning meaning);
 /* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */
 Meaning agent_of(const Case *it);
 
+/* Whoever owns what the subject tells of: "|the union's| blockade was shameful". */
+Meaning owner_of_subject(const Case *it);
+
 /* Whom the by-phrase in the subject means: "a drone launched |by Azerbaijan| had hit the market". */
 Meaning agent_of_subject(const Case *it);
 
@@ -95,6 +98,9 @@ bool is_future(const Case *it);
 bool is_obliged(const Case *it);
 
 bool is_question(const Case *it);
+
+/* "asked |whether it had lied|": the content leaves open what it speaks of. */
+bool leaves_open(const Case *it);
 
 /* ---- the judges: true where the content is of their kind, which is then settled ---- */
 

@@ -189,11 +189,44 @@ static bool means_both(const Resolver *resolver, AltRange range, const AltMentio
     return entity && entity->group;
 }
 
+/* The person whom the name at `token` means; of no party where the text has not told. */
+static AltMention mention_of_name(const Resolver *resolver, AltRange range, uint32_t token)
+{
+    const AltMatch *match = name_at(resolver, token);
+    if (match)
+        return mention_of_actor(resolver, range, match->actor, ALT_BY_DESCRIPTION);
+    const Person *person = person_named(resolver, token);
+    return mention_of_party(resolver, range, person ? person->party : ALT_OTHER, ALT_BY_DESCRIPTION);
+}
+
+/* "Ida Roos and Ole Berg wrote to it. |The two lawmakers| said": persons named in a row before. */
+static bool means_pair(const Resolver *resolver, AltRange range, Meaning *meaning)
+{
+    const Scene *scene = resolver->scene;
+    const AltDocument *document = scene->document;
+    uint32_t at = phrase_of(scene, range.first), first = scene->number > REACH ? scene->number - REACH : 0;
+    if (!is_noun_phrase(scene, at) || !has(scene, phrase(scene, at)->head, CLASS_PERSON | CLASS_TITLE | CLASS_PEOPLE))
+        return false;
+    for (uint32_t i = at; i-- > 0 && phrase(scene, i)->tokens.first >= document->sentences.items[first].tokens.first;) {
+        uint32_t joined = phrase(scene, i)->joined, head = phrase(scene, i)->head;
+        bool names = joined != ALT_NONE && tag_at(document, head) == ALT_TAG_NAME
+                && tag_at(document, phrase(scene, joined)->head) == ALT_TAG_NAME;
+        if (!names)
+            continue;
+        add_mention(meaning, mention_of_name(resolver, range, phrase(scene, joined)->head));
+        add_mention(meaning, mention_of_name(resolver, range, head));
+        return true;
+    }
+    return false;
+}
+
 bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice, Meaning *meaning)
 {
     const Scene *scene = resolver->scene;
     Classes opening = opening_classes(scene, range);
     bool owned = has(scene, range.first, CLASS_POSSESSIVE); /* "its long-time bitter |neighbour|" */
+    if ((opening & CLASS_BOTH) && !any_name(resolver, range) && means_pair(resolver, range, meaning))
+        return true;
     if (opening & CLASS_EACH_OTHER)
         *meaning = (Meaning){.each_other = true};
     else if ((opening & CLASS_OTHER_SIDE) || (owned && any_class(scene, range, CLASS_OTHER_SIDE)))

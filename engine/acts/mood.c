@@ -66,6 +66,13 @@ bool is_obliged(const Case *it)
     return need_or_have ? !is_spent(it, group) : group->obliged;
 }
 
+bool leaves_open(const Case *it)
+{
+    uint32_t first = opening_word(it);
+    bool whether = says(it->scene, first, "whether") || says(it->scene, first, "if");
+    return whether && (it->clause == ALT_NONE || clause_at(it->scene, it->clause)->tokens.first == first);
+}
+
 /* The mark may stand inside or outside the last quotation mark. */
 bool is_question(const Case *it)
 {

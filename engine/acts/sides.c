@@ -86,6 +86,20 @@ static bool is_somebody(const Scene *scene, uint32_t index)
             || has(scene, head, CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY);
 }
 
+Meaning owner_of_subject(const Case *it)
+{
+    for (uint32_t i = it->subject.first + 1; i < it->subject.end; i++) {
+        if (tagged(it->scene, i) != ALT_TAG_GENITIVE)
+            continue;
+        uint32_t at = phrase_of(it->scene, i - 1);
+        bool somebody =
+                at != ALT_NONE && (is_somebody(it->scene, at) || has(it->scene, i - 1, CLASS_PEOPLE | CLASS_BODY));
+        AltRange words = {it->subject.first, i};
+        return somebody ? resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice) : (Meaning){0};
+    }
+    return (Meaning){0};
+}
+
 /* Whoever stands behind the first `preposition` of a range. */
 static Meaning party_behind(const Case *it, const char *preposition, AltRange range)
 {

@@ -4,7 +4,8 @@
  */
 #include "resolving.h"
 
-static const char *const counting_words[] = {"one", "some", "none", NULL}; /* "one of the ministers" */
+static const char *const counting_words[] = {"one", "some", "none", NULL};                /* "one of the ministers" */
+static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
 
 /* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
 static bool is_owned_voice(const Scene *scene, uint32_t head)
@@ -15,7 +16,9 @@ static bool is_owned_voice(const Scene *scene, uint32_t head)
 
 static bool is_one_of(const Resolver *resolver, const Wording *wording)
 {
-    return says_one_of(resolver->scene, wording->head, counting_words);
+    const Scene *scene = resolver->scene;
+    bool share = says_one_of(scene, wording->head, share_words) && says(scene, wording->head + 1, "of");
+    return share || says_one_of(scene, wording->head, counting_words);
 }
 
 /* ---- taking it apart ---- */
@@ -147,7 +150,7 @@ static bool ask_surname(const Resolver *resolver, const Wording *wording, AltMen
 /* "one of |them|", after "the ministry's officials": of their party. */
 static bool means_known(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
-    for (uint32_t i = wording->core.first; i < wording->core.end; i++)
+    for (uint32_t i = wording->head + 1; i < wording->core.end; i++)
         if (tagged(resolver->scene, i) == ALT_TAG_PRONOUN && has(resolver->scene, i, CLASS_PLURAL)) {
             *it = by_pronoun(resolver, wording->range, i, wording->speaker, wording->voice);
             return it->how != ALT_BY_NOTHING;

@@ -14,9 +14,10 @@ enum {
 
 /* ---- what a slot takes ---- */
 
+/* "called it |an unproven claim|", but not "called her |a leader who was misunderstood|". */
 static bool has_class_within(const Scene *scene, AltRange range, Classes classes)
 {
-    for (uint32_t i = range.first; i < range.end; i++) {
+    for (uint32_t i = range.first; i < range.end && tagged(scene, i) != ALT_TAG_RELATIVE; i++) {
         bool owner = tagged(scene, i) == ALT_TAG_GENITIVE || tagged(scene, i + 1) == ALT_TAG_GENITIVE;
         if (has(scene, i, classes) && !owner)
             return true;
