@@ -107,6 +107,11 @@ static void complete_targets(
 static void code_by_content(Coder *coder, const Utterance *it, const Speaker *speaker)
 {
     const AltAttribution *attribution = it->attribution;
+    Judgement named;
+    if (gives_bad_name(coder, attribution, speaker, &named)) {
+        enter_act(coder, it, &named, attribution->content, attribution->content_count);
+        return;
+    }
     Segments segments = judge_pieces(coder, attribution, speaker);
     for (uint32_t i = 0; i < segments.count; i++)
         complete_targets(coder, &segments.items[i].judgement, attribution, speaker);

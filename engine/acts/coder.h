@@ -87,6 +87,12 @@ typedef struct Segments {
  * kind is left to it, save behind a semicolon. */
 Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 
+/* ---- labels.c ---- */
+
+/* 'described the rebels as "little kings"': whether a side of the dispute calls the other names; `*judgement` is then
+ * the accusation. */
+bool gives_bad_name(Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement);
+
 /* ---- adding.c ---- */
 
 /* Whether some ranges are all in quotation marks, partly, or not at all. */

@@ -141,9 +141,13 @@ static bool match_shrinking(Fitter *fitter, uint32_t part, uint32_t token, uint3
     uint8_t next = fitter->frame->parts[part + 1].kind;
     if (next != PART_CLASS && next != PART_WORDS)
         return false;
-    while (end-- > token + 1)
-        if (try_range(fitter, part, (AltRange){token, end}))
+    while (end-- > token + 1) {
+        bool open = has(fitter->scene, end - 1, CLASS_DETERMINER) && !has(fitter->scene, end - 1, CLASS_PRONOUN);
+        for (uint32_t i = end - 1; i <= end; i++) /* "called |Lund's| raid", like "called |the| raid" */
+            open = open || tagged(fitter->scene, i) == ALT_TAG_GENITIVE;
+        if (!open && try_range(fitter, part, (AltRange){token, end}))
             return true;
+    }
     return false;
 }
 

@@ -1,0 +1,42 @@
+/* An utterance in; out comes whether a side of the dispute gives the other a name in words that the reporter keeps in
+ * quotation marks: 'described the rebels as |"little kings"|', 'called Baku |"a parrot"|'.
+ *
+ * Nobody quotes what is fair for being fair: such names are meant badly, unless a word of kindness stands in them. Plans
+ * and requests are not called names, but refused.
+ */
+#include "coder.h"
+
+/* "a |reliable| partner": a kindness among the words. */
+static bool is_kind(const Scene *scene, AltRange words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (has(scene, i, CLASS_BENIGN))
+            return true;
+    return false;
+}
+
+/* The words in marks that a frame gives to what stands in its THING: the last of two pieces; empty where none are. */
+static AltRange words_in_marks(const Coder *coder, const AltAttribution *attribution)
+{
+    const AltRange *content = attribution->content;
+    bool label = attribution->content_count == 2 && is_noun_phrase(&coder->scene, phrase_of(&coder->scene, content[0].first))
+            && mode_of(&coder->scene, &content[0], 1) == ALT_INDIRECT && mode_of(&coder->scene, &content[1], 1) == ALT_DIRECT;
+    return label ? content[1] : (AltRange){0};
+}
+
+bool gives_bad_name(Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement)
+{
+    const Scene *scene = &coder->scene;
+    AltRange name = words_in_marks(coder, attribution);
+    if (range_empty(name) || !speaker->principal || is_kind(scene, name))
+        return false;
+    AltRange thing = attribution->content[0];
+    if (has(scene, phrase(scene, phrase_of(scene, thing.first))->head, CLASS_REQUEST))
+        return false;
+    Meaning named = resolve_inside(&coder->resolver, thing, speaker->mention, VOICE_REPORTER);
+    uint32_t party = named.count == 1 ? named.mentions[0].party : ALT_NONE;
+    if (!is_contender(&coder->resolver, party) || party == speaker_party(speaker))
+        return false;
+    *judgement = (Judgement){.kind = ALT_ACCUSATION, .targets = named};
+    return true;
+}
