@@ -138,7 +138,8 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
     bool blaming = bad || (wrong && (pointing || it->speaker->principal));
-    return blaming && !harm && is_copula(scene, verb_group(it)->head);
+    bool judged = is_copula(scene, verb_group(it)->head) || (it->speaker->principal && is_done_badly(it));
+    return blaming && !harm && judged;
 }
 
 /* "|our| bad luck", "|my| fault": what the speakers lay to themselves. */

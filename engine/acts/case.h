@@ -102,6 +102,9 @@ bool is_question(const Case *it);
 /* "asked |whether it had lied|": the content leaves open what it speaks of. */
 bool leaves_open(const Case *it);
 
+/* "had been run |illegally|": an adverb that judges what the verb tells. */
+bool is_done_badly(const Case *it);
+
 /* ---- the judges: true where the content is of their kind, which is then settled ---- */
 
 /* appeals.c */

@@ -218,18 +218,19 @@ static bool is_prompt_account(const Case *it)
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
-/* Whoever has accused in turn speaks of that now, unless he takes up the charge, or says "|we| did not". */
-static bool has_turned(const Case *it)
+/* Whoever has accused in turn speaks of that now, unless he takes up the charge, or says "|we| did not", "|we| merely
+ * did". */
+static bool has_turned(const Case *it, bool excused)
 {
     bool we = it->who.count && it->who.mentions[0].how == ALT_BY_PRONOUN && is_own_side(it);
-    return it->speaker->hit_back && !echoes(it) && !(we && is_negated(it));
+    return it->speaker->hit_back && !echoes(it) && !(we && excused);
 }
 
 static bool is_late_account(const Case *it)
 {
     bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
-    bool plain = is_own_side(it) || is_impersonal(it);
-    return plain && !has_turned(it) && (is_negated(it) || innocent || it->speaker->denying);
+    bool plain = is_own_side(it) || is_impersonal(it), excused = is_negated(it) || innocent;
+    return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 
 /* ---- all of it ---- */
@@ -239,12 +240,13 @@ static bool tells_of_deed(const Case *it)
     return it->clause != ALT_NONE && !is_future(it) && !is_obliged(it) && !is_question(it);
 }
 
-/* "This |is a war crime|", "the walkout |is a stunt|": a judgement on another's deed accounts for none of one's own. */
+/* "This |is a war crime|", "the offices |had been run illegally|": a judgement on another's deed accounts for none of
+ * one's own. */
 static bool judges_deed(const Case *it)
 {
     bool copula = has(it->scene, verb_group(it)->head, CLASS_BE);
-    return copula && !is_own_side(it) && !is_negated(it)
-            && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_BAD | CLASS_UNTRUE, "bad");
+    Classes judgement = copula || is_done_badly(it) ? CLASS_WRONG | CLASS_BAD | CLASS_UNTRUE : CLASS_WRONG;
+    return !is_own_side(it) && !is_negated(it) && speaks_of(it, it->predicate, judgement, "bad");
 }
 
 static bool is_account(const Case *it)

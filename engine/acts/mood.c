@@ -1,4 +1,4 @@
-/* A case in; out comes in what mood its main clause speaks: negated, to come, a duty, a question.
+/* A case in; out comes in what mood its main clause speaks: negated, to come, a duty, a question, a reproach.
  *
  * "had not fired" is negated, "will withdraw" is to come, "must withdraw" is a duty, "who fired?" is a question.
  */
@@ -80,4 +80,12 @@ bool is_question(const Case *it)
         if (mark(it->scene, i) == '?')
             return true;
     return mark(it->scene, it->content.end) == '?';
+}
+
+bool is_done_badly(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (tagged(it->scene, i) == ALT_TAG_ADVERB && has(it->scene, i, CLASS_BAD))
+            return !is_negated(it);
+    return false;
 }
