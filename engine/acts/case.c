@@ -87,6 +87,15 @@ static AltRange predicate_from(const Case *it, uint32_t first)
     return (AltRange){first, it->content.end};
 }
 
+/* "they |merely| defended it": the first token of the predicate, adverbs before its verb with it. */
+static uint32_t predicate_start(const Case *it)
+{
+    uint32_t first = verb_group(it)->tokens.first;
+    while (first > it->content.first && tagged(it->scene, first - 1) == ALT_TAG_ADVERB && first - 1 >= it->subject.end)
+        first--;
+    return first;
+}
+
 /* The whole row, with what belongs to its last noun if that stands before the verb: "|the head of the union| left". */
 static AltRange subject_words(const Scene *scene, const AltClause *clause)
 {
@@ -210,7 +219,7 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
     if (it.clause == ALT_NONE)
         return it;
     it.subject = subject_words(it.scene, clause_at(it.scene, it.clause));
-    it.predicate = predicate_from(&it, verb_group(&it)->tokens.first);
+    it.predicate = predicate_from(&it, predicate_start(&it));
     read_relative(&it);
     read_cleft(&it);
     read_what(&it);

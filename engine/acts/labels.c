@@ -19,8 +19,10 @@ static bool is_kind(const Scene *scene, AltRange words)
 static AltRange words_in_marks(const Coder *coder, const AltAttribution *attribution)
 {
     const AltRange *content = attribution->content;
-    bool label = attribution->content_count == 2 && is_noun_phrase(&coder->scene, phrase_of(&coder->scene, content[0].first))
-            && mode_of(&coder->scene, &content[0], 1) == ALT_INDIRECT && mode_of(&coder->scene, &content[1], 1) == ALT_DIRECT;
+    bool label = attribution->content_count == 2
+            && is_noun_phrase(&coder->scene, phrase_of(&coder->scene, content[0].first))
+            && mode_of(&coder->scene, &content[0], 1) == ALT_INDIRECT
+            && mode_of(&coder->scene, &content[1], 1) == ALT_DIRECT;
     return label ? content[1] : (AltRange){0};
 }
 

@@ -8,16 +8,20 @@
 
 /* ---- the frame's target ---- */
 
+static bool is_somebody(const Scene *scene, uint32_t noun)
+{
+    Classes people =
+            CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_COUNTRY | CLASS_OUTLET;
+    return has(scene, noun, people) || tagged(scene, noun) == ALT_TAG_NAME;
+}
+
 /* "derided |the meeting| as theatre": things that nobody can accuse or ask. */
 static bool is_thing(const Scene *scene, AltRange range)
 {
     uint32_t index = range_empty(range) ? ALT_NONE : phrase_of(scene, range.first);
     if (index == ALT_NONE)
         return false;
-    Classes people =
-            CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_COUNTRY | CLASS_OUTLET;
-    uint32_t head = phrase(scene, index)->head;
-    return !has(scene, head, people) && tagged(scene, head) != ALT_TAG_NAME;
+    return !is_somebody(scene, phrase(scene, index)->head);
 }
 
 /* "Prosecutors charged |them|": a party of the dispute accuses the other side's men. */
@@ -205,6 +209,21 @@ static Meaning owner_of_thing(const Coder *coder, AltRange range, uint32_t own)
     return (Meaning){0};
 }
 
+/* "denounced |the oil firm's| conduct": an owner outside every party, who keeps the blame from the other side. */
+static Meaning outside_owner(Coder *coder, AltRange range, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t index = range_empty(range) ? ALT_NONE : phrase_of(scene, range.first);
+    AltRange words = is_noun_phrase(scene, index) ? phrase(scene, index)->tokens : (AltRange){0};
+    for (uint32_t i = words.first + 1; i < words.end; i++) {
+        if (tagged(scene, i) != ALT_TAG_GENITIVE || !is_somebody(scene, i - 1))
+            continue;
+        Meaning owner = resolve_inside(&coder->resolver, (AltRange){words.first, i}, speaker->mention, VOICE_REPORTER);
+        return owner.count == 1 && owner.mentions[0].party == ALT_OTHER ? owner : (Meaning){0};
+    }
+    return (Meaning){0};
+}
+
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
 static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
@@ -216,6 +235,10 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = parties_in(&coder->resolver, behind, speaker);
     }
     uint32_t own = speaker_party(speaker);
+    for (uint32_t p = 0; p < attribution->content_count && !accused.count; p++)
+        accused = outside_owner(coder, attribution->content[p], speaker);
+    if (!accused.count)
+        accused = outside_owner(coder, attribution->target, speaker);
     for (uint32_t p = 0; p < attribution->content_count && !accused.count; p++)
         accused = owner_of_thing(coder, attribution->content[p], own);
     if (!accused.count)
