@@ -1,6 +1,6 @@
-/* What the parts of an explanation share: explain.c (acts), explain_kind.c (kinds), explain_who.c (mentions),
- * explain_lines.c (lines that do not fit), explain_runners_up.c (what made no act), explain_rule.c (cue lines by
- * themselves). */
+/* What the parts of an explanation share, lowest first: saying.c (paragraphs), explain_lines.c (lines that do not fit),
+ * explain_kind.c (kinds), explain_who.c (mentions), explain_runners_up.c (what made no act); above them explain.c (acts)
+ * and explain_rule.c (cue lines by themselves). */
 #ifndef ALT_EXPLAINING_H
 #define ALT_EXPLAINING_H
 
@@ -15,6 +15,8 @@ typedef struct Explainer {
     Scene scene;
     Box box;
 } Explainer;
+
+/* ---- saying.c ---- */
 
 enum { INDENT = 2, HANGING = 4 }; /* columns of a step to the right, and of the lines after a paragraph's first */
 
@@ -31,22 +33,16 @@ char *box_text(const Box *box);
 const char *words_of(const Explainer *it, AltRange tokens);
 const char *words_in(const Explainer *it, AltSpan span);
 
+/* "Armenia"; "somebody outside the pack"; "nobody known". */
+const char *side_name(const Explainer *it, uint32_t party);
+
+/* ---- explain_lines.c ---- */
+
 /* The slot of a part as cue lines write it: "TARGET", "UNTRUE", "on|upon". In the arena. */
 const char *slot_name(Arena *arena, const Part *part);
 
 /* "accusation", "speech", "none". */
 const char *frame_kind_name(const Frame *frame);
-
-/* Says why an act is of its kind. */
-void explain_kind(Explainer *it, const AltAct *act);
-
-/* Says how a mention was resolved. `label` is "source" or "target"; the mention belongs to act number `act`. */
-void explain_mention(Explainer *it, const char *label, uint32_t act, const AltMention *mention);
-
-/* "Armenia"; "a speaker outside the pack"; "nobody known". */
-const char *side_name(const Explainer *it, uint32_t party);
-
-/* ---- explain_lines.c ---- */
 
 /* A line without most of its alternatives: "SOURCE deny HEARER entry|access|visa|...". In the arena. */
 const char *short_line(Arena *arena, const Entry *entry);
@@ -69,7 +65,13 @@ const char *why_no_phrase(const Explainer *it, const Frame *frame, uint32_t toke
 /* Says which lines were tried before the one that made an attribution. */
 void explain_earlier_lines(Explainer *it, const AltAttribution *attribution);
 
-/* ---- explain_runners_up.c ---- */
+/* ---- explain_kind.c, explain_who.c, explain_runners_up.c ---- */
+
+/* Says why an act is of its kind. */
+void explain_kind(Explainer *it, const AltAct *act);
+
+/* Says how a mention was resolved. `label` is "source" or "target"; the mention belongs to act number `act`. */
+void explain_mention(Explainer *it, const char *label, uint32_t act, const AltMention *mention);
 
 /* Says of the verbs, nouns and phrases of the sentence that head cue lines why they made no act. */
 void explain_runners_up(Explainer *it);

@@ -4,62 +4,8 @@
  */
 #include "converting.h"
 
-#include "base/utf8.h"
-
 #include <alteram/lexicography.h>
-#include <stdlib.h>
 #include <string.h>
-
-/* ---- lines ---- */
-
-RawLines raw_lines(Arena *arena, const char *bytes, size_t length)
-{
-    bool marked = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
-    return (RawLines){.arena = arena, .next = bytes + (marked ? 3 : 0), .limit = bytes + length};
-}
-
-static char *from_latin1(Arena *arena, const char *bytes, size_t length)
-{
-    char *text = arena_alloc(arena, 2 * length + 1), *out = text;
-    for (size_t i = 0; i < length; i++)
-        out += utf8_write((unsigned char)bytes[i], out);
-    return text;
-}
-
-/* Where the line ends, and with it the file; "\n", "\r\n" and a "\r" alone end lines. */
-static const char *line_end(const RawLines *lines)
-{
-    const char *at = lines->next;
-    while (at < lines->limit && *at != '\n' && *at != '\r')
-        at++;
-    return at;
-}
-
-bool raw_lines_next(RawLines *lines)
-{
-    if (lines->next >= lines->limit)
-        return false;
-    const char *end = line_end(lines);
-    size_t length = (size_t)(end - lines->next);
-    lines->text = utf8_valid(lines->next, length) ? arena_copy(lines->arena, lines->next, length)
-                                                  : from_latin1(lines->arena, lines->next, length);
-    bool two = lines->limit - end > 1 && end[0] == '\r' && end[1] == '\n';
-    lines->next = end + (two ? 2 : 1);
-    lines->number++;
-    return true;
-}
-
-Category *category_of(Conversion *conversion, const char *name)
-{
-    for (uint32_t i = 0; i < conversion->categories.count; i++)
-        if (strcmp(conversion->categories.items[i].name, name) == 0)
-            return &conversion->categories.items[i];
-    Category *added = LIST_ADD(conversion->arena, &conversion->categories);
-    added->name = name;
-    return added;
-}
-
-/* ---- formats ---- */
 
 static const struct {
     const char *name;

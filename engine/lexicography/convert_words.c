@@ -16,6 +16,18 @@
 #include <ctype.h>
 #include <stdlib.h>
 
+/* ---- categories ---- */
+
+Category *category_of(Conversion *conversion, const char *name)
+{
+    for (uint32_t i = 0; i < conversion->categories.count; i++)
+        if (strcmp(conversion->categories.items[i].name, name) == 0)
+            return &conversion->categories.items[i];
+    Category *added = LIST_ADD(conversion->arena, &conversion->categories);
+    added->name = name;
+    return added;
+}
+
 /* ---- LIWC ---- */
 
 typedef struct Legend {

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/list.h"
+#include "raw_lines.h"
 
 #include <alteram/lexicon.h>
 #include <alteram/problems.h>
@@ -38,17 +39,6 @@ typedef struct Conversion {
     LIST(Category) categories;
     LIST(ForeignActor) actors;
 } Conversion;
-
-/* The lines of a file without their ends, valid UTF-8; bytes that are not are taken for Latin-1. */
-typedef struct RawLines {
-    Arena *arena;
-    const char *next, *limit;
-    uint32_t number; /* from 1 */
-    char *text;
-} RawLines;
-
-RawLines raw_lines(Arena *arena, const char *bytes, size_t length);
-bool raw_lines_next(RawLines *lines);
 
 /* The category of that name, which is added where it is not there. The pointer is good until the next one is added. */
 Category *category_of(Conversion *conversion, const char *name);
