@@ -1,6 +1,7 @@
 /* Whom a pronoun means: "we" is whoever speaks; "she", "it" and "they" are the speaker in reported speech, and else the
  * entity that fits in person and number and stood most prominently near by: "Porter said ... |She| added ...".
  */
+#include "records/act_reading.h"
 #include "resolving.h"
 
 /* ---- looking back ---- */
@@ -70,26 +71,12 @@ static bool is_third(const Scene *scene, uint32_t token)
             && !has(scene, token, CLASS_DEMONSTRATIVE);
 }
 
-/* The first token of a mention's words. */
-static uint32_t token_of(const AltDocument *document, const AltMention *mention)
-{
-    uint32_t low = 0, high = document->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->tokens.items[middle].span.end <= mention->span.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* "She says |he| never told us", "the ministry told him that |his| troops must leave": the speaker is no man. */
 static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
     bool male = has(resolver->scene, token, CLASS_MALE), female = has(resolver->scene, token, CLASS_FEMALE);
-    uint32_t at = resolver->scene->phrase_at[token_of(document, speaker)];
+    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
     if (male == female || at == ALT_NONE || document->phrases.items[at].is_verb)
         return false;
     const AltPhrase *words = &document->phrases.items[at];
@@ -106,7 +93,7 @@ static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltM
 static bool are_many(const Resolver *resolver, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
-    uint32_t at = resolver->scene->phrase_at[token_of(document, speaker)];
+    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
     if (at == ALT_NONE || document->phrases.items[at].is_verb)
         return false;
     const AltPhrase *words = &document->phrases.items[at];

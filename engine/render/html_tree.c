@@ -39,15 +39,7 @@ static bool open_evidence(Page *page, const AltNode *node, const char *what)
 /* The sentence that a byte of the text stands in. */
 static uint32_t sentence_at(const AltDocument *document, uint32_t byte)
 {
-    uint32_t low = 0, high = document->sentences.count;
-    while (low + 1 < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->sentences.items[middle].span.start <= byte)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
+    return alt_sentence_of_token(document, first_token_after(document, byte));
 }
 
 /* ---- notes and passages ---- */

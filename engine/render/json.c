@@ -143,34 +143,37 @@ static Json *silence_json(const AltDocument *document, uint32_t index)
     return object;
 }
 
-static Json *exchange_json(const AltComparison *comparison, const AltExchange *exchange)
+/* What exchanges and requests have alike: who says it to whom, and the acts, under `name`, that say it. */
+static Json *said_json(
+        const AltComparison *comparison, uint32_t number, uint32_t party, const char *name, AltMembers acts)
 {
-    const AltDocument *document = comparison->documents[exchange->document];
+    const AltDocument *document = comparison->documents[number];
     Json *object = json_object_of_nothing();
     json_put(object, "doc", json_text(document->name));
-    json_put(object, "source", json_text(alt_party_id(document, exchange->source_party)));
-    json_put(object, "targets", targets_json(comparison, document, exchange->accusations));
-    json_put(object, "accusations", members_json(comparison, exchange->accusations));
-    json_put(object, "answer", json_text(alt_answer_name(exchange->answer)));
-    json_put(object, "answers", members_json(comparison, exchange->answers));
-    json_put(object, "silence", silence_json(document, exchange->silence));
-    json_put(object, "voiced", exchange->voiced == ALT_NONE ? NULL : json_count(exchange->voiced + 1));
-    json_put(object, "latency", exchange->has_latency ? distance_json(&exchange->latency) : NULL);
+    json_put(object, "source", json_text(alt_party_id(document, party)));
+    json_put(object, "targets", targets_json(comparison, document, acts));
+    json_put(object, name, members_json(comparison, acts));
     return object;
 }
 
-static Json *request_json(const AltComparison *comparison, const AltRequest *request)
+static Json *exchange_json(const AltComparison *comparison, const AltExchange *it)
 {
-    const AltDocument *document = comparison->documents[request->document];
-    Json *object = json_object_of_nothing();
-    json_put(object, "doc", json_text(document->name));
-    json_put(object, "source", json_text(alt_party_id(document, request->source_party)));
-    json_put(object, "targets", targets_json(comparison, document, request->appeals));
-    json_put(object, "appeals", members_json(comparison, request->appeals));
-    json_put(object, "reply", json_text(alt_reply_name(request->reply)));
-    json_put(object, "answers", members_json(comparison, request->answers));
-    json_put(object, "silence", silence_json(document, request->silence));
-    json_put(object, "latency", request->has_latency ? distance_json(&request->latency) : NULL);
+    Json *object = said_json(comparison, it->document, it->source_party, "accusations", it->accusations);
+    json_put(object, "answer", json_text(alt_answer_name(it->answer)));
+    json_put(object, "answers", members_json(comparison, it->answers));
+    json_put(object, "silence", silence_json(comparison->documents[it->document], it->silence));
+    json_put(object, "voiced", it->voiced == ALT_NONE ? NULL : json_count(it->voiced + 1));
+    json_put(object, "latency", it->has_latency ? distance_json(&it->latency) : NULL);
+    return object;
+}
+
+static Json *request_json(const AltComparison *comparison, const AltRequest *it)
+{
+    Json *object = said_json(comparison, it->document, it->source_party, "appeals", it->appeals);
+    json_put(object, "reply", json_text(alt_reply_name(it->reply)));
+    json_put(object, "answers", members_json(comparison, it->answers));
+    json_put(object, "silence", silence_json(comparison->documents[it->document], it->silence));
+    json_put(object, "latency", it->has_latency ? distance_json(&it->latency) : NULL);
     return object;
 }
 

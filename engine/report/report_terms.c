@@ -10,19 +10,6 @@
 
 #define AROUND 6 /* words on either side of a use that are shown with it: about a line */
 
-static uint32_t sentence_of_token(const AltDocument *document, uint32_t token)
-{
-    uint32_t low = 0, high = document->sentences.count;
-    while (low + 1 < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->sentences.items[middle].tokens.first <= token)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The words of its sentence around a use: "... the people of Artsakh have ..." */
 static const char *words_around(const ReportPage *page, const AltTermUse *use, AltRange sentence)
 {
@@ -38,7 +25,7 @@ static const char *words_around(const ReportPage *page, const AltTermUse *use, A
 static void add_use(const ReportPage *page, AltNode *cell, const AltTermUse *use)
 {
     const AltDocument *document = page->document;
-    uint32_t number = sentence_of_token(document, use->tokens.first), act = act_around_use(document, use);
+    uint32_t number = alt_sentence_of_token(document, use->tokens.first), act = act_around_use(document, use);
     AltNode *passage = add_node(page->arena, cell, ALT_PASSAGE);
     passage->label = act == ALT_NONE ? NULL : source_label(page, act_at(document, act));
     passage->party = act == ALT_NONE ? ALT_NONE : source_party(document, act_at(document, act));

@@ -39,16 +39,13 @@ typedef struct SheetWords {
 
 extern const SheetWords sheet_words;
 
-/* ---- sheet.c ---- */
+/* ---- exercise.c ---- */
 
 /* The section of an exercise, 0 for A, with its task. */
 AltNode *add_exercise(const Sheet *sheet, AltNode *root, unsigned number, const char *task);
 
 /* Empty rows to write in. */
 void add_blank_rows(const Sheet *sheet, AltNode *table, uint32_t rows, uint32_t cells);
-
-/* The next of the picks: 0 to below `count`, which is not 0. */
-uint32_t pick(Sheet *sheet, uint32_t count);
 
 /* Puts numbers into an order that the seed gives. */
 void shuffle(Sheet *sheet, uint32_t *numbers, uint32_t count);
