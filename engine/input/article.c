@@ -4,10 +4,9 @@
  * "Norland denies it", a blank line, and the text. A text that begins with its title is left as it is.
  */
 #include "base/memory.h"
-#include "dates.h"
 #include "encoding.h"
 #include "formats.h"
-#include "page/page.h"
+#include "page/dates.h"
 
 #include "base/arena.h"
 

@@ -4,8 +4,8 @@
  * libarchive unpacks; what a member is called goes into names ("pages.tar/border.html") and is never used as a path, so
  * "../../etc/passwd" is a name like others. Nothing is written to the disk.
  */
+#include "base/libraries.h"
 #include "formats.h"
-#include "libraries.h"
 
 #include <errno.h>
 #include <stdlib.h>

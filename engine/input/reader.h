@@ -101,5 +101,6 @@ void article_take(AltArticle *article, const AltLexicon *lexicon, const char *co
 /* How formats make articles of their records. */
 void make_text(AltArticle *article, const AltLexicon *lexicon);
 void make_json(AltArticle *article, const AltLexicon *lexicon);
+void make_page(AltArticle *article, const AltLexicon *lexicon);
 
 #endif

@@ -13,7 +13,6 @@
  */
 #include "formats.h"
 #include "http.h"
-#include "page/page.h"
 
 #include <stdlib.h>
 #include <string.h>

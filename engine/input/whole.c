@@ -5,7 +5,6 @@
  */
 #include "base/utf8.h"
 #include "formats.h"
-#include "page/page.h"
 
 #include <string.h>
 

@@ -5,9 +5,9 @@
  * The article may stand alone, in a list, in a "@graph", or as the main entity of a page.
  */
 #include "base/memory.h"
+#include "dates.h"
 #include "metadata.h"
-
-#include "input/dates.h"
+#include "wording.h"
 
 #include <json-c/json.h>
 #include <stdlib.h>
@@ -69,9 +69,9 @@ static json_object *find_article(json_object *value, unsigned depth)
 static const char *names_of(Arena *arena, json_object *value, unsigned depth)
 {
     if (json_object_is_type(value, json_type_string))
-        return metadata_text(arena, json_object_get_string(value));
+        return plain_wording(arena, json_object_get_string(value));
     if (json_object_is_type(value, json_type_object))
-        return metadata_text(arena, string_of(value, "name"));
+        return plain_wording(arena, string_of(value, "name"));
     const char *names = NULL;
     for (size_t i = 0; depth == 0 && json_object_is_type(value, json_type_array) && i < json_object_array_length(value);
             i++) {
@@ -93,7 +93,7 @@ static void take_article(Metadata *metadata, Arena *arena, json_object *article)
 {
     const char *date = string_of(article, "datePublished"), *body = string_of(article, "articleBody");
     if (!metadata->title)
-        metadata->title = metadata_text(arena, string_of(article, "headline"));
+        metadata->title = plain_wording(arena, string_of(article, "headline"));
     if (!metadata->author)
         metadata->author = names_in(arena, article, "author");
     if (!metadata->outlet)

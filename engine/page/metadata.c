@@ -5,7 +5,8 @@
  */
 #include "metadata.h"
 
-#include "input/dates.h"
+#include "dates.h"
+#include "wording.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -13,29 +14,11 @@
 
 #define LONGEST_OUTLET 60 /* bytes of what may be an outlet at the end of a title */
 
-const char *metadata_text(Arena *arena, const char *text)
-{
-    if (!text)
-        return NULL;
-    char *plain = arena_copy(arena, text, strlen(text));
-    size_t written = 0;
-    for (const char *c = plain; *c; c++) {
-        bool blank = isspace((unsigned char)*c) != 0;
-        if (blank && (written == 0 || plain[written - 1] == ' '))
-            continue;
-        plain[written++] = blank ? ' ' : *c;
-    }
-    while (written > 0 && plain[written - 1] == ' ')
-        written--;
-    plain[written] = '\0';
-    return written ? plain : NULL;
-}
-
 /* The first of some facts that the page has. */
 static const char *first_fact(const Tree *tree, const char *const *names, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        const char *value = metadata_text(tree->arena, tree_fact(tree, names[i]));
+        const char *value = plain_wording(tree->arena, tree_fact(tree, names[i]));
         if (value)
             return value;
     }

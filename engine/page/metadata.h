@@ -24,7 +24,4 @@ Metadata metadata_of(const Tree *tree, const char *address);
 /* Adds what JSON-LD says to what is not known yet. Anything that is no JSON says nothing. */
 void metadata_add_json(Metadata *metadata, Arena *arena, const char *json);
 
-/* A text of the head without blanks around it and with single ones inside; null where nothing is left. */
-const char *metadata_text(Arena *arena, const char *text);
-
 #endif

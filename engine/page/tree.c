@@ -8,7 +8,7 @@
  */
 #include "tree.h"
 
-#include "input/libraries.h"
+#include "base/libraries.h"
 #include "marks.h"
 
 #include <ctype.h>

@@ -8,6 +8,24 @@
 
 #define SHORTEST 8 /* letters that say enough to be the same by intention */
 
+const char *plain_wording(Arena *arena, const char *text)
+{
+    if (!text)
+        return NULL;
+    char *plain = arena_copy(arena, text, strlen(text));
+    size_t written = 0;
+    for (const char *c = plain; *c; c++) {
+        bool blank = isspace((unsigned char)*c) != 0;
+        if (blank && (written == 0 || plain[written - 1] == ' '))
+            continue;
+        plain[written++] = blank ? ' ' : *c;
+    }
+    while (written > 0 && plain[written - 1] == ' ')
+        written--;
+    plain[written] = '\0';
+    return written ? plain : NULL;
+}
+
 /* A text that is gone through by its letters. */
 typedef struct Letters {
     const char *text;

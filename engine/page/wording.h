@@ -1,9 +1,15 @@
-/* Whether two texts say the same, whatever their capitals, quotation marks and blanks. */
+/* The wording of a text without its blanks, and whether two texts say the same, whatever their capitals, quotation marks
+ * and blanks. */
 #ifndef ALT_WORDING_H
 #define ALT_WORDING_H
 
+#include "base/arena.h"
+
 #include <stdbool.h>
 #include <stddef.h>
+
+/* A text without blanks around it and with single ones inside, in the arena; null where nothing is left. Null is fine. */
+const char *plain_wording(Arena *arena, const char *text);
 
 /* Whether a piece of text and a text (null says nothing) are the same, but that one may end sooner than the other by a
  * third at the most, as descriptions are cut off. */
