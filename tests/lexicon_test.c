@@ -64,6 +64,7 @@ static const struct {
         {"bodies", read_bodies},
         {"countries", read_countries},
         {"cues", load_cues},
+        {"deeds", load_deeds},
         {"language", read_language_alone},
         {"pack", read_pack_alone},
         {"verbs", load_verbs},

@@ -1,13 +1,18 @@
-/* Acts come in, their gists go out: the stems of the words that say something in the content of each.
+/* Acts come in, their gists go out: the stems of the words that say something in the content of each, and what they mean.
  *
- * The stems are libstemmer's, so "shelled the port" and "the shelling of ports" share two.
+ * The stems are libstemmer's, so "shelled the port" and "the shelling of ports" share two; "the raid" and "the operation"
+ * share none, and mean one deed by the lexicon.
  */
 #include "gist.h"
 
 #include "grammar/reading.h"
+#include "lexicon/lexicon.h"
 #include "records/act_reading.h"
 
 #include <stdlib.h>
+
+#define DEEDS 0x80000000u /* no document has as many stems */
+#define LITTLE 1u         /* meanings beside the deed: "called the raid a |provocation|" */
 
 /* Words that give a sentence its frame, and those that only point to a claim. */
 #define FRAME_CLASSES                                                                                         \
@@ -41,24 +46,32 @@ static int compare_numbers(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static void sort_unique(Gist *gist)
+/* Sorts numbers and drops repetitions; gives how many are left. */
+static uint32_t sort_unique(uint32_t *numbers, uint32_t count)
 {
-    qsort(gist->stems, gist->count, sizeof *gist->stems, compare_numbers);
-    uint32_t kept = gist->count > 0;
-    for (uint32_t i = 1; i < gist->count; i++)
-        if (gist->stems[i] != gist->stems[kept - 1])
-            gist->stems[kept++] = gist->stems[i];
-    gist->count = kept;
+    qsort(numbers, count, sizeof *numbers, compare_numbers);
+    uint32_t kept = count > 0;
+    for (uint32_t i = 1; i < count; i++)
+        if (numbers[i] != numbers[kept - 1])
+            numbers[kept++] = numbers[i];
+    return kept;
 }
 
-/* Whether a token stands in the words that name whom the act is aimed at: "complained |about the managers|". */
+/* The number of what a word means: of its deed, above all numbers of stems, else of its stem. */
+static uint32_t meaning_of(const Form *form)
+{
+    return form->deed ? DEEDS + form->deed->number : form->number;
+}
+
+/* Whether a token stands in the words that name whom the act is aimed at, "complained |about the managers|", and does not
+ * tell what for: "described |the raid| as a provocation". */
 static bool names_target(const AltDocument *document, const AltAct *act, uint32_t token)
 {
     AltSpan span = token_at(document, token)->span;
     for (uint32_t i = 0; i < act->target_count; i++) {
         AltSpan target = document->mentions.items[act->first_target + i].span;
         if (span.start >= target.start && span.end <= target.end)
-            return true;
+            return !token_at(document, token)->form->deed;
     }
     return false;
 }
@@ -71,6 +84,32 @@ static uint32_t end_of_span(const AltDocument *document, uint32_t first, AltSpan
     return first;
 }
 
+/* Whether a token begins an aside on somebody: ", |who| admitted to having led the raid". */
+static bool opens_aside(const AltDocument *document, uint32_t token)
+{
+    return token > 0 && has_class(document, token, CLASS_RELATIVE) && !has_class(document, token, CLASS_THAT)
+            && strcmp(word_at(document, token - 1), ",") == 0;
+}
+
+static void add_word(const AltDocument *document, Gist *gist, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    gist->stems[gist->count++] = form->number;
+    gist->meanings[gist->meaning_count++] = meaning_of(form);
+}
+
+/* Adds the words of a part of the content, without asides. */
+static void add_words(const AltDocument *document, const bool *named, const AltAct *act, AltSpan part, Gist *gist)
+{
+    uint32_t first = first_token_after(document, part.start), end = end_of_span(document, first, part);
+    bool aside = false;
+    for (uint32_t t = first; t < end; t++) {
+        aside = opens_aside(document, t) || (aside && strcmp(word_at(document, t), ",") != 0);
+        if (!aside && is_content_word(document, named, t) && !names_target(document, act, t))
+            add_word(document, gist, t);
+    }
+}
+
 static Gist gist_of(Arena *arena, const AltDocument *document, const bool *named, const AltAct *act)
 {
     uint32_t tokens = 0;
@@ -78,15 +117,12 @@ static Gist gist_of(Arena *arena, const AltDocument *document, const bool *named
         uint32_t first = first_token_after(document, act->content[i].start);
         tokens += end_of_span(document, first, act->content[i]) - first;
     }
-    Gist gist = {.stems = arena_alloc(arena, (tokens + 1) * sizeof *gist.stems)};
-    for (uint32_t i = 0; i < act->content_count; i++) {
-        uint32_t first = first_token_after(document, act->content[i].start);
-        uint32_t end = end_of_span(document, first, act->content[i]);
-        for (uint32_t t = first; t < end; t++)
-            if (is_content_word(document, named, t) && !names_target(document, act, t))
-                gist.stems[gist.count++] = token_at(document, t)->form->number;
-    }
-    sort_unique(&gist);
+    Gist gist = {.stems = arena_alloc(arena, (tokens + 1) * sizeof *gist.stems),
+            .meanings = arena_alloc(arena, (tokens + 1) * sizeof *gist.meanings)};
+    for (uint32_t i = 0; i < act->content_count; i++)
+        add_words(document, named, act, act->content[i], &gist);
+    gist.count = sort_unique(gist.stems, gist.count);
+    gist.meaning_count = sort_unique(gist.meanings, gist.meaning_count);
     return gist;
 }
 
@@ -99,14 +135,26 @@ Gist *find_gists(Arena *arena, const AltDocument *document)
     return gists;
 }
 
-uint32_t count_shared(const Gist *a, const Gist *b)
+/* Counts the meanings above `least` that two gists share. */
+static uint32_t count_meanings(const Gist *a, const Gist *b, uint32_t least)
 {
     uint32_t shared = 0;
-    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
-        shared += a->stems[i] == b->stems[j];
-        bool step_a = a->stems[i] <= b->stems[j], step_b = b->stems[j] <= a->stems[i];
+    for (uint32_t i = 0, j = 0; i < a->meaning_count && j < b->meaning_count;) {
+        shared += a->meanings[i] == b->meanings[j] && a->meanings[i] >= least;
+        bool step_a = a->meanings[i] <= b->meanings[j], step_b = b->meanings[j] <= a->meanings[i];
         i += step_a;
         j += step_b;
     }
     return shared;
+}
+
+uint32_t count_shared(const Gist *a, const Gist *b)
+{
+    return count_meanings(a, b, 0);
+}
+
+bool name_one_deed(const Gist *a, const Gist *b)
+{
+    uint32_t fewer = a->meaning_count < b->meaning_count ? a->meaning_count : b->meaning_count;
+    return count_meanings(a, b, DEEDS) > 0 && fewer - count_shared(a, b) <= LITTLE;
 }

@@ -2,6 +2,7 @@
  *
  * "accused Azerbaijan of sending troops across the frontier": send, troop, frontier. Names of actors, the words that
  * frame a sentence and those that only point at a claim ("the allegations") do not count.
+ * Words for one deed mean one thing: what "a raid" says, "the operation" says too (lexicons/en/deeds.txt).
  */
 #ifndef ALT_GIST_H
 #define ALT_GIST_H
@@ -9,17 +10,23 @@
 #include "base/arena.h"
 
 #include <alteram/document.h>
+#include <stdbool.h>
 
-/* Numbers of stems (`Form.number`) of one document, sorted, each once. */
+/* Two lists of numbers, each sorted and without repetition. */
 typedef struct Gist {
-    uint32_t *stems;
+    uint32_t *stems; /* `Form.number` of one document */
     uint32_t count;
+    uint32_t *meanings; /* the same, with one number for all words that name one deed */
+    uint32_t meaning_count;
 } Gist;
 
 /* The gists of all acts of a document, in their order; they live in the arena. */
 Gist *find_gists(Arena *arena, const AltDocument *document);
 
-/* How many stems two gists of one document share. */
+/* How many meanings two gists of one document share. */
 uint32_t count_shared(const Gist *a, const Gist *b);
+
+/* Whether two gists name one deed, and one of them says little beside: "condemned |the raid|". */
+bool name_one_deed(const Gist *a, const Gist *b);
 
 #endif

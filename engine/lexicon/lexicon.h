@@ -196,6 +196,14 @@ typedef struct NameStart {
     struct NameStart *next;
 } NameStart;
 
+/* ---- deeds ---- */
+
+/* A line of deeds.txt: words that may stand for one deed, "raid" and "operation". */
+typedef struct Deed {
+    const Entry *entry;
+    uint32_t number; /* counts the deeds of the lexicon */
+} Deed;
+
 /* ---- everything ---- */
 
 struct AltLexicon {
@@ -204,14 +212,17 @@ struct AltLexicon {
     const char *stemmer; /* libstemmer's name for the language: "english" */
     Words words;         /* by text in small letters */
     Words stems;         /* by stem */
-    Sieve known;         /* of the keys of `words`, `stems` and `name_starts` */
+    Sieve known;         /* of the keys of `words`, `stems`, `name_starts` and of both tables of deeds */
     Sieve phrase_starts; /* of the first two words of all entries of several words, by `pair_hash` */
     LIST(Verb) verbs;
     LIST(Frame) frames;
     uint32_t phrase_count;
     LIST(const AltPack *) packs;
     const AltPack *world;
-    Table name_starts;                 /* first word of a name of any pack, in small letters -> NameStart */
+    Table name_starts; /* first word of a name of any pack, in small letters -> NameStart */
+    Table deed_words;  /* of deeds.txt: as written, in small letters -> Deed .. */
+    Table deed_stems;  /* .. and by stem */
+    uint32_t deed_count;
     const struct Furniture *furniture; /* furniture.h; null where the language names no file of it */
     char hash[65];
     struct Vocabularies *vocabularies; /* forms of earlier documents; the one part that changes, behind a lock */
@@ -251,6 +262,7 @@ typedef struct Form {
     const char *stem;
     uint32_t stem_length;
     const Word *stem_word; /* null where the lexicon does not know the stem */
+    const Deed *deed;      /* that it names, or null */
 } Form;
 
 #endif

@@ -54,6 +54,9 @@ const char *spell_s_form(Arena *arena, const char *base);
 
 void load_cues(Loader *loader, const File *file);
 
+/* deeds.txt: words for one deed. */
+void load_deeds(Loader *loader, const File *file);
+
 /* Countries and international bodies: the pack "world". */
 void load_world(Loader *loader, const Files *files);
 

@@ -193,6 +193,9 @@ static void add_lexicon_words(const AltLexicon *lexicon, Form *form)
     form->takes_stop = may_take_stop(lexicon, form);
     form->heads_frame = form->word && form->word->frame_count > 0;
     form->begins_phrase = has_phrases(form->word) || has_phrases(form->stem_word);
+    form->deed = find_known(lexicon, &lexicon->deed_words, form->lower, form->length, form->hash);
+    if (!form->deed)
+        form->deed = find_known(lexicon, &lexicon->deed_stems, form->stem, form->stem_length, form->stem_hash);
     form->classes = (form->word ? form->word->classes : 0) | (form->stem_word ? form->stem_word->classes : 0);
 }
 
