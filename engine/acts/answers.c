@@ -11,30 +11,59 @@
 #include "silences.h"
 #include "stages.h"
 
-enum { SOON = 2 }; /* sentences in which an act still answers what it does not name */
+enum {
+    SOON = 2,         /* sentences in which an act still answers what it does not name */
+    LONGEST_TURN = 6, /* sentences for which a speaker may go on meanwhile */
+};
 
 /* ---- answers that are no denials ---- */
 
-/* An accusation in return, an admission, a refusal to say: an answer, though no denial. */
+/* The last sentence of the turn that an act opens: its speaker goes on, and nobody else comes between. */
+static uint32_t end_of_turn(const AltDocument *document, const AltAct *act)
+{
+    uint32_t end = act->sentence;
+    for (uint32_t i = (uint32_t)(act - document->acts.items) + 1; i < document->acts.count; i++) {
+        const AltAct *next = act_at(document, i);
+        if (next->sentence > end + 1 || next->sentence > act->sentence + LONGEST_TURN
+                || !same_source(document, next, act))
+            break;
+        end = next->sentence;
+    }
+    return end;
+}
+
+/* An accusation or a demand in return, an admission, an apology, a refusal to say: an answer, though no denial. */
 static bool answers_otherwise(const AltDocument *document, const AltAct *act, const AltAct *accusation)
 {
-    bool soon = act > accusation && act->sentence <= accusation->sentence + SOON;
+    bool soon = act > accusation && act->sentence <= end_of_turn(document, accusation) + SOON;
     if (!soon || is_mutual(document, (uint32_t)(act - document->acts.items))
             || !is_by_target(document, act, accusation))
         return false;
-    bool back = act->kind == ALT_ACCUSATION && act->attribution != accusation->attribution
+    bool aimed = act->kind == ALT_ACCUSATION || act->kind == ALT_APPEAL;
+    bool back = aimed && act->attribution != accusation->attribution
             && has_target(document, act, source_party(document, accusation));
     bool told = act->kind == ALT_STATEMENT && (act->negated || act->stance == ALT_CONCESSIVE);
     return back || told;
+}
+
+/* The first accusation by the same accuser that says what one says. */
+static uint32_t first_by_accuser(const AltDocument *document, uint32_t accusation)
+{
+    uint32_t first = first_to_say(document, accusation);
+    for (uint32_t i = first; i < accusation; i++)
+        if (first_to_say(document, i) == first
+                && same_source(document, act_at(document, i), act_at(document, accusation)))
+            return i;
+    return accusation;
 }
 
 /* The accusation nearest before an act that it answers otherwise; or ALT_NONE. */
 static uint32_t answered_otherwise(const AltDocument *document, uint32_t index)
 {
     const AltAct *act = act_at(document, index);
-    for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence + SOON >= act->sentence;)
+    for (uint32_t i = index; i-- > 0 && act_at(document, i)->sentence + LONGEST_TURN + SOON >= act->sentence;)
         if (act_at(document, i)->kind == ALT_ACCUSATION && answers_otherwise(document, act, act_at(document, i)))
-            return first_to_say(document, i);
+            return first_by_accuser(document, i);
     return ALT_NONE;
 }
 
@@ -132,7 +161,7 @@ void find_answers(AltDocument *document)
             aim_at_accuser(document, &acts[i]);
         }
     for (uint32_t i = 0; i < document->acts.count; i++)
-        if (acts[i].responds_to == ALT_NONE && acts[i].kind != ALT_APPEAL)
+        if (acts[i].responds_to == ALT_NONE)
             acts[i].responds_to = answered_otherwise(document, i);
     for (uint32_t i = 0; i < document->acts.count; i++)
         if (acts[i].responds_to == ALT_NONE && acts[i].kind == ALT_STATEMENT)

@@ -9,6 +9,8 @@
 
 enum { FEW_WORDS = 2 }; /* content words beside the noun for a claim: "called the report |a complete fabrication|" */
 
+static const char *const ordinals[] = {"first", "second", "third"};
+
 /* By its last letter, which does for the nouns of claims. */
 bool is_plural(const AltDocument *document, uint32_t token)
 {
@@ -59,4 +61,18 @@ bool names_no_deed(const AltDocument *document, const AltAct *denial, const Gist
 {
     bool claim = gist->count <= FEW_WORDS && noun_in_content(document, denial, CLASS_CLAIM) != ALT_NONE;
     return (claim || !gist->count) && !denies_this(document, denial) && !is_told_behind(document, denial);
+}
+
+uint32_t ordinal_denied(const AltDocument *document, const AltAct *denial)
+{
+    if (!denial->content_count)
+        return 0;
+    uint32_t first = first_token_after(document, denial->content[0].start), second = first + 1;
+    bool more = is_inside(document, second, denial->content[0]) && is_inside(document, second + 1, denial->content[0]);
+    bool named = is_inside(document, second, denial->content[0]) && tag_at(document, first) == ALT_TAG_DETERMINER
+            && (!more || has_class(document, second + 1, CLASS_CLAIM));
+    for (uint32_t i = 0; named && i < sizeof ordinals / sizeof *ordinals; i++)
+        if (strcmp(word_at(document, second), ordinals[i]) == 0)
+            return i + 1;
+    return 0;
 }

@@ -23,4 +23,8 @@ bool leaves_claimant_open(const AltDocument *document, const AltAct *denial);
  * that of the denial. */
 bool names_no_deed(const AltDocument *document, const AltAct *denial, const Gist *gist);
 
+/* Which of several accusations a denial means by its place among them, from 1: 2 for "|The second| was denied"; 0 where it
+ * does not say. */
+uint32_t ordinal_denied(const AltDocument *document, const AltAct *denial);
+
 #endif

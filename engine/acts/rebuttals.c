@@ -16,6 +16,7 @@ enum {
     HEADLINE_REACH = 8, /* .. and one in the headline: before what the first paragraphs tell */
     ANSWERS_NEXT = 1,   /* sentences from an accusation to its answer */
     SAME_AFFAIR = 3,    /* between accusations of one affair */
+    CATCHWORD = 2,      /* content words of "accused each other of bad faith", which no denial is of */
     ENOUGH_SHARED = 2,  /* content words in common that tell which accusation is denied */
 };
 
@@ -176,6 +177,27 @@ static uint32_t start_of_row(const AltDocument *document, const Gist *gists, uin
     return start;
 }
 
+/* "He dismissed the first charge. |The second| was denied by the army": by its place in the row of accusations that ends
+ * before, those of one issue counted once. */
+static uint32_t by_place(const AltDocument *document, uint32_t denial)
+{
+    uint32_t place = ordinal_denied(document, act_at(document, denial)), start = ALT_NONE, issue = ALT_NONE;
+    uint32_t reach = act_at(document, denial)->sentence;
+    for (uint32_t i = denial; place && i-- > 0 && act_at(document, i)->sentence + SAME_AFFAIR >= reach;)
+        if (is_candidate(document, denial, i)) {
+            start = i;
+            reach = act_at(document, i)->sentence;
+        }
+    for (uint32_t i = start; start != ALT_NONE && i < denial; i++) {
+        if (!is_candidate(document, denial, i) || first_to_say(document, i) == issue)
+            continue;
+        issue = first_to_say(document, i);
+        if (--place == 0)
+            return i;
+    }
+    return ALT_NONE;
+}
+
 /* The accusation that shares the most content words with the denial, `enough` at least; the first of several. */
 static uint32_t most_alike(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t enough)
 {
@@ -218,7 +240,8 @@ static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, 
         bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, denial));
         uint32_t enough = other->sentence + ANSWERS_NEXT >= denial->sentence ? 1 : ENOUGH_SHARED;
         uint32_t shared = accused && !is_mutual(document, i) ? count_shared(&gists[index], &gists[i]) : 0;
-        if (shared >= enough && shared > most) {
+        bool alike = shared >= enough || (shared && name_one_deed(&gists[index], &gists[i]));
+        if (alike && shared > most) {
             most = shared;
             best = i;
         }
@@ -272,7 +295,9 @@ static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, 
 
 static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t index)
 {
-    uint32_t nearest = nearest_before(document, index), found = answered_already(document, index);
+    uint32_t nearest = nearest_before(document, index), found = by_place(document, index);
+    if (found == ALT_NONE)
+        found = answered_already(document, index);
     if (found == ALT_NONE)
         found = choose_by_pointing(document, index, nearest);
     return found != ALT_NONE ? found : choose_by_words(document, gists, index, nearest);
@@ -290,7 +315,8 @@ static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32
 
 /* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some in
  * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
- * carrying out the |strike|" answers "the two blamed each other for the |strike|". */
+ * carrying out the |strike|" answers "the two blamed each other for the |strike|", and "brushed off the jibe" does not answer
+ * "accused each other of bad faith", which tells no deed. */
 static bool answers_too(
         const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {
@@ -299,9 +325,10 @@ static bool answers_too(
     bool headline = section_of_act(document, act_at(document, index)) != ALT_BODY;
     bool exact = denies_this(document, it) || act_at(document, chosen)->sentence == it->sentence;
     bool told = !gists[denial].count && (!exact || (headline && is_next_of_issue(document, index, chosen)));
-    if (is_mutual(document, index))
-        return (shared || told) && may_answer(document, it, act_at(document, index)) && !is_title(document, index);
     uint32_t alike = count_shared(&gists[index], &gists[chosen]);
+    if (is_mutual(document, index))
+        return (shared || (told && (alike || gists[index].count > CATCHWORD)))
+                && may_answer(document, it, act_at(document, index)) && !is_title(document, index);
     return is_candidate(document, denial, index) && (shared || told || alike >= (headline ? 1 : ENOUGH_SHARED));
 }
 

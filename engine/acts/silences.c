@@ -7,6 +7,7 @@
 #include "base/list.h"
 #include "coder.h"
 #include "records/act_reading.h"
+#include "speech/extents.h"
 
 enum { SOON = 6 }; /* sentences behind an accusation in which a silence is still about it */
 
@@ -45,7 +46,7 @@ static uint32_t party_in(Coder *coder, AltRange words)
 static uint32_t find_silent(Coder *coder, AltRange words)
 {
     const AltClause *clause = clause_of(&coder->scene, words);
-    uint32_t party = clause ? party_in(coder, phrase(&coder->scene, clause->subject)->tokens) : ALT_NONE;
+    uint32_t party = clause ? party_in(coder, whole_noun_phrase(&coder->scene, clause->subject)) : ALT_NONE;
     if (party != ALT_NONE && party != ALT_OTHER)
         return party;
     uint32_t behind = party_in(coder, words_behind(&coder->scene, words));
