@@ -59,6 +59,25 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
     return false;
 }
 
+/* Whether an act is aimed at whom a mention means. */
+static bool is_aimed_at(const AltDocument *document, const AltAct *act, const AltMention *target)
+{
+    if (target->party != ALT_OTHER)
+        return has_target(document, act, target->party);
+    for (uint32_t i = 0; i < act->target_count; i++)
+        if (same_outsider(document, &document->mentions.items[act->first_target + i], target))
+            return true;
+    return false;
+}
+
+bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct *other)
+{
+    for (uint32_t i = 0; i < other->target_count; i++)
+        if (!is_aimed_at(document, act, &document->mentions.items[other->first_target + i]))
+            return false;
+    return true;
+}
+
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
 {
     for (uint32_t p = 0; p < act->content_count; p++)

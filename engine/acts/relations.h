@@ -18,6 +18,9 @@ bool same_source(const AltDocument *document, const AltAct *a, const AltAct *b);
  * but for those known from the context only. */
 bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *aimed);
 
+/* Whether an act is aimed at all whom another is aimed at, be it nobody; outsiders are told apart as above. */
+bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct *other);
+
 /* The first noun of some word class in what an act says, "allegations" in "dismissed the allegations" for CLASS_CLAIM;
  * ALT_NONE where none is. */
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes);

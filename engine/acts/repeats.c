@@ -76,10 +76,12 @@ static bool is_undisturbed(const Repeats *repeats, uint32_t i, uint32_t j)
 static bool shares_enough(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     const Gist *a = &repeats->gists[i], *b = &repeats->gists[j];
-    uint32_t shared = count_shared(a, b), smaller = a->count < b->count ? a->count : b->count;
+    uint32_t shared = count_shared(a, b);
+    uint32_t smaller = a->meaning_count < b->meaning_count ? a->meaning_count : b->meaning_count;
     bool summary = is_headline(repeats, i) || is_headline(repeats, j);
     bool at_once = at(repeats, i)->sentence <= at(repeats, j)->sentence + 1 && is_undisturbed(repeats, i, j);
-    return shared >= (summary || at_once ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller);
+    return shared >= (summary || at_once ? 1 : ENOUGH_SHARED) || (shared > 0 && shared == smaller)
+            || name_one_deed(a, b);
 }
 
 /* "did |this|", "|It|'s a dirty trick": a word that points at something said before, anywhere or to begin with. */
@@ -141,12 +143,46 @@ static bool is_open(const Repeats *repeats, uint32_t first, uint32_t end)
     return true;
 }
 
-/* Whether the first accusation in other words (`i`) tells what the headline, or words without content (`j`), meant. */
+/* Whether an act stands in the lead, the first sentence of the body. */
+static bool is_lead(const Repeats *repeats, uint32_t act)
+{
+    const AltDocument *document = repeats->document;
+    if (is_headline(repeats, act))
+        return false;
+    for (uint32_t i = 0; i < at(repeats, act)->sentence; i++)
+        if (document->sentences.items[i].section == ALT_BODY)
+            return false;
+    return true;
+}
+
+/* Whether the first accusation in other words (`i`) tells what the headline, "both sides accused each other" in the lead, or
+ * words without content (`j`) meant. Not one that accuses more: "said that |both| had failed them". */
 static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     bool soon = at(repeats, i)->sentence <= at(repeats, j)->sentence + NEAR;
-    bool sum = is_headline(repeats, j) || (tells_little(repeats, j) && soon);
-    return sum && same_parties(repeats, i, j) && is_open(repeats, first_to_say(repeats->document, j), i);
+    bool lead = is_mutual(repeats->document, j) && is_lead(repeats, j);
+    bool sum = is_headline(repeats, j) || lead || (tells_little(repeats, j) && soon);
+    return sum && same_parties(repeats, i, j) && aims_at_all_of(repeats->document, at(repeats, j), at(repeats, i))
+            && is_open(repeats, first_to_say(repeats->document, j), i);
+}
+
+/* ---- other accusers ---- */
+
+/* Whether `i` is an accusation of the same by another accuser: in one breath ("Beirut and Hezbollah accused Israel"), soon
+ * and without words of its own ("the bloc criticised Sudland too"), or by the deed ("the UN condemned |the strike|"). One
+ * other word in common is not enough, as no speaker holds the two together. */
+static bool seconds(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    const AltDocument *document = repeats->document;
+    const AltAct *a = at(repeats, i), *b = at(repeats, j);
+    if (a->kind != ALT_ACCUSATION || b->kind != ALT_ACCUSATION || !aims_at_all_of(document, a, b)
+            || !aims_at_all_of(document, b, a))
+        return false;
+    bool in_one_breath = a->attribution == b->attribution && a->sentence == b->sentence;
+    bool joins_in = repeats->gists[i].count == 0 && a->target_count && a->sentence <= b->sentence + NEAR;
+    return in_one_breath || (joins_in && !is_mutual(document, i))
+            || count_shared(&repeats->gists[i], &repeats->gists[j]) >= ENOUGH_SHARED
+            || name_one_deed(&repeats->gists[i], &repeats->gists[j]);
 }
 
 /* ---- what is denied as one ---- */
@@ -175,6 +211,8 @@ static void merge_row(const Repeats *repeats, uint32_t denial)
                 && has_target(document, it, source_party(document, act));
         if (!met || is_mutual(document, i))
             continue;
+        if (act->sentence == it->sentence) /* "said Sudland had armed the gunmen, a charge that Sudland denies" */
+            return;
         if (count_shared(&repeats->gists[i], &repeats->gists[denial]))
             return;
         if (last != ALT_NONE && same_parties(repeats, i, last)) {
@@ -194,6 +232,9 @@ static uint32_t said_before(const Repeats *repeats, uint32_t act)
             return first_to_say(repeats->document, j);
     for (uint32_t j = window_start(act); j < act; j++)
         if (carries_out(repeats, act, j))
+            return first_to_say(repeats->document, j);
+    for (uint32_t j = act; j-- > window_start(act);)
+        if (seconds(repeats, act, j))
             return first_to_say(repeats->document, j);
     return ALT_NONE;
 }

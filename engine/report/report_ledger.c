@@ -20,14 +20,26 @@ static void add_acts(AltNode *note, const ReportPage *page, uint32_t first, uint
     note->act_count = count;
 }
 
-/* Where else it stands: "also: headline, sentence 34". */
+/* Where an act stands, "sentence 34", and whose it is where the first of its exchange is not: "European Union, sentence 34". */
+static const char *repeat_text(const ReportPage *page, const AltAct *act, const AltAct *first)
+{
+    const char *place = place_text(page, act->sentence);
+    uint32_t party = source_party(page->document, act);
+    if (party == source_party(page->document, first))
+        return place;
+    return arena_format(page->arena, "%s, %s", party_label(page, party), place);
+}
+
+/* Where else it stands: "also: headline, sentence 34". What one cue says for two accusers stands there twice. */
 static void add_repeats(const ReportPage *page, AltNode *cell, AltMembers members)
 {
     const char *places = NULL;
     for (uint32_t i = 1; i < members.count; i++) {
-        if (member(page, members, i)->sentence == member(page, members, i - 1)->sentence)
+        const AltAct *act = member(page, members, i), *before = member(page, members, i - 1);
+        if (act->sentence == before->sentence
+                && source_party(page->document, act) == source_party(page->document, before))
             continue;
-        const char *place = place_text(page, member(page, members, i)->sentence);
+        const char *place = repeat_text(page, act, member(page, members, 0));
         places = places ? arena_format(page->arena, "%s, %s", places, place) : place;
     }
     if (places)
