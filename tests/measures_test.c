@@ -75,6 +75,17 @@ static void expect_figure(const char *text, const char *name, char side, char ot
     "<A> accused <B> of shelling a village on Monday.\n\n<B> denied it.\n\n<A> claimed that the road was open. " \
     "<A> said that the bridge was shut.\n"
 
+/* The mediators accuse both, and only one answers: that is no answer of the other. */
+Test(measures, each_of_two_accused_answers_for_itself)
+{
+    const char *text = "The European Union accused <A> and <B> of shelling villages. <A> denied the accusation.\n";
+    expect_figure(text, "response_denied", 'A', 0, 1, 1);
+    expect_figure(text, "latency_nearest", 'A', 0, 1, 1);
+    expect_figure(text, "response_denied", 'B', 0, 0, 1);
+    expect_figure(text, "response_none", 'B', 0, 1, 1);
+    expect_figure(text, "latency_nearest", 'B', 0, NAN, 1);
+}
+
 Test(measures, two_sides_are_compared)
 {
     expect_figure(QUARREL, "balance_acts", 'A', 'B', 0.5, 4);
@@ -120,6 +131,16 @@ Test(measures, early_words_weigh_more)
     expect_figure(text, "prominent_words", 'A', 0, 1000.0 / 1500, 8);
     expect_figure(text, "prominence_gap", 'A', 0, 1000.0 / 1500 - 0.5, 8);
     expect_figure(text, "prominence_gap", 'B', 0, 0.5 - 1000.0 / 1500, 8);
+}
+
+/* Twelve acts are enough to tell, three quoted words among them are not. */
+Test(measures, few_words_of_many_acts_are_few)
+{
+    char text[4096] = "<A> said the road was \"wide open now\".\n\n";
+    for (int i = 0; i < 6; i++)
+        strcat(text, "<A> said that the bridge was shut. <B> said that the bridge was open.\n\n");
+    cr_expect(not(figure_of(text, "voice_words", 'A', 0, false).too_few));
+    cr_expect(figure_of(text, "voice_quoted_words", 'A', 0, false).too_few);
 }
 
 Test(measures, quoted_words_and_fragments)

@@ -64,7 +64,7 @@ AltMeasure *add_plain_share(Balance *balance, const char *name, double part, dou
     AltMeasure *measure = add_value(balance, name, ALT_UNIT_SHARE, whole > 0 ? part / whole : NAN, n);
     measure->part = part;
     measure->whole = whole;
-    measure->too_few = acts < ALT_ENOUGH;
+    measure->too_few = acts < ALT_ENOUGH || whole < ALT_ENOUGH;
     return measure;
 }
 

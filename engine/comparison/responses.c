@@ -35,16 +35,66 @@ static bool accuses(const Balance *balance, const AltExchange *exchange, uint32_
     return false;
 }
 
-static void count_reply(Replies *replies, const AltExchange *exchange)
+/* How one party fares in an exchange. */
+typedef struct Fate {
+    AltAnswer level;
+    int32_t latency; /* sentences to the first answer; NEVER where there is none */
+} Fate;
+
+static bool accuses_others(const Balance *balance, const AltExchange *exchange, uint32_t party)
 {
-    replies->levels[exchange->answer]++;
+    const AltAct *first = act_at(balance->document, balance->comparison->members.items[exchange->accusations.first]);
+    for (uint32_t i = 0; i < first->target_count; i++)
+        if (target_party(balance->document, first, i) != party)
+            return true;
+    return false;
+}
+
+static bool speaks(const AltDocument *document, uint32_t party)
+{
+    for (uint32_t i = 0; i < document->acts.count; i++)
+        if (source_party(document, act_at(document, i)) == party)
+            return true;
+    return false;
+}
+
+/* Where several are accused, what the party itself answers. */
+static Fate own_answer(const Balance *balance, const AltExchange *exchange, uint32_t party)
+{
+    const AltDocument *document = balance->document;
+    const uint32_t *members = balance->comparison->members.items;
+    uint32_t start = act_at(document, members[exchange->accusations.first])->sentence;
+    Fate fate = {.level = speaks(document, party) ? ALT_VOICED : ALT_NO_ANSWER, .latency = NEVER};
+    for (uint32_t i = exchange->answers.count; i-- > 0;) {
+        const AltAct *answer = act_at(document, members[exchange->answers.first + i]);
+        if (source_party(document, answer) != party)
+            continue;
+        AltAnswer level = answer->kind == ALT_DENIAL ? ALT_DENIED : ALT_ANSWERED;
+        fate.level = level > fate.level ? level : fate.level;
+        fate.latency = (int32_t)answer->sentence - (int32_t)start;
+    }
+    const AltSilence *silence = exchange->silence == ALT_NONE ? NULL : &document->silences.items[exchange->silence];
+    if (silence && silence->party == party && fate.level < ALT_ANSWERED)
+        fate = (Fate){ALT_ANSWERED, (int32_t)silence->sentence - (int32_t)start};
+    return fate;
+}
+
+static Fate fate_of(const Balance *balance, const AltExchange *exchange, uint32_t party)
+{
+    if (accuses_others(balance, exchange, party))
+        return own_answer(balance, exchange, party);
     bool answered = exchange->answer >= ALT_ANSWERED && exchange->has_latency;
-    int32_t latency = answered ? exchange->latency.sentences : NEVER;
-    replies->latencies[replies->exchanges++] = latency;
-    if (answered && (replies->nearest == NEVER || abs(latency) < abs(replies->nearest)))
-        replies->nearest = latency;
+    return (Fate){exchange->answer, answered ? exchange->latency.sentences : NEVER};
+}
+
+static void count_reply(Replies *replies, Fate fate)
+{
+    replies->levels[fate.level]++;
+    replies->latencies[replies->exchanges++] = fate.latency;
+    if (fate.latency != NEVER && (replies->nearest == NEVER || abs(fate.latency) < abs(replies->nearest)))
+        replies->nearest = fate.latency;
     for (size_t i = 0; i < sizeof reaches / sizeof *reaches; i++)
-        replies->within[i] += latency <= reaches[i];
+        replies->within[i] += fate.latency <= reaches[i];
 }
 
 static Replies count_replies(const Balance *balance, uint32_t party)
@@ -55,7 +105,7 @@ static Replies count_replies(const Balance *balance, uint32_t party)
     for (uint32_t i = 0; i < comparison->exchanges.count; i++) {
         const AltExchange *exchange = &comparison->exchanges.items[i];
         if (exchange->document == balance->number && accuses(balance, exchange, party))
-            count_reply(&replies, exchange);
+            count_reply(&replies, fate_of(balance, exchange, party));
     }
     return replies;
 }
