@@ -85,6 +85,19 @@ Test(input, a_title_beside_the_text_is_its_headline)
             "The Herald · 2026-03-03 · dispute: Countries and international bodies · c#1\n");
 }
 
+Test(input, a_title_beside_a_page_is_its_headline_where_it_has_none)
+{
+    expect_ran(
+            "body='<p>" NORWAY " " RUSSIA "</p><p>" RUSSIA " " NORWAY "</p>'; "
+            "printf '{\"title\": \"Norway accuses Russia of lying\", \"text\": \"%s\"}\\n' \"$body\" > c; "
+            "printf '{\"title\": \"x\", \"text\": \"<h1>Russia accuses Norway of lying</h1>%s\"}\\n' \"$body\" >> c; "
+            "$P acts --quiet --format tsv c | cut -f 3,5,8 | grep headline; $P acts --quiet --text c | grep -o "
+            "'[NR][a-z]* accuses.*'",
+            0,
+            "accusation\theadline\tNOR\naccusation\theadline\tRUS\n"
+            "Norway accuses Russia of lying\nRussia accuses Norway of lying\n");
+}
+
 /* ---- packed and converted ---- */
 
 Test(input, packed_files_are_the_same_article)

@@ -53,6 +53,11 @@ static void take_text(AltArticle *article, const char *text)
     article->length = strlen(text);
 }
 
+static bool has_headline(const AltArticle *article)
+{
+    return article->blocks.count > 0 && article->blocks.items[0].section == ALT_HEADLINE;
+}
+
 /* A field that holds a page, or a piece of one. What the other fields say is surer than what the page does. */
 static void take_page(AltArticle *article, const AltLexicon *lexicon, const char *html)
 {
@@ -64,7 +69,7 @@ static void take_page(AltArticle *article, const AltLexicon *lexicon, const char
     article->outlet = known.outlet ? known.outlet : article->outlet;
     article->author = known.author ? known.author : article->author;
     article->date = known.date ? known.date : article->date;
-    if (!known.title || article->title || article->trouble)
+    if (!known.title || article->trouble || has_headline(article))
         return;
     article->title = known.title;
     if (!begins_with_title(article->text, known.title)) {
