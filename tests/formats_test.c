@@ -132,7 +132,8 @@ Test(formats, md_begins_no_list_with_a_text)
 /* Whether an element has no end. */
 static bool is_void(const char *name, size_t length)
 {
-    return length == strlen("meta") && strncmp(name, "meta", length) == 0;
+    return (length == strlen("meta") && strncmp(name, "meta", length) == 0)
+            || (length == strlen("wbr") && strncmp(name, "wbr", length) == 0);
 }
 
 /* Holds the tags of a page against each other: each that opens closes, the inner before the outer. */
@@ -211,6 +212,21 @@ Test(formats, html_nests_marks_that_cross)
             page, "lied</mark><span class=\"vh\"> (end of statement 1)</span></mark><mark class=\"den\"> and stole");
     expect_nested(page);
     free(page);
+}
+
+Test(formats, html_may_end_a_line_of_a_path_at_its_slashes)
+{
+    AltDocument *a = answered_before("samples/dam/a.txt", "Red said Blue lied.");
+    AltDocument *b = answered_before("b.txt", "Red said Blue lied.");
+    const AltDocument *documents[] = {a, b};
+    AltComparison *comparison = alt_comparison_new(documents, 2);
+    char *page = alt_report_render(alt_report_new(comparison, NULL), "html", NULL, NULL);
+    expect_text(page, "<bdi>samples/<wbr>dam/<wbr>a.txt</bdi></th>");
+    expect_text(page, "<bdi>b.txt</bdi></th>");
+    free(page);
+    alt_comparison_free(comparison);
+    alt_document_free(a);
+    alt_document_free(b);
 }
 
 Test(formats, html_has_one_main_heading)

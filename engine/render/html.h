@@ -46,6 +46,10 @@ void html_bytes(Buffer *out, const char *bytes, size_t length);
 /* A text from outside that keeps its direction of writing to itself. */
 void html_isolated(Buffer *out, const char *text);
 
+/* The same for the heading of a column, which may be the path of a file: a line may end behind a slash, as browsers do
+ * not let it. */
+void html_heading(Buffer *out, const char *text);
+
 /* "headline", "sentence 4", as a link to it. */
 void html_place(const Page *page, uint32_t sentence);
 

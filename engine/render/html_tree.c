@@ -212,7 +212,7 @@ static void write_headings(Page *page, const AltNode *row)
         buffer_format(page->out, "<th scope=\"col\" role=\"columnheader\" class=\"%s\">", cell_class(cell));
         if (cell->party != ALT_NONE && page->document)
             html_badge(page, cell->party);
-        html_isolated(page->out, cell->text);
+        html_heading(page->out, cell->text);
         buffer_add_text(page->out, "</th>");
     }
     buffer_add_text(page->out, "</tr></thead>\n");

@@ -63,6 +63,18 @@ void html_isolated(Buffer *out, const char *text)
     buffer_add_text(out, "</bdi>");
 }
 
+void html_heading(Buffer *out, const char *text)
+{
+    buffer_add_text(out, "<bdi>");
+    for (size_t length; text && *text; text += length) {
+        length = strcspn(text, "/");
+        length += text[length] != '\0';
+        html_bytes(out, text, length);
+        buffer_add_text(out, text[length] ? "<wbr>" : "");
+    }
+    buffer_add_text(out, "</bdi>");
+}
+
 /* ---- places ---- */
 
 static const char *section_word(AltSection section)
