@@ -4,7 +4,7 @@
  * malloc and its sisters are replaced here for the whole runner; they fail where `countdown` says so. Under
  * AddressSanitizer, which replaces them itself, only the limits are tried.
  */
-#include "base/arena.h"
+#include "base/list.h"
 #include "command.h"
 
 #include <alteram.h>
@@ -288,6 +288,41 @@ Test(memory, comparison_stays_good)
     job.output = alt_report_render(alt_report_new(job.comparison, NULL), "text", NULL, NULL);
     cr_expect(gt(sz, strlen(job.output), 1000));
     drop_job(&job);
+}
+
+/* Lists that outgrow their chunks move to pages of their own, and grow there. */
+Test(memory, lists_of_any_length_stay_whole)
+{
+    Arena *arena = arena_new();
+    LIST(uint64_t) one = {0}, other = {0};
+    for (uint64_t i = 0; i < 600000; i++) {
+        uint64_t *item = LIST_ADD(arena, &one), *second = LIST_ADD(arena, &other);
+        bool zeroed = *item == 0 && *second == 0;
+        cr_assert(zeroed, "item %lu is not zeroed", (unsigned long)i);
+        *item = i;
+        *second = i ^ 0xFF;
+    }
+    const char *zeroes = arena_alloc(arena, 3 << 20);
+    for (uint64_t i = 0; i < one.count; i++)
+        cr_assert(one.items[i] == i && other.items[i] == (i ^ 0xFF), "item %lu is lost", (unsigned long)i);
+    for (size_t i = 0; i < 3 << 20; i++)
+        cr_assert(zeroes[i] == 0);
+    arena_free(arena);
+}
+
+/* What lies on pages of its own counts for limits as all else does. */
+static void grow_without_end(void *context)
+{
+    Arena *arena = arena_new();
+    LIST(uint64_t) list = {0};
+    while (list.count < UINT32_MAX)
+        *LIST_ADD(arena, &list) = *(uint32_t *)context;
+}
+
+Test(memory, large_lists_obey_limits)
+{
+    uint32_t item = 1;
+    cr_expect(eq(int, (int)alt_try(grow_without_end, &item, &(AltLimits){.memory = 20 << 20}), ALT_MEMORY_LIMIT));
 }
 
 /* The document of the inner try is lost with the outer one. */

@@ -68,7 +68,7 @@ static bool judges_claim(const Case *it)
 static bool disowns(const Case *it)
 {
     for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
-        bool phrase_of_innocence = it->scene->overlay[i] & CLASS_INNOCENT;
+        bool phrase_of_innocence = overlay_at(it->scene, i) & CLASS_INNOCENT;
         if (phrase_of_innocence && has(it->scene, i, CLASS_NEGATION | CLASS_NO)) {
             give_reason(it, i, CLASS_INNOCENT, "innocent");
             return true;

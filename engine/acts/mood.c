@@ -11,7 +11,7 @@ static bool negates(const Case *it, uint32_t token)
 {
     Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
     bool only = says(it->scene, token + 1, "only"); /* "|not only| failed to pay" */
-    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !(it->scene->overlay[token] & judging);
+    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !(overlay_at(it->scene, token) & judging);
 }
 
 bool is_negated(const Case *it)

@@ -93,14 +93,13 @@ const Entity *author_of(const Resolver *resolver, uint32_t document_noun)
 {
     const Scene *scene = resolver->scene;
     const Form *form = token_at(scene->document, document_noun)->form;
-    for (uint32_t at = form ? scene->first_phrase : 0; at-- > 0;) {
+    uint32_t oldest = scene->number > AUTHOR_REACH ? scene->number - AUTHOR_REACH : 0;
+    uint32_t first = scene->document->sentences.items[oldest].tokens.first;
+    for (uint32_t at = form ? scene->first_phrase : 0; at-- > 0 && phrase(scene, at)->tokens.first >= first;) {
         const AltPhrase *it = phrase(scene, at);
         if (!introduces(scene->document, it, form->number))
             continue;
-        uint32_t sentence = alt_sentence_of_token(scene->document, it->tokens.first);
-        if (sentence == ALT_NONE || sentence + AUTHOR_REACH < scene->number)
-            return NULL;
-        const Entity *author = speaker_in(resolver, sentence);
+        const Entity *author = speaker_in(resolver, alt_sentence_of_token(scene->document, it->tokens.first));
         if (author)
             return author;
     }

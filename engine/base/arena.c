@@ -6,6 +6,10 @@
  * Chunks of the usual size are not given back but kept on a shelf for the next arena, and what is given out is zeroed
  * when it is, in pieces that the cache holds: fresh pages of the system for each document took a seventh of the time.
  *
+ * What is larger than a chunk should be lies on pages of its own. The system hands them out zeroed when they are first
+ * written to, and moves them where they are to grow without a copy; so the lists of one article of 50 MB, which double,
+ * take no more memory than they fill.
+ *
  * With -DARENA_MALLOC every allocation is a chunk of its own, exactly as long as it was asked for, so that
  * AddressSanitizer sees each byte read or written beyond its end.
  */
@@ -21,11 +25,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-#define USUAL_CHUNK ((size_t)128 * 1024)        /* an ordinary article takes one to three */
-#define USUAL_COUNT 8                           /* where these do not suffice, chunks double .. */
-#define LARGEST_CHUNK ((size_t)4 * 1024 * 1024) /* .. up to this size */
-#define SHELF_ROOM 64                           /* chunks: 8 MB for all threads together */
+#define USUAL_CHUNK ((size_t)128 * 1024)    /* an ordinary article takes one to three */
+#define USUAL_COUNT 8                       /* where these do not suffice, chunks double .. */
+#define LARGEST_CHUNK ((size_t)1024 * 1024) /* .. up to this size; what is larger has pages of its own */
+#define SHELF_ROOM 64                       /* chunks: 8 MB for all threads together */
 
 typedef struct Chunk {
     struct Chunk *older;
@@ -36,6 +41,7 @@ typedef struct Chunk {
 
 struct Arena {
     Chunk *newest;
+    Chunk *pages;     /* chunks of one large allocation each */
     size_t next_size; /* of the next chunk to be made */
     unsigned count;   /* of chunks */
 };
@@ -105,6 +111,11 @@ void arena_free(Arena *arena)
         older = chunk->older;
         put_away(chunk);
     }
+    for (Chunk *chunk = arena->pages, *older; chunk; chunk = older) {
+        older = chunk->older;
+        memory_refund(sizeof(Chunk) + chunk->size);
+        munmap(chunk, sizeof(Chunk) + chunk->size);
+    }
     memory_give(arena, sizeof *arena);
 }
 
@@ -131,7 +142,7 @@ Arena *arena_new_sized(size_t size)
 const void *arena_bytes(const Arena *arena, size_t *length)
 {
     const Chunk *chunk = arena->newest;
-    bool whole = chunk && !chunk->older;
+    bool whole = chunk && !chunk->older && !arena->pages;
     *length = whole ? chunk->used : 0;
     return whole ? chunk->bytes : NULL;
 }
@@ -143,6 +154,23 @@ const void *arena_bytes(const Arena *arena, size_t *length)
 static void *give(Arena *arena, size_t size)
 {
     return add_chunk(arena, size)->bytes;
+}
+
+static void *give_zeroed(Arena *arena, size_t size)
+{
+    return memset(give(arena, size), 0, size);
+}
+
+static Chunk **pages_at(Arena *arena, const void *memory)
+{
+    (void)arena, (void)memory;
+    return NULL;
+}
+
+static void *grow_pages(Chunk **place, size_t larger)
+{
+    (void)larger;
+    return *place;
 }
 
 static bool extend(Arena *arena, const void *memory, size_t size, size_t larger)
@@ -175,10 +203,53 @@ static void grow(Arena *arena, size_t size)
         arena->next_size *= 2;
 }
 
+/* Zeroed pages for one large allocation. */
+static void *add_pages(Arena *arena, size_t size)
+{
+    if (size > SIZE_MAX - sizeof(Chunk))
+        memory_failed();
+    memory_charge(sizeof(Chunk) + size);
+    Chunk *chunk = mmap(NULL, sizeof *chunk + size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (chunk == MAP_FAILED)
+        memory_failed();
+    *chunk = (Chunk){.older = arena->pages, .used = size, .size = size};
+    arena->pages = chunk;
+    return chunk->bytes;
+}
+
+/* Where the chain has the pages of an allocation; null where it lies in an ordinary chunk. There are few. */
+static Chunk **pages_at(Arena *arena, const void *memory)
+{
+    Chunk **place = &arena->pages;
+    while (*place && (const void *)(*place)->bytes != memory)
+        place = &(*place)->older;
+    return *place ? place : NULL;
+}
+
+/* Moves pages to where there is room for more, which is zeroed. */
+static void *grow_pages(Chunk **place, size_t larger)
+{
+    size_t size = (*place)->size;
+    memory_charge(larger - size);
+    Chunk *moved = mremap(*place, sizeof *moved + size, sizeof *moved + larger, MREMAP_MAYMOVE);
+    if (moved == MAP_FAILED)
+        memory_failed();
+    moved->used = moved->size = larger;
+    *place = moved;
+    return moved->bytes;
+}
+
+static bool is_large(const Arena *arena, size_t size)
+{
+    return size > LARGEST_CHUNK && !has_room(arena->newest, size);
+}
+
 /* Memory that holds anything. */
 static void *give(Arena *arena, size_t size)
 {
     size = aligned(size);
+    if (is_large(arena, size))
+        return add_pages(arena, size);
     if (!has_room(arena->newest, size))
         grow(arena, size);
     Chunk *chunk = arena->newest;
@@ -200,19 +271,31 @@ static bool extend(Arena *arena, const void *memory, size_t size, size_t larger)
     return true;
 }
 
+/* The same, zeroed. */
+static void *give_zeroed(Arena *arena, size_t size)
+{
+    return is_large(arena, aligned(size)) ? give(arena, size) : memset(give(arena, size), 0, size);
+}
+
 #endif
 
 void *arena_alloc(Arena *arena, size_t size)
 {
-    return memset(give(arena, size), 0, size);
+    return give_zeroed(arena, size);
 }
 
 void *arena_grow(Arena *arena, void *memory, size_t size, size_t larger)
 {
-    void *grown = extend(arena, memory, size, larger) ? memory : give(arena, larger);
-    if (grown != memory && size)
+    Chunk **place = pages_at(arena, memory);
+    if (place)
+        return grow_pages(place, larger);
+    if (extend(arena, memory, size, larger)) {
+        memset((char *)memory + size, 0, larger - size);
+        return memory;
+    }
+    void *grown = give_zeroed(arena, larger);
+    if (size)
         memcpy(grown, memory, size);
-    memset((char *)grown + size, 0, larger - size);
     return grown;
 }
 

@@ -3,8 +3,8 @@
  *     typedef LIST(Token) Tokens;             declares { Token *items; uint32_t count, capacity; }
  *     *LIST_ADD(arena, &tokens) = (Token){...};
  *
- * A full list doubles: in its place where it is the last thing in the arena, otherwise by copying itself, and the old
- * copy stays in the arena. That takes at most twice the memory, and indices (never pointers) stay good.
+ * A full list doubles: in its place where it is the last thing in the arena or a large one, otherwise by copying itself,
+ * and the old copy stays in the arena. Indices (never pointers) stay good.
  */
 #ifndef ALT_LIST_H
 #define ALT_LIST_H

@@ -177,7 +177,7 @@ static void say_answers(Explainer *it, const AltAct *act, uint32_t index)
 static const char *hedge_of(const Explainer *it, const AltAttribution *attribution)
 {
     for (uint32_t i = attribution->cue.first; i < attribution->cue.end; i++)
-        if ((classes_at(&it->document, i) | it->scene.overlay[i]) & CLASS_HEDGE)
+        if ((classes_at(&it->document, i) | overlay_at(&it->scene, i)) & CLASS_HEDGE)
             return arena_format(it->document.arena, " by \"%s\"", words_of(it, (AltRange){i, i + 1}));
     return "";
 }

@@ -8,7 +8,6 @@ typedef struct Ground {
     uint32_t match_count; /* .. and phrases and matches likewise */
     uint32_t *phrase_at;
     uint32_t *entry_at;
-    Classes *overlay;
     Classes *classes;
 } Ground;
 
@@ -29,7 +28,7 @@ static void lay_matches(const Ground *ground, const AltDocument *document)
 {
     for (uint32_t i = 0; i < document->matches.count; i++)
         for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++) {
-            ground->overlay[k] |= document->matches.items[i].classes;
+            ground->classes[k] |= document->matches.items[i].classes;
             if (document->matches.items[i].entry)
                 ground->entry_at[k] = i;
         }
@@ -39,7 +38,7 @@ static void lay_matches(const Ground *ground, const AltDocument *document)
 static void add_classes(const Ground *ground, const AltDocument *document)
 {
     for (uint32_t i = 0; i < document->tokens.count; i++)
-        ground->classes[i] = classes_at(document, i) | ground->overlay[i];
+        ground->classes[i] |= classes_at(document, i);
 }
 
 static Ground *lay_ground(const AltDocument *document)
@@ -52,7 +51,6 @@ static Ground *lay_ground(const AltDocument *document)
             .match_count = document->matches.count,
             .phrase_at = arena_alloc(document->arena, room * sizeof *ground->phrase_at),
             .entry_at = arena_alloc(document->arena, room * sizeof *ground->entry_at),
-            .overlay = arena_alloc(document->arena, room * sizeof *ground->overlay),
             .classes = arena_alloc(document->arena, room * sizeof *ground->classes),
     };
     memset(ground->phrase_at, 0xFF, room * sizeof *ground->phrase_at); /* ALT_NONE */
@@ -71,7 +69,6 @@ void scene_begin(Scene *scene, AltDocument *document)
     memset(&scene->words, 0xFF, sizeof scene->words);
     scene->phrase_at = document->ground->phrase_at;
     scene->entry_at = document->ground->entry_at;
-    scene->overlay = document->ground->overlay;
     scene->classes = document->ground->classes;
 }
 

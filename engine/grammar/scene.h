@@ -15,8 +15,7 @@ typedef struct Scene {
     uint32_t end_clause;
     const uint32_t *phrase_at; /* for each token of the document the phrase that covers it, or ALT_NONE */
     const uint32_t *entry_at;  /* likewise the match of a lexicon entry */
-    const Classes *overlay;    /* likewise the classes that entries of several words give it .. */
-    const Classes *classes;    /* .. and these together with those of its own word */
+    const Classes *classes;    /* likewise the classes of its word, with those of the entry of several words over it */
 } Scene;
 
 /* Begins before the first sentence; working memory comes from the document's arena. Phrases and matches must all be
@@ -59,6 +58,13 @@ static inline char mark(const Scene *scene, uint32_t token)
 static inline bool has(const Scene *scene, uint32_t token, Classes classes)
 {
     return in_range(scene->sentence, token) && (scene->classes[token] & classes) != 0;
+}
+
+/* The classes that an entry of several words gives a token. */
+static inline Classes overlay_at(const Scene *scene, uint32_t token)
+{
+    uint32_t entry = scene->entry_at[token];
+    return entry == ALT_NONE ? 0 : scene->document->matches.items[entry].classes;
 }
 
 static inline bool says(const Scene *scene, uint32_t token, const char *word)
