@@ -134,7 +134,8 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     const Scene *scene = it->scene;
     uint32_t first = it->subject.first;
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, first);
-    bool harm = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM);
+    Classes people = CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE;
+    bool harm = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
     bool blaming = bad || (wrong && (pointing || it->speaker->principal));

@@ -4,6 +4,8 @@
  * content is of several kinds ("said the claims were false and that Armenia had crossed the border").
  */
 #include "coder.h"
+
+#include "grammar/quoted.h"
 #include "stages.h"
 
 /* ---- which attributions make acts ---- */
@@ -123,9 +125,14 @@ static void code_by_content(Coder *coder, const Utterance *it, const Speaker *sp
         enter_act(coder, it, &segments.items[i].judgement, &segments.items[i].range, 1);
 }
 
+/* Whether the content is a quotation; not '"He said |he was wrong|," Ekdal recalled', where the cue is quoted too. */
 static bool is_quoted(const Coder *coder, const AltAttribution *attribution)
 {
-    return attribution->content_count && mode_of(&coder->scene, attribution->content, 1) == ALT_DIRECT;
+    if (!attribution->content_count || mode_of(&coder->scene, attribution->content, 1) != ALT_DIRECT)
+        return false;
+    uint32_t around = quotation_around(&coder->scene, attribution->content[0].first);
+    bool within = around != ALT_NONE && attribution->continues == ALT_NONE && !range_empty(attribution->cue);
+    return !within || quotation_around(&coder->scene, attribution->cue.first) != around;
 }
 
 /* The attribution whose quotation goes on, or itself. */

@@ -81,7 +81,9 @@ static AltRange predicate_from(const Case *it, uint32_t first)
 {
     for (uint32_t i = first; i < it->content.end; i++) {
         AltTag tag = tagged(it->scene, i);
-        if (tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_SUBORDINATOR && i > first + 1))
+        bool when = tag == ALT_TAG_PREPOSITION && has(it->scene, i, CLASS_SUBORDINATOR)
+                && verb_of_subject_at(it->scene, i + 1) != ALT_NONE; /* "left |after Norland had shelled it|" */
+        if (tag == ALT_TAG_RELATIVE || ((tag == ALT_TAG_SUBORDINATOR || when) && i > first + 1))
             return (AltRange){first, i};
     }
     return (AltRange){first, it->content.end};

@@ -196,12 +196,28 @@ static const Entity *last_of_same_make(const Resolver *resolver, const Descripti
 
 /* ---- the description ---- */
 
+/* "|company| spokeswoman Ida Roos said |the company|": a noun of the speaker's own words. */
+static bool is_in_words_of(const Resolver *resolver, const Description *wanted, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    AltRange sentence = resolver->scene->sentence;
+    for (uint32_t i = sentence.first; wanted->body && i < sentence.end; i++) {
+        const AltToken *token = token_at(document, i);
+        bool inside = token->span.start >= speaker->span.start && token->span.end <= speaker->span.end;
+        if (inside && token->form && token->form->number == wanted->stem)
+            return true;
+    }
+    return false;
+}
+
 AltMention by_description(
         const Resolver *resolver, AltRange range, uint32_t head, const AltMention *speaker, Voice voice)
 {
     if (!is_definite(resolver->scene, range.first))
         return mention_of_nobody(resolver, range);
     Description wanted = describe(resolver->scene, range, head);
+    if (speaker && is_in_words_of(resolver, &wanted, speaker))
+        return mention_of_speaker(resolver, range, speaker, ALT_BY_DESCRIPTION);
     const Entity *entity = last_of_same_noun(resolver, &wanted);
     bool plain = !speaker || tagged(resolver->scene, head) != ALT_TAG_NAME; /* not "the United Nations" */
     if (!entity && plain && (!speaker || voice == VOICE_REPORTER))

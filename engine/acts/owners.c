@@ -130,7 +130,9 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
 AltMention by_possessive(const Resolver *resolver, const Wording *wording, uint32_t token)
 {
     AltRange word = {token, token + 1};
-    AltMention owner = by_pronoun(resolver, word, token, wording->speaker, wording->voice);
+    bool own = wording->speaker && says(resolver->scene, token + 1, "own"); /* "urged |his own| ministers" */
+    AltMention owner = own ? mention_of_speaker(resolver, word, wording->speaker, ALT_BY_PRONOUN)
+                           : by_pronoun(resolver, word, token, wording->speaker, wording->voice);
     owner.span = alt_span_of(resolver->scene->document, wording->range);
     if (owner.how != ALT_BY_NOTHING)
         owner.how = ALT_BY_OWNER;

@@ -127,6 +127,13 @@ static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *sp
     };
 }
 
+/* "|You| need to build it first", "what |you| borrow": anybody, where nobody is told; but "|You| sat on it". */
+static bool is_anybody(const Scene *scene, uint32_t token)
+{
+    unsigned forms = forms_at(scene->document, token + 1);
+    return has(scene, token, CLASS_SECOND) && (!(forms & FORM_PAST) || (forms & FORM_BASE));
+}
+
 AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
@@ -134,6 +141,8 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
     if (has(scene, token, CLASS_SECOND) && resolver->hearer) /* 'told the mayor: "|You| lied"' */
         return mention_of_speaker(resolver, range, resolver->hearer, ALT_BY_PRONOUN);
+    if (is_anybody(scene, token))
+        return mention_of_nobody(resolver, range);
     bool of_nobody = has(scene, token, CLASS_FIRST) && !speaker;
     if (of_nobody || !(is_third(scene, token) || has(scene, token, CLASS_SECOND)))
         return mention_of_nobody(resolver, range);

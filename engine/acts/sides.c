@@ -28,8 +28,13 @@ static bool is_not_own(const Case *it, uint32_t party)
 /* Of those outside the pack only the speaker himself is his own side. */
 static bool is_himself(const Case *it, const AltMention *who)
 {
-    const char *name = it->speaker->mention->name;
-    return who->how == ALT_BY_PRONOUN && (who->name == name || (name && who->name && strcmp(who->name, name) == 0));
+    const AltMention *speaker = it->speaker->mention;
+    if (!speaker)
+        return false;
+    if (who->how == ALT_BY_PRONOUN && who->name == speaker->name)
+        return true;
+    bool same = speaker->name && who->name && strcmp(who->name, speaker->name) == 0;
+    return same && (who->how == ALT_BY_PRONOUN || who->how == ALT_BY_DESCRIPTION);
 }
 
 bool is_own_side(const Case *it)
@@ -59,7 +64,7 @@ bool is_other_side(const Case *it)
 {
     for (uint32_t i = 0; i < it->who.count; i++) {
         uint32_t party = it->who.mentions[i].party;
-        bool named = party != ALT_OTHER || can_be_blamed(it);
+        bool named = party != ALT_OTHER || (can_be_blamed(it) && !is_himself(it, &it->who.mentions[i]));
         if (named && is_not_own(it, party))
             return true;
     }

@@ -107,6 +107,17 @@ static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
 
 /* ---- whose claim is denied ---- */
 
+static bool has_accused(const AltDocument *document, uint32_t party)
+{
+    for (uint32_t i = 0; i < document->acts.count; i++) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->kind == ALT_ACCUSATION && act->source != ALT_NONE
+                && document->mentions.items[act->source].party == party)
+            return true;
+    }
+    return false;
+}
+
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
     bool found = false;
@@ -123,7 +134,9 @@ Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speak
             return named;
     }
     uint32_t own = speaker_party(speaker);
-    return party_by_context(other_party_near(&coder->resolver, own, attribution->cue.first, false));
+    uint32_t other = other_party_near(&coder->resolver, own, attribution->cue.first, false);
+    bool bystander = own == ALT_OTHER && !has_accused(coder->document, other);
+    return party_by_context(bystander ? ALT_NONE : other);
 }
 
 /* "|remarks by Venn| that the port is shut": without the clause that tells of the claim. */

@@ -46,7 +46,7 @@ static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_
     uint32_t over = skip_times(scene, token); /* "her comment |last week| that" */
     if (tagged(scene, over) == ALT_TAG_THAT || tagged(scene, over) == ALT_TAG_TO)
         token = over;
-    for (;;) {
+    for (bool over_other = false;;) {
         uint32_t at = phrase_of(scene, token + 1);
         if (tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_TO
                 || (mark(scene, token) == ':' && in_range(scene->sentence, token + 1))) {
@@ -61,8 +61,9 @@ static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_
             fit->source = agent_phrase(scene, at);
         else if (is_noun_phrase(scene, at) && range_empty(fit->target) && leads_to_target(scene, frame, token))
             fit->target = phrase(scene, at)->tokens;
-        else if (says(scene, token, "of") || says(scene, token, "for") || says(scene, token, "over"))
+        else if ((says(scene, token, "of") && !over_other) || says(scene, token, "for") || says(scene, token, "over"))
             add_content(fit, content_after(scene, token, ALT_NONE));
+        over_other = over_other || !speaker; /* "appeal among a group |of| supporters" */
         token = speaker ? fit->source.end : phrase(scene, at)->tokens.end;
     }
 }
