@@ -60,8 +60,10 @@ static void *read_article(void *context, void *article)
 {
     const Session *session = ((const Run *)context)->session;
     Reading *reading = calloc(1, sizeof *reading);
-    if (!reading)
-        abort();
+    if (!reading) {
+        alt_article_free(article);
+        return NULL;
+    }
     reading->article = article;
     reading->outcome = alt_try(make_document, &(Making){session, reading}, NULL);
     return reading;
@@ -145,6 +147,13 @@ static bool take_reading(void *context, void *result)
     return !run->ended;
 }
 
+/* What was being read is left as it is: nobody knows how far its reader came. */
+static void note_lack(Session *session)
+{
+    complain("out of memory%s", session->options->jobs > 1 ? "; fewer jobs take less (--jobs 1)" : "");
+    session_note(session, STATUS_TROUBLE);
+}
+
 void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context)
 {
     const Options *options = session->options;
@@ -156,9 +165,12 @@ void session_read(Session *session, bool (*take)(void *context, AltDocument *doc
             .progress = progress_begin(options)};
     const Jobs jobs = {next_article, read_article, take_reading, drop_reading, &run};
     skip_articles(run.input, session->skipped);
-    run_jobs(&jobs, options->jobs);
+    bool good = run_jobs(&jobs, options->jobs);
     progress_hide();
-    alt_input_close(run.input);
-    if (!run.ended)
+    if (good)
+        alt_input_close(run.input);
+    else
+        note_lack(session);
+    if (good && !run.ended)
         print_summary(session);
 }

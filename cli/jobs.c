@@ -6,6 +6,7 @@
  */
 #include "jobs.h"
 
+#include <alteram/try.h>
 #include <pthread.h>
 #include <stdlib.h>
 
@@ -28,7 +29,30 @@ typedef struct Ring {
     size_t taken;   /* results handed on */
     bool no_more;   /* inputs */
     bool ended;     /* nobody wants results any more */
+    bool failed;    /* there was no memory to get an input */
 } Ring;
+
+/* ---- inputs ---- */
+
+typedef struct Getting {
+    const Jobs *jobs;
+    void *input;
+} Getting;
+
+static void get_input(void *context)
+{
+    Getting *it = context;
+    it->input = it->jobs->next(it->jobs->context);
+}
+
+/* Gets the next input, null where none is left; false where there is no memory for it. */
+static bool get_next(const Jobs *jobs, void **input)
+{
+    Getting getting = {jobs, NULL};
+    bool got = alt_try(get_input, &getting, NULL) == ALT_DONE;
+    *input = got ? getting.input : NULL;
+    return got;
+}
 
 /* Waits for room in the ring; false where the run has ended meanwhile. */
 static bool wait_for_room(Ring *ring)
@@ -42,10 +66,11 @@ static bool wait_for_room(Ring *ring)
 }
 
 /* Notes whether an input was got; gives its number, from 0. */
-static size_t note_input(Ring *ring, bool any)
+static size_t note_input(Ring *ring, bool any, bool failed)
 {
     pthread_mutex_lock(&ring->lock);
     size_t number = ring->started;
+    ring->failed = failed;
     ring->started += any;
     if (!any) {
         ring->no_more = true;
@@ -61,8 +86,8 @@ static void *next_input(Ring *ring, size_t *number)
     pthread_mutex_lock(&ring->reading);
     void *input = NULL;
     if (wait_for_room(ring)) {
-        input = ring->jobs->next(ring->jobs->context);
-        *number = note_input(ring, input != NULL);
+        bool got = get_next(ring->jobs, &input);
+        *number = note_input(ring, input != NULL, !got);
     }
     pthread_mutex_unlock(&ring->reading);
     return input;
@@ -118,24 +143,31 @@ static unsigned start_threads(Ring *ring, pthread_t *threads, unsigned count)
     return started;
 }
 
-static void run_alone(const Jobs *jobs)
+/* Both: false where there was no memory. */
+
+static bool run_alone(const Jobs *jobs)
 {
-    for (void *input; (input = jobs->next(jobs->context));)
-        if (!jobs->take(jobs->context, jobs->work(jobs->context, input)))
-            return;
+    void *input;
+    while (get_next(jobs, &input)) {
+        void *result = input ? jobs->work(jobs->context, input) : NULL;
+        if (!result || !jobs->take(jobs->context, result))
+            return !input || result;
+    }
+    return false;
 }
 
-static void take_results(Ring *ring)
+static bool take_results(Ring *ring)
 {
     for (void *result; next_result(ring, &result);)
-        if (!ring->jobs->take(ring->jobs->context, result))
-            return;
+        if (!result || !ring->jobs->take(ring->jobs->context, result))
+            return result != NULL;
+    return true;
 }
 
 static void drop_results(Ring *ring)
 {
     for (size_t i = 0; i < ring->slot_count; i++)
-        if (ring->slots[i].ready)
+        if (ring->slots[i].ready && ring->slots[i].result)
             ring->jobs->drop(ring->slots[i].result);
 }
 
@@ -144,16 +176,16 @@ static bool run_together(Ring *ring, unsigned count)
 {
     pthread_t threads[MOST_JOBS];
     unsigned started = start_threads(ring, threads, count);
-    if (started > 0)
-        take_results(ring);
+    bool taken = started == 0 || take_results(ring);
     end(ring);
     for (unsigned i = 0; i < started; i++)
         pthread_join(threads[i], NULL);
+    ring->failed = ring->failed || !taken;
     drop_results(ring);
     return started > 0;
 }
 
-void run_jobs(const Jobs *jobs, unsigned count)
+bool run_jobs(const Jobs *jobs, unsigned count)
 {
     count = count > MOST_JOBS ? MOST_JOBS : count;
     Ring ring = {.jobs = jobs, .slot_count = (size_t)count * SLOTS_PER_JOB};
@@ -162,9 +194,10 @@ void run_jobs(const Jobs *jobs, unsigned count)
     pthread_mutex_init(&ring.lock, NULL);
     pthread_cond_init(&ring.changed, NULL);
     if (!ring.slots || !run_together(&ring, count))
-        run_alone(jobs);
+        ring.failed = !run_alone(jobs);
     pthread_cond_destroy(&ring.changed);
     pthread_mutex_destroy(&ring.lock);
     pthread_mutex_destroy(&ring.reading);
     free(ring.slots);
+    return !ring.failed;
 }

@@ -248,6 +248,16 @@ Test(cli, an_article_without_memory_costs_no_other)
             "c.txt,1,accusation\nc.txt,2,denial\n");
     expect_words(SHORT_OF_MEMORY "$P report --jobs 1 a.txt b.txt c.txt", 2, "Norway against Russia, sentence 1");
 }
+
+/* Whatever part of the program finds no memory first: it says so, and ends by itself. */
+Test(cli, several_jobs_without_memory_end_with_a_line)
+{
+    expect_ran("for most in 40000 50000 60000 70000 80000; do "
+               "(ulimit -v $most; build/alteram acts --jobs 4 tests/gold/*.txt >/dev/null 2>$D/said); status=$?; "
+               "[ $status = 0 ] || { [ $status = 2 ] && tail -n 1 $D/said | grep -q 'memory'; } || "
+               "echo $most: $status; done",
+            0, "");
+}
 #endif
 
 /* ---- conditions ---- */
