@@ -1,4 +1,4 @@
-/* Acts come in, their gists go out: the stems of the words that say something in the content of each, and what they mean.
+/* Acts come in, their gists go out: the stems of the words that say something in the content of each, and their meanings.
  *
  * The stems are libstemmer's, so "shelled the port" and "the shelling of ports" share two; "the raid" and "the operation"
  * share none, and mean one deed by the lexicon.

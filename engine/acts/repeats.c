@@ -108,13 +108,38 @@ static bool leaves_accused_open(const Repeats *repeats, const AltAct *act)
     return how == ALT_BY_PRONOUN || how == ALT_BY_CONTEXT;
 }
 
+/* Whether all that stands between two accusations is that the accused denies: "'They had crossed the line.' 'Our men were at
+ * home,' said Sudland. 'Then |they| were at home in our valley,' said Norland." */
+static bool is_only_denied(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    for (uint32_t k = j + 1; k < i; k++) {
+        const AltAct *between = at(repeats, k);
+        bool denial = between->kind == ALT_DENIAL
+                && has_target(repeats->document, at(repeats, j), source_party(repeats->document, between));
+        if (!denial && !same_source(repeats->document, between, at(repeats, j)))
+            return false;
+    }
+    return true;
+}
+
 /* Whether `i` points back at `j`, of the same parties. */
 static bool points_back(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     const AltAct *later = at(repeats, i);
     bool near = later->sentence <= at(repeats, j)->sentence + NEAR;
     return near
-            && (says_this(repeats, later) || (leaves_accused_open(repeats, later) && is_undisturbed(repeats, i, j)));
+            && (says_this(repeats, later) || (leaves_accused_open(repeats, later) && is_only_denied(repeats, i, j)));
+}
+
+/* Whether an accusation is thrown in by who denies one: "rejected the charge, calling it |an attempt to hide the dead|". */
+static bool is_riposte(const Repeats *repeats, uint32_t act)
+{
+    const AltDocument *document = repeats->document;
+    const AltAct *it = at(repeats, act);
+    for (uint32_t i = act; i-- > 0 && at(repeats, i)->sentence == it->sentence;)
+        if (at(repeats, i)->kind == ALT_DENIAL && same_source(document, at(repeats, i), it))
+            return true;
+    return false;
 }
 
 /* Whether `i` says what the earlier one `j` says. */
@@ -122,8 +147,11 @@ static bool says_the_same(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     if (at(repeats, i)->kind == at(repeats, j)->kind && at(repeats, i)->continues == j)
         return true;
-    return same_parties(repeats, i, j)
-            && (repeats->gists[i].count == 0 || shares_enough(repeats, i, j) || points_back(repeats, i, j));
+    if (!same_parties(repeats, i, j))
+        return false;
+    if (repeats->gists[i].count == 0)
+        return !is_riposte(repeats, j);
+    return shares_enough(repeats, i, j) || points_back(repeats, i, j);
 }
 
 /* ---- sums in other words ---- */
