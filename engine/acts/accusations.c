@@ -70,7 +70,8 @@ static bool is_adverse(const Case *it)
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
     const AltMention *who = &it->who.mentions[0];
-    bool contender = it->who.count == 1 && who->how != ALT_BY_CONTEXT && is_contender(it->resolver, who->party);
+    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| keep the money" */
+    bool contender = it->who.count == 1 && known && is_contender(it->resolver, who->party);
     if (!it->speaker->principal || !contender)
         return false;
     if (is_negated(it))

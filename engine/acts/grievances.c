@@ -117,6 +117,16 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
     speaker->accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
 }
 
+/* "They dirty our sky. |And they keep the money.|": whom the party accused in the act before, in this sentence or the one
+ * before it; ALT_NONE where it did not. */
+static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    const AltAct *last = document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
+    bool goes_on = last && last->kind == ALT_ACCUSATION && last->sentence + 1 >= sentence && is_act_by(coder, last, party);
+    return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;
+}
+
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     Speaker speaker = {
@@ -128,6 +138,7 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
     uint32_t party = speaker_party(&speaker);
     recall_accusation(coder, &speaker, party, attribution->sentence);
     speaker.principal = is_contender(&coder->resolver, party);
+    speaker.accusing = just_accused(coder, party, attribution->sentence);
     speaker.denying = source && has_denied_here(coder, party, attribution->sentence);
     return speaker;
 }
