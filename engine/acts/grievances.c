@@ -123,7 +123,8 @@ static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t senten
 {
     const AltDocument *document = coder->document;
     const AltAct *last = document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
-    bool goes_on = last && last->kind == ALT_ACCUSATION && last->sentence + 1 >= sentence && is_act_by(coder, last, party);
+    bool goes_on =
+            last && last->kind == ALT_ACCUSATION && last->sentence + 1 >= sentence && is_act_by(coder, last, party);
     return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;
 }
 

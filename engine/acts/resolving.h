@@ -105,6 +105,14 @@ AltMention by_genitive(const Resolver *resolver, const Wording *wording);
 /* "a spokesman |for the ministry|", "the head |of the agency|": whom the master means, where it is no name. */
 AltMention by_master(const Resolver *resolver, const Wording *wording);
 
+/* ---- unowned.c ---- */
+
+/* "In Kyiv, |officials| said": of the place that opens the sentence. */
+bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* "Kyiv denied it. |The armed forces| said": of whoever spoke in the sentence before. */
+bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMention *it);
+
 /* ---- pronouns.c ---- */
 
 /* What a pronoun asks of the entity that it means. */

@@ -292,7 +292,9 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             ask_master,
             ask_modifier,
             ask_author,
+            speaks_for_place,
             ask_description,
+            speaks_for_last,
             ask_name_behind,
     };
     Wording wording = {.speaker = speaker, .voice = voice};

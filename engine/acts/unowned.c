@@ -1,0 +1,67 @@
+/* Officials and forces to which no word gives an owner: "Kyiv denied it. |The armed forces| said ...", "|A spokesman| said
+ * ...", "In Kyiv, |officials| said ...". A change of sides is told, so they are of the place that opens the sentence, else
+ * of the side that spoke in the sentence before.
+ */
+#include "resolving.h"
+
+/* Whether a phrase names its head alone, behind an article: "|a spokesman|", "|the armed forces|". */
+static bool is_bare(const Scene *scene, const AltPhrase *words)
+{
+    const Classes usual = CLASS_PORTFOLIO | CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_AGENT;
+    for (uint32_t i = words->tokens.first + 1; i < words->head; i++)
+        if (!has(scene, i, usual))
+            return false;
+    return true;
+}
+
+/* "the defence minister", "the armed forces", "a spokesman": what every side has one of. */
+static bool is_office(const Scene *scene, const AltPhrase *words)
+{
+    uint32_t head = words->head;
+    if (has(scene, head, CLASS_OUTSIDER) || !is_bare(scene, words))
+        return false;
+    if (says(scene, words->tokens.first, "the")) {
+        bool titled = has(scene, head, CLASS_TITLE) && any_class(scene, words->tokens, CLASS_PORTFOLIO);
+        bool force = tagged(scene, head) == ALT_TAG_NOUN && has(scene, head, CLASS_AGENT);
+        return titled || (force && has(scene, head, CLASS_PEOPLE | CLASS_BODY));
+    }
+    bool one = says(scene, words->tokens.first, "a") || says(scene, words->tokens.first, "an");
+    return one && has(scene, head, CLASS_TITLE) && !has(scene, head, CLASS_AGENT);
+}
+
+/* "|In Kyiv|, officials said": the place that opens the sentence; null where none does. */
+static const AltMatch *opening_place(const Resolver *resolver)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t first = scene->sentence.first;
+    const AltMatch *place = has(scene, first, CLASS_PREPOSITION) && in_range(scene->sentence, first + 1)
+            ? name_at(resolver, first + 1)
+            : NULL;
+    bool alone = place && is_place(resolver, place) && mark(scene, place->tokens.end) == ',';
+    return alone && says(scene, first, "in") ? place : NULL;
+}
+
+bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    const AltMatch *place = wording->speaker ? NULL : opening_place(resolver);
+    const Classes officials = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY;
+    if (!place || !has(scene, wording->head, officials) || has(scene, wording->head, CLASS_OUTSIDER))
+        return false;
+    *it = mention_of_actor(resolver, wording->range, place->actor, ALT_BY_OWNER);
+    return true;
+}
+
+bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *words = phrase(scene, wording->phrase);
+    bool owned = tagged(scene, words->tokens.end) == ALT_TAG_PREPOSITION && in_range(wording->core, words->tokens.end);
+    if (wording->speaker || wording->inner || owned || !is_office(scene, words))
+        return false;
+    const Entity *last = last_speaker(resolver, scene->sentence.first);
+    if (!last || last->party >= ALT_OTHER || last->plural)
+        return false;
+    *it = mention_of_entity(resolver, wording->range, last, ALT_BY_DESCRIPTION);
+    return true;
+}
