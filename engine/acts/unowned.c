@@ -41,10 +41,16 @@ static const AltMatch *opening_place(const Resolver *resolver)
     return alone && says(scene, first, "in") ? place : NULL;
 }
 
+/* Of whoever is only spoken of it is not told in this way. */
+static bool is_source(const Wording *wording)
+{
+    return !wording->speaker && wording->voice == VOICE_REPORTER;
+}
+
 bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
-    const AltMatch *place = wording->speaker ? NULL : opening_place(resolver);
+    const AltMatch *place = is_source(wording) ? opening_place(resolver) : NULL;
     const Classes officials = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY;
     if (!place || !has(scene, wording->head, officials) || has(scene, wording->head, CLASS_OUTSIDER))
         return false;
@@ -57,7 +63,7 @@ bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMentio
     const Scene *scene = resolver->scene;
     const AltPhrase *words = phrase(scene, wording->phrase);
     bool owned = tagged(scene, words->tokens.end) == ALT_TAG_PREPOSITION && in_range(wording->core, words->tokens.end);
-    if (wording->speaker || wording->inner || owned || !is_office(scene, words))
+    if (!is_source(wording) || wording->inner || owned || !is_office(scene, words))
         return false;
     const Entity *last = last_speaker(resolver, scene->sentence.first);
     if (!last || last->party >= ALT_OTHER || last->plural)
