@@ -145,15 +145,6 @@ static void read_relative(Case *it)
         it->subject = phrase(scene, before)->tokens;
 }
 
-/* The relative clause whose verb stands at `token`; ALT_NONE where there is none. */
-static uint32_t clause_of_verb(const Scene *scene, uint32_t token)
-{
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
-        if (phrase(scene, clause_at(scene, i)->verb)->tokens.first == token)
-            return i;
-    return ALT_NONE;
-}
-
 /* Where "who" stands behind the stressed words that end before `token`; the cue may stand between: "It was the Poles,
  * |he claimed|, who set dogs on us". ALT_NONE where none stands there. */
 static uint32_t stressing_relative(const Case *it, uint32_t token)
@@ -179,7 +170,9 @@ static void read_cleft(Case *it)
         return;
     it->subject = (AltRange){behind, end};
     it->predicate = predicate_from(it, relative + 1);
-    uint32_t clause = clause_of_verb(scene, relative + 1);
+    uint32_t group = phrase_of(scene, relative + 1);
+    bool begins = group != ALT_NONE && phrase(scene, group)->tokens.first == relative + 1;
+    uint32_t clause = begins ? clause_of_verb(scene, group) : ALT_NONE;
     it->clause = clause == ALT_NONE ? it->clause : clause;
 }
 

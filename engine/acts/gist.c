@@ -158,3 +158,15 @@ bool name_one_deed(const Gist *a, const Gist *b)
     uint32_t fewer = a->meaning_count < b->meaning_count ? a->meaning_count : b->meaning_count;
     return count_meanings(a, b, DEEDS) > 0 && fewer - count_shared(a, b) <= LITTLE;
 }
+
+uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
+{
+    for (uint32_t p = 0; p < act->content_count; p++)
+        for (uint32_t t = first_token_after(document, act->content[p].start); t < document->tokens.count; t++) {
+            if (token_at(document, t)->span.start >= act->content[p].end)
+                break;
+            if (has_class(document, t, classes) && tag_at(document, t) == ALT_TAG_NOUN)
+                return t;
+        }
+    return ALT_NONE;
+}

@@ -8,6 +8,7 @@
 #define ALT_GIST_H
 
 #include "base/arena.h"
+#include "lexicon/classes.h"
 
 #include <alteram/document.h>
 #include <stdbool.h>
@@ -28,5 +29,9 @@ uint32_t count_shared(const Gist *a, const Gist *b);
 
 /* Whether two gists name one deed, and one of them says little beside: "condemned |the raid|". */
 bool name_one_deed(const Gist *a, const Gist *b);
+
+/* The first noun of some word class in what an act says, "allegations" in "dismissed the allegations" for CLASS_CLAIM;
+ * ALT_NONE where none is. */
+uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes);
 
 #endif

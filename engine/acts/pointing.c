@@ -5,7 +5,6 @@
 
 #include "grammar/reading.h"
 #include "records/act_reading.h"
-#include "relations.h"
 
 enum { FEW_WORDS = 2 }; /* content words beside the noun for a claim: "called the report |a complete fabrication|" */
 

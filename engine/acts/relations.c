@@ -78,18 +78,6 @@ bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct
     return true;
 }
 
-uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
-{
-    for (uint32_t p = 0; p < act->content_count; p++)
-        for (uint32_t t = first_token_after(document, act->content[p].start); t < document->tokens.count; t++) {
-            if (token_at(document, t)->span.start >= act->content[p].end)
-                break;
-            if (has_class(document, t, classes) && tag_at(document, t) == ALT_TAG_NOUN)
-                return t;
-        }
-    return ALT_NONE;
-}
-
 /* Whether two acts of one kind are made in one breath and aimed at the same: by two who speak with one cue. */
 static bool same_breath(const AltDocument *document, const AltAct *a, const AltAct *b)
 {

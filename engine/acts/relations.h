@@ -2,8 +2,6 @@
 #ifndef ALT_RELATIONS_H
 #define ALT_RELATIONS_H
 
-#include "lexicon/classes.h"
-
 #include <alteram/document.h>
 #include <stdbool.h>
 
@@ -20,10 +18,6 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
 
 /* Whether an act is aimed at all whom another is aimed at, be it nobody; outsiders are told apart as above. */
 bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct *other);
-
-/* The first noun of some word class in what an act says, "allegations" in "dismissed the allegations" for CLASS_CLAIM;
- * ALT_NONE where none is. */
-uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes);
 
 /* Whether an act answers an accusation or appeal: the one that it responds to; one of the same breath ("Beirut and
  * Hezbollah accused Israel"), or, where it dismisses "the criticism", of that sentence; or, as a headline that denies "the

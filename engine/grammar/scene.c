@@ -179,6 +179,14 @@ bool is_cue(const Scene *scene, uint32_t index)
     return false;
 }
 
+uint32_t clause_of_verb(const Scene *scene, uint32_t group)
+{
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
+        if (scene->document->clauses.items[i].verb == group)
+            return i;
+    return ALT_NONE;
+}
+
 uint32_t attribution_from(const AltDocument *document, uint32_t sentence)
 {
     uint32_t low = 0, high = document->attributions.count;

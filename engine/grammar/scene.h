@@ -151,6 +151,9 @@ static inline uint32_t first_of_row(const Scene *scene, uint32_t index)
     return index;
 }
 
+/* The clause of the sentence that a verb group makes, by its number; ALT_NONE where it makes none. */
+uint32_t clause_of_verb(const Scene *scene, uint32_t group);
+
 /* Whether a verb group is a cue where it stands: some frame of its verb has a slot right behind the verb, or plain words
  * that do follow ("point out"). */
 bool is_cue(const Scene *scene, uint32_t index);

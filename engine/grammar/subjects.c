@@ -12,7 +12,7 @@
 enum { LONGEST_INSERTION = 8 }; /* tokens from comma to comma of ", the ministry said on Friday,": a cue put in */
 
 /* The clause that a verb group made; NULL for verbs further to the right, which have none yet. */
-static const AltClause *clause_of_verb(const Scene *scene, uint32_t verb)
+static const AltClause *clause_so_far(const Scene *scene, uint32_t verb)
 {
     for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
         if (clause_at(scene, i)->verb == verb)
@@ -25,7 +25,7 @@ static const AltClause *clause_of_verb(const Scene *scene, uint32_t verb)
 /* Whether a verb group is the finite verb of a clause of its own, and no participle: ", |denied| it, said". */
 static bool is_predicate(const Scene *scene, uint32_t verb)
 {
-    const AltClause *clause = clause_of_verb(scene, verb);
+    const AltClause *clause = clause_so_far(scene, verb);
     return clause && clause->kind == ALT_CLAUSE_MAIN && clause->subject < verb;
 }
 
@@ -142,7 +142,7 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
 {
     if (!is_verb_group(scene, index))
         return ALT_NONE;
-    const AltClause *clause = clause_of_verb(scene, index);
+    const AltClause *clause = clause_so_far(scene, index);
     if (!clause || clause->tokens.first <= scene->sentence.first)
         return ALT_NONE;
     bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE

@@ -33,26 +33,18 @@ AltRange trimmed(const Scene *scene, AltRange range)
 
 /* ---- the next act ---- */
 
-static const AltClause *clause_of_verb(const Scene *scene, uint32_t verb)
-{
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++)
-        if (clause_at(scene, i)->verb == verb)
-            return clause_at(scene, i);
-    return NULL;
-}
-
 /* Whether the verb group has the speaker of `clause` as its subject and is a cue: the next act of the same speaker. */
 static bool is_next_cue(const Scene *scene, uint32_t verb, uint32_t clause)
 {
     if (verb == ALT_NONE || !is_cue(scene, verb))
         return false;
     uint8_t shape = phrase(scene, verb)->shape;
-    const AltClause *its = clause_of_verb(scene, verb);
-    if (shape == ALT_INFINITIVE || !its)
+    uint32_t its = clause_of_verb(scene, verb);
+    if (shape == ALT_INFINITIVE || its == ALT_NONE)
         return false;
     if (clause == ALT_NONE || shape == ALT_ING)
         return true;
-    return its->subject == clause_at(scene, clause)->subject;
+    return clause_at(scene, its)->subject == clause_at(scene, clause)->subject;
 }
 
 /* ", each blaming the other": "each" shares the verb behind it. */
@@ -233,8 +225,11 @@ static bool is_outer_verb(const Scene *scene, uint32_t token, uint32_t clause)
     uint32_t at = clause == ALT_NONE ? ALT_NONE : phrase_of(scene, token);
     if (!is_verb_group(scene, at) || phrase(scene, at)->tokens.first != token || !is_finite(scene, at))
         return false;
-    const AltClause *own = clause_at(scene, clause), *outer = clause_of_verb(scene, at);
-    bool known = outer && outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE && own->subject != ALT_NONE;
+    uint32_t outside = clause_of_verb(scene, at);
+    if (outside == ALT_NONE)
+        return false;
+    const AltClause *own = clause_at(scene, clause), *outer = clause_at(scene, outside);
+    bool known = outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE && own->subject != ALT_NONE;
     return known && tagged(scene, token - 1) != ALT_TAG_COORDINATOR && outer->subject != own->subject
             && phrase(scene, outer->subject)->tokens.first < phrase(scene, own->verb)->tokens.first;
 }

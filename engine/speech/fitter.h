@@ -1,5 +1,5 @@
 /* A cue frame while it is laid over a sentence, and what the parts of the fitting do with it. Internal to fitting.c
- * and its siblings: parts.c, noun_slots.c, passives.c, last_slot.c, foregoing.c, gaps.c.
+ * and its siblings: conditions.c, parts.c, noun_slots.c, passives.c, last_slot.c, foregoing.c, gaps.c.
  *
  * What a function noted may stay in the fit where it returns false: those that try several ways keep a copy of the
  * fit and put it back. `gap` and `filled` are put back by whoever changed them.
@@ -20,6 +20,25 @@ typedef struct Fitter {
     bool filled;  /* passive: whether the subject has taken its slot */
     Fit *fit;
 } Fitter;
+
+/* ---- conditions.c ---- */
+
+/* "TARGET meet with criticism from SOURCE": also where "was met with criticism" is said, the subject is the same. */
+bool has_own_subject(const Frame *frame);
+
+/* "is accused of lying", "the man |accused| of lying". */
+bool is_passive(const AltClause *clause, const AltPhrase *group);
+
+/* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
+bool is_refusal(const AltClause *clause, const AltPhrase *group);
+
+/* "Ravi Persaud, who teaches politics, |believes|", "Besnik Rama of the institute |reckons|": whom an article introduces
+ * by name and tells what he thinks of it has been asked. */
+bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject);
+
+/* A passive without a speaker is speech only where it has a clause for its content: "it was alleged that", not "the
+ * harbour is called Brask". */
+bool is_plausible(const Fitter *fitter, const AltPhrase *group);
 
 /* ---- parts.c ---- */
 

@@ -13,64 +13,6 @@ enum { LONGEST_SOURCE = 16 }; /* tokens that the speaker behind "according to" m
 
 /* ---- verbs ---- */
 
-/* "the striker was denied |twice by the post|", "he was denied |entry|": whoever is in the content's place is a person. */
-static bool is_of_somebody(const Fitter *fitter)
-{
-    const Scene *scene = fitter->scene;
-    uint32_t at = fitter->fit->content_count ? phrase_of(scene, fitter->fit->content[0].first) : ALT_NONE;
-    if (!is_noun_phrase(scene, at))
-        return false;
-    uint32_t head = phrase(scene, at)->head;
-    return tagged(scene, head) == ALT_TAG_NAME || has(scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE);
-}
-
-/* A passive without a speaker is speech only where it has a clause for its content: "it was alleged that", not "the
- * harbour is called Brask". */
-static bool is_plausible(const Fitter *fitter, const AltPhrase *group)
-{
-    const Frame *frame = fitter->frame;
-    bool clausal = false;
-    for (uint32_t i = 0; i < frame->part_count; i++)
-        clausal = clausal || frame->parts[i].kind == PART_CLAUSE || frame->parts[i].kind == PART_DO;
-    bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
-    if (group->passive && frame->kind == FRAME_DENIAL && is_of_somebody(fitter))
-        return false;
-    return !(group->passive && range_empty(fitter->fit->source) && open && !clausal);
-}
-
-/* "is accused of lying", "the man |accused| of lying". */
-static bool is_passive(const AltClause *clause, const AltPhrase *group)
-{
-    bool bare_participle = clause->kind == ALT_CLAUSE_REDUCED && group->shape == ALT_FINITE;
-    return group->passive || group->shape == ALT_PARTICIPLE || bare_participle;
-}
-
-/* "TARGET meet with criticism from SOURCE": also where "was met with criticism" is said, the subject is the same. */
-static bool has_own_subject(const Frame *frame)
-{
-    uint32_t next = frame->head_part + 1;
-    return frame->head_part > 0 && next < frame->part_count && frame->parts[next].kind == PART_WORDS;
-}
-
-/* "Ravi Persaud, who teaches politics, |believes|", "Besnik Rama of the institute |reckons|": whom an article introduces
- * by name and tells what he thinks of it has been asked. */
-static bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject)
-{
-    uint32_t index = range_empty(subject) ? ALT_NONE : phrase_of(scene, subject.first);
-    if (index == ALT_NONE || group->shape != ALT_FINITE || group->tokens.end - group->tokens.first > 1)
-        return false;
-    const AltPhrase *name = phrase(scene, index);
-    bool person = tagged(scene, name->head) == ALT_TAG_NAME && name->tokens.end - name->tokens.first > 1;
-    bool now = forms_at(scene->document, group->head) & FORM_THIRD;
-    return person && now && subject.end > name->tokens.end;
-}
-
-/* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
-static bool is_refusal(const AltClause *clause, const AltPhrase *group)
-{
-    return group->passive && group->negated && clause->kind != ALT_CLAUSE_REDUCED;
-}
-
 /* The subject of an active verb is its speaker; in "THING quote SOURCE as saying CLAUSE" it is another slot. */
 static void note_subject(const Fitter *fitter, AltRange subject)
 {

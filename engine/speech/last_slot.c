@@ -182,7 +182,7 @@ static bool follows_quotation(const Fitter *fitter)
 }
 
 /* '"A," he said |that B': what stands behind the cue is its own content, though a quotation stands before it. */
-static bool is_announced(const Scene *scene, uint32_t start)
+static bool is_new_content(const Scene *scene, uint32_t start)
 {
     bool quotation = is_quote_mark(scene, start) && mark(scene, start - 1) != ',';
     return quotation || tagged(scene, start) == ALT_TAG_THAT;
@@ -247,7 +247,7 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
         return true;
     bool quoted = slot->kind == PART_QUOTE;
     uint32_t start = ready_start(fitter, token, quoted);
-    bool announced = start && (is_announced(fitter->scene, start) || !follows_quotation(fitter));
+    bool announced = start && (is_new_content(fitter->scene, start) || !follows_quotation(fitter));
     bool object = !fitter->inverted && has_object_at(fitter->scene, token);
     if ((fitter->inverted || !announced) && match_before(fitter, token, quoted || object))
         return true;
