@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #define DEEDS 0x80000000u /* no document has as many stems */
+#define LONGEST_OBJECT 8u /* words between cue and content */
 #define LITTLE 1u         /* meanings beside the deed: "called the raid a |provocation|" */
 
 /* Words that give a sentence its frame, and those that only point to a claim. */
@@ -36,7 +37,8 @@ static bool *mark_names(Arena *arena, const AltDocument *document)
 static bool is_content_word(const AltDocument *document, const bool *named, uint32_t token)
 {
     const AltToken *it = token_at(document, token);
-    bool word = (it->kind == ALT_WORD || it->kind == ALT_NUMBER) && it->form;
+    bool word =
+            (it->kind == ALT_WORD || it->kind == ALT_NUMBER) && it->form && tag_at(document, token) != ALT_TAG_GENITIVE;
     return word && !named[token] && !has_class(document, token, FRAME_CLASSES | CLASS_CLAIM);
 }
 
@@ -110,17 +112,39 @@ static void add_words(const AltDocument *document, const bool *named, const AltA
     }
 }
 
+/* Whether a token may stand in the noun phrase between cue and content. */
+static bool is_of_object(const AltDocument *document, uint32_t token)
+{
+    AltTag tag = tag_at(document, token);
+    return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE || tag == ALT_TAG_PREPOSITION;
+}
+
+/* Adds the deeds that the cue has for its object: "denounced |the arrests| as a provocation". */
+static void add_object(const AltDocument *document, const AltAct *act, Gist *gist)
+{
+    uint32_t first = first_token_after(document, act->cue.end);
+    for (uint32_t t = first; t < document->tokens.count && t < first + LONGEST_OBJECT; t++) {
+        const AltToken *it = token_at(document, t);
+        if (it->span.end > act->content[0].start || !is_of_object(document, t))
+            return;
+        if (it->form && it->form->deed)
+            add_word(document, gist, t);
+    }
+}
+
 static Gist gist_of(Arena *arena, const AltDocument *document, const bool *named, const AltAct *act)
 {
-    uint32_t tokens = 0;
+    uint32_t room = LONGEST_OBJECT;
     for (uint32_t i = 0; i < act->content_count; i++) {
         uint32_t first = first_token_after(document, act->content[i].start);
-        tokens += end_of_span(document, first, act->content[i]) - first;
+        room += end_of_span(document, first, act->content[i]) - first;
     }
-    Gist gist = {.stems = arena_alloc(arena, (tokens + 1) * sizeof *gist.stems),
-            .meanings = arena_alloc(arena, (tokens + 1) * sizeof *gist.meanings)};
+    Gist gist = {.stems = arena_alloc(arena, room * sizeof *gist.stems),
+            .meanings = arena_alloc(arena, room * sizeof *gist.meanings)};
     for (uint32_t i = 0; i < act->content_count; i++)
         add_words(document, named, act, act->content[i], &gist);
+    if (act->content_count && act->cue.start < act->cue.end)
+        add_object(document, act, &gist);
     gist.count = sort_unique(gist.stems, gist.count);
     gist.meaning_count = sort_unique(gist.meanings, gist.meaning_count);
     return gist;
@@ -153,10 +177,20 @@ uint32_t count_shared(const Gist *a, const Gist *b)
     return count_meanings(a, b, 0);
 }
 
+/* How many meanings of a gist are no deeds. */
+static uint32_t count_others(const Gist *gist)
+{
+    uint32_t count = 0;
+    while (count < gist->meaning_count && gist->meanings[count] < DEEDS)
+        count++;
+    return count;
+}
+
 bool name_one_deed(const Gist *a, const Gist *b)
 {
-    uint32_t fewer = a->meaning_count < b->meaning_count ? a->meaning_count : b->meaning_count;
-    return count_meanings(a, b, DEEDS) > 0 && fewer - count_shared(a, b) <= LITTLE;
+    uint32_t deeds = count_meanings(a, b, DEEDS), others = count_shared(a, b) - deeds;
+    uint32_t of_a = count_others(a), of_b = count_others(b), fewer = of_a < of_b ? of_a : of_b;
+    return deeds > 0 && fewer - others <= LITTLE;
 }
 
 uint32_t noun_in_content(const AltDocument *document, const AltAct *act, Classes classes)
