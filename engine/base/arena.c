@@ -44,6 +44,9 @@ struct Arena {
     Chunk *pages;     /* chunks of one large allocation each */
     size_t next_size; /* of the next chunk to be made */
     unsigned count;   /* of chunks */
+    size_t *starts;   /* of allocations in the first chunk; null but for `arena_new_sized` */
+    size_t start_count;
+    size_t start_room;
 };
 
 /* ---- chunks ---- */
@@ -116,6 +119,7 @@ void arena_free(Arena *arena)
         memory_refund(sizeof(Chunk) + chunk->size);
         munmap(chunk, sizeof(Chunk) + chunk->size);
     }
+    memory_give(arena->starts, arena->start_room * sizeof *arena->starts);
     memory_give(arena, sizeof *arena);
 }
 
@@ -136,6 +140,8 @@ Arena *arena_new_sized(size_t size)
 {
     Arena *arena = arena_new();
     memset(add_chunk(arena, size)->bytes, 0, size);
+    arena->start_room = 1024;
+    arena->starts = memory_take(arena->start_room * sizeof *arena->starts);
     return arena;
 }
 
@@ -145,6 +151,12 @@ const void *arena_bytes(const Arena *arena, size_t *length)
     bool whole = chunk && !chunk->older && !arena->pages;
     *length = whole ? chunk->used : 0;
     return whole ? chunk->bytes : NULL;
+}
+
+const size_t *arena_starts(const Arena *arena, size_t *count)
+{
+    *count = arena->start_count;
+    return arena->starts;
 }
 
 /* ---- allocations ---- */
@@ -244,6 +256,16 @@ static bool is_large(const Arena *arena, size_t size)
     return size > LARGEST_CHUNK && !has_room(arena->newest, size);
 }
 
+static void note_start(Arena *arena, size_t start)
+{
+    if (arena->start_count == arena->start_room) {
+        size_t old = arena->start_room * sizeof *arena->starts;
+        arena->starts = memory_resize(arena->starts, old, 2 * old);
+        arena->start_room *= 2;
+    }
+    arena->starts[arena->start_count++] = start;
+}
+
 /* Memory that holds anything. */
 static void *give(Arena *arena, size_t size)
 {
@@ -253,6 +275,8 @@ static void *give(Arena *arena, size_t size)
     if (!has_room(arena->newest, size))
         grow(arena, size);
     Chunk *chunk = arena->newest;
+    if (arena->starts)
+        note_start(arena, chunk->used);
     void *memory = (char *)chunk->bytes + chunk->used;
     chunk->used += size;
     return memory;

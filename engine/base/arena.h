@@ -10,11 +10,14 @@ typedef struct Arena Arena;
  * functions below, the try ends or the program does (memory.h). */
 Arena *arena_new(void);
 
-/* Makes an arena whose first chunk has `size` bytes. */
+/* Makes an arena whose first chunk has `size` bytes, and which remembers where each allocation begins. */
 Arena *arena_new_sized(size_t size);
 
-/* All that the arena has given out, in one piece and its length; null where it is in several pieces. */
+/* All that such an arena has given out, in one piece and its length; null where it is in several pieces. */
 const void *arena_bytes(const Arena *arena, size_t *length);
+
+/* Where the allocations in this piece begin, as offsets from its start, in ascending order. */
+const size_t *arena_starts(const Arena *arena, size_t *count);
 
 /* Frees the arena and everything in it. Null is fine. */
 void arena_free(Arena *arena);

@@ -5,6 +5,9 @@
  * The lexicon is read twice, into two arenas. Where the same eight bytes of both differ by as much as the arenas lie
  * apart, a pointer stands, whatever structure it is in; so nothing here has to know what a lexicon is made of. All
  * other bytes must be the same.
+ *
+ * Half of that memory is what reading left behind: lines cut into columns, lists before they grew. So from the lexicon
+ * itself on, all allocations that some pointer leads to are marked, and only these are kept, close together.
  */
 #include "builtin.h"
 #include "frozen.h"
@@ -32,6 +35,8 @@ typedef struct Image {
     Arena *arena;
     const char *bytes;
     size_t length;
+    const size_t *starts; /* of its allocations */
+    size_t count;         /* of them */
 } Image;
 
 /* What is written: the image with its literals, and where pointers stand. */
@@ -61,6 +66,7 @@ static Image read_image(void)
     lexicon->arena = NULL;
     memset(&lexicon->sources, 0, sizeof lexicon->sources); /* read again where the image is used */
     image.bytes = arena_bytes(image.arena, &image.length);
+    image.starts = arena_starts(image.arena, &image.count);
     alt_problems_free(&problems);
     return image;
 }
@@ -122,6 +128,132 @@ static void find_pointers(const Image *image, const Image *other, Frozen *frozen
     }
 }
 
+/* ---- leaving out what nothing leads to ---- */
+
+/* The allocations of an image that are kept. */
+typedef struct Kept {
+    const Image *image;
+    const Frozen *frozen;
+    size_t *places;  /* for each allocation where it comes to lie; NOWHERE where it is left out */
+    size_t *waiting; /* allocations that are marked and whose pointers were not followed yet */
+    size_t waiting_count;
+} Kept;
+
+#define NOWHERE SIZE_MAX
+
+static size_t end_of(const Image *image, size_t allocation)
+{
+    return allocation + 1 < image->count ? image->starts[allocation + 1] : image->length;
+}
+
+/* The allocation that has the byte. */
+static size_t allocation_at(const Image *image, size_t byte)
+{
+    size_t low = 0, high = image->count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (image->starts[middle] <= byte)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_pointer_at(const Frozen *frozen, size_t word)
+{
+    return frozen->pointers[word / 64] >> (word % 64) & 1;
+}
+
+/* Where a pointer of the image leads to, in bytes from its start; what lies beyond its end is a literal. */
+static size_t target_of(const Frozen *frozen, size_t word)
+{
+    return frozen->words[word] - FROZEN_ADDRESS;
+}
+
+static void keep(Kept *kept, size_t allocation)
+{
+    if (kept->places[allocation] != NOWHERE)
+        return;
+    kept->places[allocation] = 0; /* until all are known */
+    kept->waiting[kept->waiting_count++] = allocation;
+}
+
+static void follow(Kept *kept, size_t allocation)
+{
+    const Image *image = kept->image;
+    for (size_t word = image->starts[allocation] / WORD; word < end_of(image, allocation) / WORD; word++)
+        if (is_pointer_at(kept->frozen, word) && target_of(kept->frozen, word) < image->length)
+            keep(kept, allocation_at(image, target_of(kept->frozen, word)));
+}
+
+/* Gives each allocation its place; returns the bytes of all. */
+static size_t place_all(Kept *kept)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < kept->image->count; i++) {
+        if (kept->places[i] == NOWHERE)
+            continue;
+        kept->places[i] = length;
+        length += end_of(kept->image, i) - kept->image->starts[i];
+    }
+    return length;
+}
+
+/* What a pointer becomes once all lies in its place, the literals behind the image. */
+static uint64_t moved_pointer(const Kept *kept, size_t target, size_t length)
+{
+    const Image *image = kept->image;
+    if (target >= image->length)
+        return FROZEN_ADDRESS + target - image->length + length;
+    size_t allocation = allocation_at(image, target);
+    return FROZEN_ADDRESS + kept->places[allocation] + target - image->starts[allocation];
+}
+
+/* Moves an allocation to its place, which is never behind the one it had. */
+static void move(const Kept *kept, Frozen *frozen, size_t allocation, size_t length)
+{
+    size_t from = kept->image->starts[allocation] / WORD, to = kept->places[allocation] / WORD;
+    size_t count = end_of(kept->image, allocation) / WORD - from;
+    for (size_t i = 0; i < count; i++) {
+        bool pointer = is_pointer_at(frozen, from + i);
+        uint64_t value = frozen->words[from + i];
+        frozen->words[to + i] = pointer ? moved_pointer(kept, value - FROZEN_ADDRESS, length) : value;
+        frozen->pointers[(to + i) / 64] &= ~((uint64_t)1 << (to + i) % 64);
+        frozen->pointers[(to + i) / 64] |= (uint64_t)pointer << (to + i) % 64;
+    }
+}
+
+/* Leaves out what cannot be reached from the lexicon, which is the first allocation. Gives the bytes that are left of
+ * the image; literals follow. */
+static size_t compact(const Image *image, Frozen *frozen)
+{
+    Kept kept = {.image = image, .frozen = frozen};
+    kept.places = calloc(image->count, sizeof *kept.places);
+    kept.waiting = calloc(image->count, sizeof *kept.waiting);
+    if (!kept.places || !kept.waiting)
+        fail("out of memory");
+    for (size_t i = 0; i < image->count; i++)
+        kept.places[i] = NOWHERE;
+    keep(&kept, 0);
+    while (kept.waiting_count > 0)
+        follow(&kept, kept.waiting[--kept.waiting_count]);
+    size_t length = place_all(&kept), literals = frozen->length - image->length;
+    for (size_t i = 0; i < image->count; i++)
+        if (kept.places[i] != NOWHERE)
+            move(&kept, frozen, i, length);
+    for (size_t word = length / WORD; word < image->length / WORD; word++)
+        frozen->pointers[word / 64] &= ~((uint64_t)1 << word % 64);
+    memmove((char *)frozen->words + length, (char *)frozen->words + image->length, literals);
+    memset((char *)frozen->words + length + literals, 0, image->length - length);
+    frozen->length = length + literals;
+    free(kept.places);
+    free(kept.waiting);
+    return length;
+}
+
+/* ---- writing ---- */
+
 static void write_file(const char *path, const char *ending, const void *bytes, size_t length)
 {
     char name[4096];
@@ -160,6 +292,8 @@ int main(int count, char **arguments)
     if (!frozen.words || !frozen.pointers)
         fail("out of memory");
     find_pointers(&first, &second, &frozen);
+    if (first.length)
+        groups = compact(&first, &frozen) / WORD / 64 + 1;
     frozen.length = (frozen.length + FROZEN_PAGE - 1) / FROZEN_PAGE * FROZEN_PAGE;
     write_file(arguments[1], "image", frozen.words, frozen.length);
     write_file(arguments[1], "pointers", frozen.pointers, groups * WORD);
