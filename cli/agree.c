@@ -46,7 +46,7 @@ static int write_agreement(const Options *options, const AltCoding *a, const Alt
     if (!output_open(&output, options->output))
         return STATUS_TROUBLE;
     AltAgreement *agreement = alt_agreement_new(a, b);
-    const AltRenderOptions render = {.width = options_width(options), .color = options_color(options)};
+    const AltRenderOptions render = render_options(options);
     size_t length = 0;
     char *bytes = alt_agreement_render(agreement, options->format, &render, &length);
     output_write(&output, bytes, length);

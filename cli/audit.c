@@ -137,7 +137,7 @@ static void write_result(Task *task)
     const Options *options = task->session->options;
     const AltAuditOptions summing = {.by = options->by, .each_copy = options->copies == 1, .seed = options->seed};
     const AltAuditResult *result = alt_audit_finish(task->audit, &summing);
-    const AltRenderOptions render = {.width = options_width(options), .color = options_color(options)};
+    const AltRenderOptions render = render_options(options);
     size_t length = 0;
     char *bytes = alt_audit_render(result, options->format, &render, &length);
     output_write(&task->session->output, bytes, length);

@@ -23,11 +23,6 @@ typedef struct Task {
     bool legend;   /* whether the marks were explained already */
 } Task;
 
-static AltRenderOptions render_options(const Session *session)
-{
-    return (AltRenderOptions){.width = options_width(session->options), .color = options_color(session->options)};
-}
-
 /* Writes a text and frees it. */
 static bool write_text(Session *session, char *text)
 {
@@ -70,7 +65,7 @@ static bool explain_document(void *context, AltDocument *document)
     AltRange range = wanted_sentences(document, task->line);
     bool written = true;
     if (range.first < range.end) {
-        AltRenderOptions render = render_options(task->session);
+        AltRenderOptions render = render_options(task->session->options);
         written = write_head(task, document)
                 && write_text(task->session, alt_explain(document, range.first, range.end, &render));
     } else {
@@ -129,7 +124,7 @@ static bool looks_like_file(const char *argument)
 
 static void explain_rule(Task *task, const char *lemma)
 {
-    AltRenderOptions render = render_options(task->session);
+    AltRenderOptions render = render_options(task->session->options);
     char *text = alt_explain_rule(task->session->lexicon, lemma, &render);
     if (text) {
         write_text(task->session, text);

@@ -61,7 +61,7 @@ static void make_report(void *context)
 {
     Work *work = context;
     const Options *options = work->session->options;
-    const AltRenderOptions render = {.width = options_width(options), .color = options_color(options)};
+    const AltRenderOptions render = render_options(options);
     const AltDocument *const *documents = (const AltDocument *const *)work->documents->items;
     AltComparison *comparison = alt_comparison_new(documents, work->documents->count);
     const AltReport *report = alt_report_new(comparison, work->chosen);

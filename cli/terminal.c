@@ -15,7 +15,7 @@ static bool writes_to_terminal(const Options *options)
     return !options->output && isatty(STDOUT_FILENO);
 }
 
-bool options_color(const Options *options)
+static bool has_color(const Options *options)
 {
     if (options->color != COLOR_AUTO)
         return options->color == COLOR_ALWAYS;
@@ -23,7 +23,7 @@ bool options_color(const Options *options)
     return writes_to_terminal(options) && !(objection && *objection) && terminal && strcmp(terminal, "dumb") != 0;
 }
 
-unsigned options_width(const Options *options)
+static unsigned width_of(const Options *options)
 {
     if (options->width)
         return options->width;
@@ -31,4 +31,9 @@ unsigned options_width(const Options *options)
     if (!writes_to_terminal(options) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
         return USUAL_WIDTH;
     return size.ws_col < NARROWEST ? NARROWEST : size.ws_col > WIDEST ? WIDEST : size.ws_col;
+}
+
+AltRenderOptions render_options(const Options *options)
+{
+    return (AltRenderOptions){.width = width_of(options), .color = has_color(options)};
 }

@@ -4,11 +4,11 @@
 
 #include "options.h"
 
-/* Whether to write in colour to where the output goes: asked for, or a terminal that has colours and a user who does
- * not object (https://no-color.org). */
-bool options_color(const Options *options);
+#include <alteram/report.h>
 
-/* The columns to write in: as asked for, or those of the terminal, 80 to 200; 100 where the output is no terminal. */
-unsigned options_width(const Options *options);
+/* How to write to where the output goes. Columns as asked for, or those of the terminal, 80 to 200; 100 where the output
+ * is no terminal. Colour where asked for, or where a terminal has colours and the user does not object
+ * (https://no-color.org). */
+AltRenderOptions render_options(const Options *options);
 
 #endif

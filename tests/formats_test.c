@@ -1,4 +1,5 @@
 /* The formats of a report but text: what they hold, and that a text can do nothing in them. */
+#include "expect.h"
 #include "handmade.h"
 
 #include <criterion/criterion.h>
@@ -44,16 +45,6 @@ static char *render(AltDocument *document, const char *format)
     alt_comparison_free(comparison);
     alt_document_free(document);
     return bytes;
-}
-
-static void expect_text(const char *report, const char *words)
-{
-    cr_expect(strstr(report, words) != NULL, "no \"%s\" in\n%s", words, report);
-}
-
-static void expect_no_text(const char *report, const char *words)
-{
-    cr_expect(strstr(report, words) == NULL, "\"%s\" in\n%s", words, report);
 }
 
 /* ---- csv and tsv ---- */

@@ -138,3 +138,28 @@ uint32_t handmade_act(AltDocument *document, HandmadeAct given)
     *LIST_ADD(document->arena, &document->acts) = act;
     return document->acts.count;
 }
+
+AltDocument *handmade_quarrel(void)
+{
+    AltDocument *document = handmade_document();
+    handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
+    handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = RED,
+                    .name = "Red",
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = "of burning villages",
+                    .answer = ALT_DENIED});
+    handmade_sentence(document, ALT_BODY, "Blue denied this.");
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_DENIAL,
+                    .party = BLUE,
+                    .name = "Blue",
+                    .target = RED,
+                    .cue = "denied",
+                    .content = "this",
+                    .responds_to = 1});
+    return document;
+}

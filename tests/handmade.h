@@ -36,4 +36,8 @@ void handmade_sentence(AltDocument *document, AltSection section, const char *te
 /* Adds an act; gives its number, from 1. */
 uint32_t handmade_act(AltDocument *document, HandmadeAct act);
 
+/* "Red accused Blue of burning villages.", below the headline "Red and Blue at odds", and "Blue denied this.": acts 1 and
+ * 2, which belong together. More may be added. */
+AltDocument *handmade_quarrel(void);
+
 #endif

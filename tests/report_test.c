@@ -1,4 +1,5 @@
 /* The report: what stands in it, and how it is set for a terminal. */
+#include "expect.h"
 #include "handmade.h"
 
 #include "base/arena.h"
@@ -19,26 +20,7 @@
 /* Red accuses Blue twice; Blue denies the first. */
 static AltDocument *quarrel(void)
 {
-    AltDocument *document = handmade_document();
-    handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
-    handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_ACCUSATION,
-                    .party = RED,
-                    .name = "Red",
-                    .target = BLUE,
-                    .cue = "accused",
-                    .content = "of burning villages",
-                    .answer = ALT_DENIED});
-    handmade_sentence(document, ALT_BODY, "Blue denied this.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_DENIAL,
-                    .party = BLUE,
-                    .name = "Blue",
-                    .target = RED,
-                    .cue = "denied",
-                    .content = "this",
-                    .responds_to = 1});
+    AltDocument *document = handmade_quarrel();
     handmade_sentence(document, ALT_BODY, "Red accused Blue of stealing cattle.");
     handmade_act(document,
             (HandmadeAct){.kind = ALT_ACCUSATION,
@@ -60,16 +42,6 @@ static char *render(AltDocument *document, const char *format, unsigned width, b
     alt_comparison_free(comparison);
     alt_document_free(document);
     return bytes;
-}
-
-static void expect_text(const char *report, const char *words)
-{
-    cr_expect(strstr(report, words) != NULL, "no \"%s\" in\n%s", words, report);
-}
-
-static void expect_no_text(const char *report, const char *words)
-{
-    cr_expect(strstr(report, words) == NULL, "\"%s\" in\n%s", words, report);
 }
 
 /* The columns of the widest line. */

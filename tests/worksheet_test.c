@@ -1,4 +1,5 @@
 /* Worksheets: what the exercises ask, what the key answers, and that a seed picks the same again. */
+#include "expect.h"
 #include "handmade.h"
 
 #include <alteram/worksheet.h>
@@ -10,26 +11,7 @@
 /* Red accuses Blue, who denies it; Blue accuses Red, who does not answer. */
 static AltDocument *quarrel(void)
 {
-    AltDocument *document = handmade_document();
-    handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
-    handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_ACCUSATION,
-                    .party = RED,
-                    .name = "Red",
-                    .target = BLUE,
-                    .cue = "accused",
-                    .content = "of burning villages",
-                    .answer = ALT_DENIED});
-    handmade_sentence(document, ALT_BODY, "Blue denied this.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_DENIAL,
-                    .party = BLUE,
-                    .name = "Blue",
-                    .target = RED,
-                    .cue = "denied",
-                    .content = "this",
-                    .responds_to = 1});
+    AltDocument *document = handmade_quarrel();
     handmade_sentence(document, ALT_BODY, "\"Red stole cattle,\" Blue blurted.");
     handmade_act(document,
             (HandmadeAct){.kind = ALT_ACCUSATION,
@@ -52,16 +34,6 @@ static char *made(AltDocument *document, AltWorksheetOptions options, const char
     alt_comparison_free(comparison);
     alt_document_free(document);
     return page;
-}
-
-static void expect_text(const char *page, const char *words)
-{
-    cr_expect(strstr(page, words) != NULL, "no \"%s\" in\n%s", words, page);
-}
-
-static void expect_no_text(const char *page, const char *words)
-{
-    cr_expect(strstr(page, words) == NULL, "\"%s\" in\n%s", words, page);
 }
 
 Test(worksheet, the_text_has_numbers)

@@ -9,4 +9,12 @@
 /* The report as docs/schema/report.json describes it. The value is the caller's. */
 Json *report_json(const AltReport *report);
 
+/* ---- json_ledger.c ---- */
+
+/* Puts "exchanges" and "requests" into the object of a report. */
+void put_ledger(Json *root, const AltComparison *comparison);
+
+/* Puts "topics" and "matters" into it. */
+void put_topics(Json *root, const AltComparison *comparison);
+
 #endif
