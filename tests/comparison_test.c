@@ -164,19 +164,37 @@ Test(ledger, a_quotation_that_goes_on_is_one)
     expect_exchanges(document, "2");
 }
 
+static void accuse_by_outsider(AltDocument *document, const char *name, const char *content)
+{
+    handmade_sentence(document, ALT_BODY, arena_format(document->arena, "%s accused Blue %s.", name, content));
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = ALT_OTHER,
+                    .name = name,
+                    .target = BLUE,
+                    .cue = "accused",
+                    .content = content});
+}
+
+Test(ledger, two_accusers_of_one_thing_make_one_exchange)
+{
+    AltDocument *document = handmade_document();
+    accuse_by_outsider(document, "Smith", "of burning villages");
+    accuse_by_outsider(document, "Jones", "of burning villages");
+    expect_exchanges(document, "2");
+}
+
+/* One word in common holds together what one accuser says, not what two say. */
 Test(ledger, two_outsiders_are_two)
 {
     AltDocument *document = handmade_document();
-    handmade_sentence(document, ALT_BODY, "Smith and Jones each accused Blue of burning villages.");
-    for (int i = 0; i < 2; i++)
-        handmade_act(document,
-                (HandmadeAct){.kind = ALT_ACCUSATION,
-                        .party = ALT_OTHER,
-                        .name = i ? "Jones" : "Smith",
-                        .target = BLUE,
-                        .cue = "accused",
-                        .content = "of burning villages"});
+    accuse_by_outsider(document, "Smith", "of burning villages");
+    accuse_by_outsider(document, "Jones", "of emptying villages");
     expect_exchanges(document, "1 1");
+    document = handmade_document();
+    accuse_by_outsider(document, "Smith", "of burning villages");
+    accuse_by_outsider(document, "Smith", "of emptying villages");
+    expect_exchanges(document, "2");
 }
 
 /* ---- answers ---- */

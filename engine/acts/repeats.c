@@ -12,6 +12,9 @@
  *   - they follow each other closely and are denied as one: "Sudland dismissed the allegations".
  * What sums up (headline, standfirst, captions, "each accused the other") is held to less: one word in common is enough,
  * and without any the first accusation between the parties tells what the sum was of. Appeals likewise.
+ *
+ * Those of two accusers say the same of one accused by two words, by the deed ("the UN condemned the raid"), or where the
+ * second only joins in. Appeals of two are two.
  */
 #include "gist.h"
 #include "grammar/reading.h"

@@ -1,7 +1,7 @@
 /* The exchanges of several documents come in, the matters go out: which paper has which accusation.
  *
  * "Armenia accused Azerbaijan of shelling a dam" in one paper, "its mortars had hit the dam at dawn" in the other: the
- * same accuser, the same accused, and words in common, so one matter, found in both. Names of actors do not count.
+ * same accused, an accuser in common, and words in common, so one matter, found in both. Names of actors do not count.
  */
 #include "acts/gist.h"
 #include "base/list.h"
@@ -117,9 +117,12 @@ static uint32_t count_common(const Stems *a, const Stems *b)
 
 /* ---- are two exchanges of two documents one matter? ---- */
 
-static const char *source_id(const Matters *matters, const AltExchange *exchange)
+/* The party that makes accusation number `i` of an exchange; null where nobody is known. */
+static const char *source_id(const Matters *matters, const AltExchange *exchange, uint32_t i)
 {
-    return alt_party_id(matters->comparison->documents[exchange->document], exchange->source_party);
+    const AltDocument *document = matters->comparison->documents[exchange->document];
+    uint32_t act = matters->comparison->members.items[exchange->accusations.first + i];
+    return alt_party_id(document, source_party(document, act_at(document, act)));
 }
 
 /* The party that an exchange accuses first; null where nobody is known. */
@@ -135,10 +138,16 @@ static bool same_id(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
+/* The same accused, and an accuser in common. */
 static bool same_parties(const Matters *matters, const AltExchange *a, const AltExchange *b)
 {
-    return same_id(source_id(matters, a), source_id(matters, b))
-            && same_id(target_id(matters, a), target_id(matters, b));
+    if (!same_id(target_id(matters, a), target_id(matters, b)))
+        return false;
+    for (uint32_t i = 0; i < a->accusations.count; i++)
+        for (uint32_t k = 0; k < b->accusations.count; k++)
+            if (same_id(source_id(matters, a, i), source_id(matters, b, k)))
+                return true;
+    return false;
 }
 
 /* Whether its document has no other exchange between its parties. */

@@ -31,10 +31,11 @@ typedef struct AltDistance {
     int32_t paragraphs; /* headline, standfirst and captions are paragraphs too */
 } AltDistance;
 
-/* A line of the ledger: accusations of one document that say the same thing, and what answers them. */
+/* A line of the ledger: accusations of one document that say the same thing of the same accused, whoever makes them, and what
+ * answers them. */
 typedef struct AltExchange {
     uint32_t document;      /* index into the comparison's documents */
-    uint32_t source_party;  /* who accuses; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
+    uint32_t source_party;  /* who accuses first; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
     AltMembers accusations; /* acts of the document, in the order of the text; at least one */
     AltMembers answers;     /* acts that answer one of them, in the order of the text: denials, and acts that answer
                               otherwise (an accusation in return, an explanation, "declined to comment") */
@@ -73,7 +74,7 @@ typedef struct AltTopic {
     AltMembers acts;   /* in the order of the text; each act of a document is in one topic */
 } AltTopic;
 
-/* One matter over all documents: the exchanges of the same accuser and the same accused that say the same. */
+/* One matter over all documents: the exchanges against the same accused, with an accuser in common, that say the same. */
 typedef struct AltMatter {
     AltMembers exchanges;   /* indices into the comparison's exchanges, at least one */
     bool is_shared;         /* whether more than one document has it */
