@@ -237,6 +237,22 @@ static Meaning outside_owner(Coder *coder, AltRange range, const Speaker *speake
     return (Meaning){0};
 }
 
+/* "|the strike|", "|this|": the text has told of it; not "|debate|", "|the misuse| of funds". */
+static bool is_known_thing(const Scene *scene, AltRange words)
+{
+    uint32_t index = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
+    bool definite = says(scene, words.first, "the") || has(scene, words.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER);
+    return is_noun_phrase(scene, index) && definite && !says(scene, phrase(scene, index)->tokens.end, "of");
+}
+
+/* "condemned |the strike|": whoever is behind it is known too; "derided |debate|" may aim at anybody. */
+static bool is_known_matter(const Scene *scene, const AltAttribution *attribution)
+{
+    bool none = range_empty(attribution->target) && !attribution->content_count;
+    return none || is_known_thing(scene, attribution->target)
+            || (attribution->content_count && is_known_thing(scene, attribution->content[0]));
+}
+
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
 static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
@@ -258,7 +274,8 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = owner_of_thing(coder, attribution->target, own);
     if (accused.count || !speaker->principal)
         return accused;
-    uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, false);
+    bool near = !is_known_matter(&coder->scene, attribution);
+    uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, near);
     return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
 }
 
