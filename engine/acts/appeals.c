@@ -154,7 +154,7 @@ static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
     Meaning asked = {0};
     bool nobody = is_undergone(it, group) || is_thing(it);
     for (uint32_t i = 0; i < it->who.count && !nobody; i++)
-        if (it->who.mentions[i].party != ALT_NONE)
+        if (it->who.mentions[i].party != ALT_NONE && it->who.mentions[i].how != ALT_BY_CONTEXT)
             asked.mentions[asked.count++] = it->who.mentions[i];
     return asked;
 }
@@ -169,8 +169,8 @@ static bool wonders(const Case *it)
 bool judge_appeal(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group || wonders(it))
-        return false;
+    if (!group || wonders(it) || (!range_empty(it->subject) && says(it->scene, it->subject.first, "i")))
+        return false; /* "|I| have to say": of nobody else */
     if (judge_wish(it, group))
         return true;
     bool too_late = group->obliged && group->perfect; /* "should have withdrawn" */

@@ -143,7 +143,8 @@ static bool is_impersonal(const Case *it)
     if (range_empty(it->subject))
         return true;
     uint32_t head = it->subject.first;
-    bool outside = it->who.count && it->who.mentions[0].party >= ALT_OTHER;
+    bool person = tagged(it->scene, head) == ALT_TAG_PRONOUN && has(it->scene, head, CLASS_MALE | CLASS_FEMALE);
+    bool outside = it->who.count && it->who.mentions[0].party >= ALT_OTHER && !person; /* "|he| had not come" */
     return has(it->scene, head, CLASS_NO) || says(it->scene, head, "there") || verb_group(it)->passive || outside;
 }
 

@@ -241,8 +241,8 @@ static Meaning outside_owner(Coder *coder, AltRange range, const Speaker *speake
 static bool is_known_thing(const Scene *scene, AltRange words)
 {
     uint32_t index = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
-    bool definite = says(scene, words.first, "the") || has(scene, words.first, CLASS_DEMONSTRATIVE | CLASS_NEUTER);
-    return is_noun_phrase(scene, index) && definite && !says(scene, phrase(scene, index)->tokens.end, "of");
+    bool told = has(scene, words.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_NEUTER);
+    return is_noun_phrase(scene, index) && told && !says(scene, phrase(scene, index)->tokens.end, "of");
 }
 
 /* "condemned |the strike|": whoever is behind it is known too; "derided |debate|" may aim at anybody. */
