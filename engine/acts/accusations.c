@@ -87,7 +87,8 @@ static bool is_marked(const Case *it)
     if (it->speaker->voice == VOICE_QUOTED || quotation_around(it->scene, it->content.first) != ALT_NONE)
         return false;
     const AltPhrase *group = verb_group(it);
-    for (uint32_t i = group->tokens.first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
+    uint32_t first = group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"knew for years\"|" */
+    for (uint32_t i = first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
         if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
             return true;
     return false;
@@ -172,6 +173,15 @@ static bool judge_verbless(const Case *it)
     return means_party(&named) && settle(it, ALT_ACCUSATION, named);
 }
 
+/* "|Both armies| exchanged fire": the speaker's own side is among the doers. */
+static bool is_shared(const Case *it)
+{
+    bool own = false;
+    for (uint32_t i = 0; i < it->who.count; i++)
+        own = own || (it->who.mentions[i].party == own_party(it) && own_party(it) < ALT_OTHER);
+    return own && it->who.count > 1 && !it->who.each_other;
+}
+
 bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -179,7 +189,7 @@ bool judge_accusation(const Case *it)
         return false;
     if (!group)
         return judge_verbless(it);
-    if (is_future(it))
+    if (is_future(it) || is_shared(it))
         return false;
     Meaning others = without_own(it, it->who);
     if (is_reproach(it))

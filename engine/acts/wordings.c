@@ -228,9 +228,11 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
     const Entity *author = author_of(resolver, wording->head);
     if (!author)
         author = last_speaker(resolver, wording->core.first);
-    if (author)
-        *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
-    return author != NULL;
+    bool own = author && wording->speaker && author->party == wording->speaker->party;
+    if (!author || (own && wording->voice == VOICE_REPORTER)) /* nobody rejects his own report */
+        return false;
+    *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
+    return true;
 }
 
 /* "the |sheriff's| office", "the |Caribbean| Community", "the Organization |of American States|": words that tell this

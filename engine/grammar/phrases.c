@@ -288,6 +288,33 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
     return form && form->word ? form->word->verb : ALT_NONE;
 }
 
+/* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is none. */
+static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, bool same)
+{
+    const AltDocument *document = chunker->document;
+    for (uint32_t i = document->phrases.count; i-- > 0;) {
+        const AltPhrase *it = &document->phrases.items[i];
+        if (it->tokens.first < chunker->sentence.first)
+            return NULL;
+        if (it->is_verb && (it->shape == shape) == same)
+            return it;
+    }
+    return NULL;
+}
+
+/* "urged them to stop and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go with. */
+static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_COORDINATOR
+            || forms_at(document, first) != FORM_BASE)
+        return false;
+    const AltPhrase *infinitive = last_group(chunker, ALT_INFINITIVE, true);
+    const AltPhrase *other = last_group(chunker, ALT_INFINITIVE, false);
+    bool after = infinitive && other && other->shape == ALT_FINITE && infinitive->tokens.first > other->tokens.first;
+    return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
+}
+
 static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
@@ -310,7 +337,7 @@ static uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
             .is_verb = true,
             .joined = ALT_NONE,
             .verb = verb_of(document, tokens.end - 1),
-            .shape = verb_shape(document, tokens, infinitive),
+            .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
             .passive = is_passive(document, tokens),
             .negated = negated,
             .hypothetical = group_has(document, tokens, CLASS_MODAL),
