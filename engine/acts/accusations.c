@@ -87,7 +87,8 @@ static bool is_marked(const Case *it)
     if (it->speaker->voice == VOICE_QUOTED || quotation_around(it->scene, it->content.first) != ALT_NONE)
         return false;
     const AltPhrase *group = verb_group(it);
-    uint32_t first = group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"knew for years\"|" */
+    uint32_t first =
+            group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"knew for years\"|" */
     for (uint32_t i = first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
         if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
             return true;
@@ -210,4 +211,19 @@ bool judge_accusation(const Case *it)
         return false;
     Meaning targets = context_target(it);
     return targets.count && settle(it, ALT_ACCUSATION, targets);
+}
+
+/* "the talks failed |because they took their orders by telephone|": of a thing that went wrong, whose doing it was. */
+bool judge_cause(const Case *it)
+{
+    if (it->clause == ALT_NONE || is_own_side(it) || means_party(&it->who))
+        return false;
+    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
+        uint32_t first = clause_at(it->scene, i)->tokens.first;
+        if (!in_range(it->content, first) || !says(it->scene, first, "because"))
+            continue;
+        Case cause = open_case(it->resolver, (AltRange){first, it->content.end}, it->speaker, it->judgement);
+        return cause.clause != ALT_NONE && is_other_side(&cause) && judge_accusation(&cause);
+    }
+    return false;
 }

@@ -116,5 +116,6 @@ bool judge_denial(const Case *it);
 
 /* accusations.c */
 bool judge_accusation(const Case *it);
+bool judge_cause(const Case *it);
 
 #endif

@@ -47,14 +47,15 @@ static bool judge_performed(const Case *it)
     return settle(it, (AltKind)frame->kind, targets);
 }
 
-/* The first judge who says yes decides; what none of them claims is a statement. The last three stand in the order of
- * docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come before it. */
+/* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in the order
+ * of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come before it. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
         judge_denial,     /* "That is a lie" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */
         judge_appeal,     /* "They must stop" */
+        judge_cause,      /* "The talks failed because they lied" */
 };
 
 Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *speaker)
