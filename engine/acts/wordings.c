@@ -161,12 +161,13 @@ static bool means_known(const Resolver *resolver, const Wording *wording, AltMen
 /* "a resident", "a former minister", "one of them": speak for no party. "The company" may be one of whom the text told. */
 static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
-    if (is_one_of(resolver, wording) && means_known(resolver, wording, it))
+    bool counted = is_one_of(resolver, wording);
+    if (counted && means_known(resolver, wording, it))
         return true;
     const Scene *scene = resolver->scene;
     bool outside = has(scene, wording->head, CLASS_OUTSIDER) && !has(scene, wording->head, CLASS_BODY)
             && !is_following(resolver, wording);
-    bool outsider = wording->former || outside || is_one_of(resolver, wording);
+    bool outsider = wording->former || outside || counted;
     if (outsider)
         *it = mention_of_party(resolver, wording->range, ALT_OTHER, ALT_OUTSIDE);
     return outsider;

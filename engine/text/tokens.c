@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+#define BYTES_PER_TOKEN 5 /* with the blank before it; the articles that we have give 5.3 */
+
 /* ---- small letters ---- */
 
 void write_lower(Reader *reader, size_t start, size_t end)
@@ -193,8 +195,17 @@ static void read_block(Reader *reader, uint32_t number)
         read_token(reader);
 }
 
+/* Makes room for as many tokens as English has in so much text, so that the list need not grow. */
+static void make_room(AltDocument *document)
+{
+    uint32_t room = document->length / BYTES_PER_TOKEN + 8;
+    document->tokens.items = arena_alloc(document->arena, room * sizeof *document->tokens.items);
+    document->tokens.capacity = room;
+}
+
 void find_tokens(AltDocument *document)
 {
+    make_room(document);
     Reader reader = {.document = document, .forms = forms_open(document->lexicon, document->arena)};
     for (uint32_t i = 0; i < document->blocks.count; i++)
         if (document->blocks.items[i].section != ALT_FURNITURE)
