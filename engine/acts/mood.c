@@ -35,9 +35,17 @@ static bool is_guess(const Scene *scene, const AltPhrase *group)
     return group->perfect && (says(scene, modal, "may") || says(scene, modal, "might"));
 }
 
+/* "is |going to| attack" */
+static bool is_going_to(const Scene *scene, const AltPhrase *group)
+{
+    return says(scene, group->head, "going") && tagged(scene, group->tokens.end) == ALT_TAG_TO;
+}
+
 bool is_future(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
+    if (group && is_going_to(it->scene, group))
+        return true;
     return group && group->hypothetical && !group->obliged && !is_guess(it->scene, group);
 }
 
