@@ -84,8 +84,8 @@ static bool is_of_mind(const Case *it)
     uint32_t head = verb_group(it)->head, behind = verb_group(it)->tokens.end;
     while (tagged(scene, behind) == ALT_TAG_ADVERB)
         behind++;
-    bool now =
-            it->speaker->voice != VOICE_QUOTED || !(forms_at(scene->document, head) & FORM_PAST); /* "we were ready" */
+    bool past = forms_at(scene->document, head) & FORM_PAST; /* "we were ready to" tells what had been done */
+    bool now = !past || (it->speaker->voice != VOICE_QUOTED && tagged(scene, behind + 1) == ALT_TAG_TO);
     if (has(scene, head, CLASS_BE) && now && has(scene, behind, CLASS_INTENTION))
         return true;
     if (has(scene, head, CLASS_BE) && has(scene, behind, CLASS_THINKING))
