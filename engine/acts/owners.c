@@ -7,8 +7,7 @@ static const char *const place_words[] = {"from", "in", "on", "at", "near", NULL
 
 /* ---- names ---- */
 
-/* What somebody is: the head, or the noun before a name that is one: "Russian |businessman| Oleg Orlov". */
-static uint32_t role_of(const Scene *scene, uint32_t head, AltRange core)
+uint32_t role_of(const Scene *scene, uint32_t head, AltRange core)
 {
     uint32_t role = head;
     while (role > core.first && tagged(scene, role) == ALT_TAG_NAME

@@ -87,6 +87,9 @@ bool is_place(const Resolver *resolver, const AltMatch *match);
 
 /* ---- owners.c ---- */
 
+/* What somebody is: the head, or the noun before a name that is one: "Russian |businessman| Oleg Orlov". */
+uint32_t role_of(const Scene *scene, uint32_t head, AltRange core);
+
 /* The name in a range that owns its head or stands before it; a name behind "in" only for officials. */
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head);
 

@@ -206,14 +206,15 @@ static bool ask_master(const Resolver *resolver, const Wording *wording, AltMent
     return it->how != ALT_BY_NOTHING;
 }
 
-/* "a |company| spokeswoman", but not "a government spokeswoman", of whose country there are many. */
+/* "a |company| spokeswoman", "|ministry| spokeswoman Ada Lund", but not "a government spokeswoman", of whose country there
+ * are many. */
 static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
-    uint32_t before = wording->head - 1;
-    bool firm = in_range(wording->core, before) && wording->head > 0 && tagged(scene, before) == ALT_TAG_NOUN
+    uint32_t role = role_of(scene, wording->head, wording->core), before = role - 1;
+    bool firm = role > 0 && in_range(wording->core, before) && tagged(scene, before) == ALT_TAG_NOUN
             && has(scene, before, CLASS_BODY) && !has(scene, before, CLASS_COUNTRY | CLASS_OUTLET);
-    if (!firm || !has(scene, wording->head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE))
+    if (!firm || !has(scene, role, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE))
         return false;
     *it = by_modifier(resolver, wording->range, before);
     return it->how != ALT_BY_NOTHING;
