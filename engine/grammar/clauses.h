@@ -1,4 +1,5 @@
-/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c and reduced.c.
+/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, reduced.c
+ * and clause_list.c.
  *
  * While clauses are being found, only those of verbs further to the left are known.
  */
@@ -7,7 +8,7 @@
 
 #include "scene.h"
 
-/* ---- clauses.c ---- */
+/* ---- clause_list.c ---- */
 
 /* Adds a clause that begins at token `first`. */
 void add_clause(

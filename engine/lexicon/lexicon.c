@@ -14,88 +14,11 @@
 #include <libstemmer.h>
 #include <nettle/sha2.h>
 
-#define KNOWN_POWER 19   /* 64 kB for the 30,000 words that are known */
-#define PHRASES_POWER 17 /* 16 kB for the first two words of 7,000 entries */
-
 /* A pack that belongs to a caller: the pack itself comes first, so that its address is that of the whole. */
 typedef struct OwnPack {
     AltPack pack;
     Arena *arena;
 } OwnPack;
-
-/* ---- what loaders share ---- */
-
-Loader loader_open(AltLexicon *lexicon, Arena *arena, AltProblems *problems)
-{
-    lexicon->arena = arena;
-    lexicon->known = sieve_new(arena, KNOWN_POWER);
-    lexicon->phrase_starts = sieve_new(arena, PHRASES_POWER);
-    return (Loader){.lexicon = lexicon, .arena = arena, .problems = problems};
-}
-
-Lines loader_lines(const Loader *loader, const File *file)
-{
-    return lines_of_file(loader->arena, file, loader->problems);
-}
-
-const Entry *loader_entry(const Loader *loader, const Lines *lines, const char *text)
-{
-    Entry *entry = arena_alloc(loader->arena, sizeof *entry);
-    *entry = (Entry){.text = text, .path = lines->path, .line = lines->number};
-    return entry;
-}
-
-void loader_add_number(const Loader *loader, uint32_t **items, uint32_t *count, uint32_t *capacity, uint32_t number)
-{
-    if (*count == *capacity)
-        *items = list_grow(loader->arena, *items, *count, capacity, sizeof **items);
-    (*items)[(*count)++] = number;
-}
-
-Word *loader_word(const Loader *loader, Words *words, const char *text, size_t length)
-{
-    Word *word = table_find(&words->table, text, length);
-    if (word)
-        return word;
-    word = arena_alloc(loader->arena, sizeof *word);
-    word->text = arena_copy(loader->arena, text, length);
-    word->verb = word->other_verb = ALT_NONE;
-    *table_place(loader->arena, &words->table, word->text, length) = word;
-    sieve_add(&loader->lexicon->known, text_hash(text, length));
-    *LIST_ADD(loader->arena, &words->list) = word;
-    return word;
-}
-
-const char *loader_stem(const Loader *loader, const char *lower, size_t *length)
-{
-    const sb_symbol *stem = sb_stemmer_stem(loader->stemmer, (const sb_symbol *)lower, (int)strlen(lower));
-    if (!stem)
-        memory_failed();
-    *length = (size_t)sb_stemmer_length(loader->stemmer);
-    return (const char *)stem;
-}
-
-/* ---- looking up ---- */
-
-const Word *lexicon_word(const AltLexicon *lexicon, const char *lower, size_t length)
-{
-    return table_find(&lexicon->words.table, lower, length);
-}
-
-const Word *lexicon_stem(const AltLexicon *lexicon, const char *stem, size_t length)
-{
-    return table_find(&lexicon->stems.table, stem, length);
-}
-
-uint32_t lexicon_verb(const AltLexicon *lexicon, const char *base)
-{
-    const Word *word = lexicon_word(lexicon, base, strlen(base));
-    if (word && word->verb != ALT_NONE && strcmp(lexicon->verbs.items[word->verb].base, base) == 0)
-        return word->verb;
-    if (word && word->other_verb != ALT_NONE && strcmp(lexicon->verbs.items[word->other_verb].base, base) == 0)
-        return word->other_verb;
-    return ALT_NONE;
-}
 
 /* ---- files ---- */
 
