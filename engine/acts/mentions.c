@@ -5,52 +5,6 @@
  */
 #include "resolving.h"
 
-/* ---- one mention ---- */
-
-AltMention mention_of_party(const Resolver *resolver, AltRange range, uint32_t party, AltHow how)
-{
-    AltSpan span = alt_span_of(resolver->scene->document, range);
-    return (AltMention){.span = span, .actor = ALT_NONE, .party = party, .how = (uint8_t)how};
-}
-
-AltMention mention_of_actor(const Resolver *resolver, AltRange range, uint32_t actor, AltHow how)
-{
-    AltMention it = mention_of_party(resolver, range, actor_at(resolver, actor)->party, how);
-    it.actor = actor;
-    it.name = actor_at(resolver, actor)->name;
-    return it;
-}
-
-AltMention mention_of_entity(const Resolver *resolver, AltRange range, const Entity *entity, AltHow how)
-{
-    AltMention it = mention_of_party(resolver, range, entity->party, how);
-    it.actor = entity->actor;
-    it.name = entity->name;
-    return it;
-}
-
-AltMention mention_of_speaker(const Resolver *resolver, AltRange range, const AltMention *speaker, AltHow how)
-{
-    AltMention it = *speaker;
-    it.span = alt_span_of(resolver->scene->document, range);
-    it.how = (uint8_t)how;
-    return it;
-}
-
-AltMention mention_of_nobody(const Resolver *resolver, AltRange range)
-{
-    return mention_of_party(resolver, range, ALT_NONE, ALT_BY_NOTHING);
-}
-
-void add_mention(Meaning *meaning, AltMention it)
-{
-    for (uint32_t i = 0; i < meaning->count; i++)
-        if (meaning->mentions[i].party == it.party)
-            return;
-    if (meaning->count < MOST_PARTIES)
-        meaning->mentions[meaning->count++] = it;
-}
-
 /* ---- rows of phrases ---- */
 
 /* Whether a name follows the phrase `last` in a list without "and": "US, |Russia|". */

@@ -1,8 +1,9 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * places.c, owners.c, pronouns.c and descriptions.c; groups.c knows both sides. entities.c, persons.c and speakers.c
- * remember whom the text has named, for all that looks back.
+ * places.c, owners.c, pronouns.c and descriptions.c; groups.c knows words for both sides, which principals.c finds.
+ * entities.c, persons.c and speakers.c remember whom the text has named, for all that looks back; meanings.c makes the
+ * mentions that all of them give.
  */
 #ifndef ALT_RESOLVING_H
 #define ALT_RESOLVING_H
@@ -62,7 +63,7 @@ static inline bool says_one_of(const Scene *scene, uint32_t token, const char *c
     return *words != NULL;
 }
 
-/* ---- mentions.c ---- */
+/* ---- meanings.c ---- */
 
 AltMention mention_of_party(const Resolver *resolver, AltRange range, uint32_t party, AltHow how);
 AltMention mention_of_actor(const Resolver *resolver, AltRange range, uint32_t actor, AltHow how);
@@ -142,7 +143,7 @@ AltMention by_description(
 /* "a |company| spokeswoman", "|union| officials": whom the noun before the head would mean with "the". */
 AltMention by_modifier(const Resolver *resolver, AltRange range, uint32_t modifier);
 
-/* ---- groups.c ---- */
+/* ---- principals.c ---- */
 
 /* Finds the two parties that "both sides" means where nothing nearer tells. */
 void find_principals(Resolver *resolver);
@@ -150,8 +151,13 @@ void find_principals(Resolver *resolver);
 /* One of those two. */
 bool is_principal(const Resolver *resolver, uint32_t party);
 
+/* The second of those two for the first, the first for any other party. */
+uint32_t other_principal(const Resolver *resolver, uint32_t party);
+
 /* The other one of the two sides of the dispute; ALT_NONE for parties that are neither. */
 uint32_t opposite(const Resolver *resolver, uint32_t party);
+
+/* ---- groups.c ---- */
 
 /* Whether words name a group: "both sides", "the other side", "each other"; `*meaning` is then whom they mean. */
 bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice, Meaning *meaning);
