@@ -57,9 +57,25 @@ static bool is_half_known(const Coder *coder, const Meaning *sources)
     return (first == ALT_OTHER || second == ALT_OTHER) && (known == principal[0] || known == principal[1]);
 }
 
+/* "|Both| criticised Norland", of which Norland is no part: others than the two sides, whoever they are. */
+static bool are_others(Coder *coder, const AltAttribution *attribution, const Meaning *sources)
+{
+    if (sources->count != 2 || sources->mentions[0].how != ALT_BY_GROUP || range_empty(attribution->target))
+        return false;
+    Meaning target = resolve_inside(&coder->resolver, attribution->target, NULL, VOICE_REPORTER);
+    bool named = target.count == 1 && target.mentions[0].how != ALT_BY_GROUP; /* not "accused |the other|" */
+    uint32_t party = named ? target.mentions[0].party : ALT_NONE;
+    return party < ALT_OTHER && (party == sources->mentions[0].party || party == sources->mentions[1].party);
+}
+
 Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
 {
     Meaning sources = sources_of(coder, attribution);
+    if (are_others(coder, attribution, &sources)) {
+        AltMention nobody = {
+                .span = sources.mentions[0].span, .how = ALT_BY_NOTHING, .party = ALT_NONE, .actor = ALT_NONE};
+        return (Meaning){.count = 1, .mentions = {nobody}};
+    }
     bool told = (sources.count > 1 || means_party(&sources)) && !is_half_known(coder, &sources);
     return !told && is_mutual(coder, attribution) ? both_sides(&coder->resolver, attribution->source) : sources;
 }
