@@ -29,7 +29,7 @@ static const char *const kind_measures[ALT_KIND_COUNT] = {
 };
 
 /* A count of the party that the row is about. */
-static void add_count(const ReportPage *page, AltNode *row, const char *measure, uint32_t count)
+static void add_number(const ReportPage *page, AltNode *row, const char *measure, uint32_t count)
 {
     AltNode *cell = add_figure(page->arena, row, number_text(page, count));
     cell->party = row->party;
@@ -42,12 +42,12 @@ static void add_count_row(const ReportPage *page, AltNode *table, const Voice *v
     AltNode *row = add_row(page->arena, table);
     row->party = voice->party;
     add_cell(page->arena, row, party_label(page, voice->party));
-    add_count(page, row, "acts", voice->acts);
+    add_number(page, row, "acts", voice->acts);
     for (uint32_t kind = 0; kind < ALT_KIND_COUNT; kind++)
-        add_count(page, row, kind_measures[kind], voice->kinds[kind]);
-    add_count(page, row, "words", voice->words);
-    add_count(page, row, "quoted_words", voice->quoted_words);
-    add_count(page, row, "speakers", voice->speakers);
+        add_number(page, row, kind_measures[kind], voice->kinds[kind]);
+    add_number(page, row, "words", voice->words);
+    add_number(page, row, "quoted_words", voice->quoted_words);
+    add_number(page, row, "speakers", voice->speakers);
 }
 
 void add_counts(const ReportPage *page, AltNode *parent)
