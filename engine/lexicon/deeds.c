@@ -28,10 +28,11 @@ static void add_deed(const Loader *loader, const Lines *lines, Deed *deed)
 {
     Cut cut = cut_words(loader->arena, lines->columns[0]);
     for (uint32_t i = 0; i < cut.count; i++) {
-        const Deed **place = (const Deed **)place_of(loader, cut.words[i]);
-        if (*place && *place != deed)
+        void **place = place_of(loader, cut.words[i]);
+        const Deed *known = *place;
+        if (known && known != deed)
             LINE_PROBLEM(lines, lines->columns[0], "'%s' stands in line %u too; a word names one deed", cut.words[i],
-                    (*place)->entry->line);
+                    known->entry->line);
         *place = deed;
     }
 }
