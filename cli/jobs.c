@@ -1,8 +1,10 @@
 /* Inputs come in, results go out in the same order, whichever thread was first.
  *
  * Results wait in a ring: the thread that made number 7 puts it into slot 7 % ring size, and takes new work only while
- * the ring has room, so that one slow article holds up a few others and not the memory. Two locks: one for getting the
- * next input, which may take a while (a piece of an archive is unpacked), and one for the ring, held for a moment only.
+ * the ring has room, so that one slow article holds up a few others and not the memory. Whoever puts in the result that is
+ * next in order hands it on himself, with those ready behind it: a thread for that alone would wake up for each. Two locks:
+ * one for getting the next input, which may take a while (a piece of an archive is unpacked), and one for the ring, held
+ * for a moment only.
  */
 #include "jobs.h"
 
@@ -22,14 +24,15 @@ typedef struct Ring {
     const Jobs *jobs;
     pthread_mutex_t reading; /* held while the next input is got; taken before `lock` */
     pthread_mutex_t lock;
-    pthread_cond_t changed;
+    pthread_cond_t changed; /* there is room, or the run has ended */
     Slot *slots;
     size_t slot_count;
     size_t started; /* inputs that some thread took */
     size_t taken;   /* results handed on */
+    bool taking;    /* a thread is handing one on */
     bool no_more;   /* inputs */
     bool ended;     /* nobody wants results any more */
-    bool failed;    /* there was no memory to get an input */
+    bool failed;    /* there was no memory for an input or a result */
 } Ring;
 
 /* ---- inputs ---- */
@@ -70,7 +73,7 @@ static size_t note_input(Ring *ring, bool any, bool failed)
 {
     pthread_mutex_lock(&ring->lock);
     size_t number = ring->started;
-    ring->failed = failed;
+    ring->failed = ring->failed || failed;
     ring->started += any;
     if (!any) {
         ring->no_more = true;
@@ -93,37 +96,44 @@ static void *next_input(Ring *ring, size_t *number)
     return input;
 }
 
+/* ---- results ---- */
+
+/* Takes the lock off while the result is handed on; false where that ends the run. */
+static bool hand_on(Ring *ring, void *result)
+{
+    pthread_mutex_unlock(&ring->lock);
+    bool goes_on = result && ring->jobs->take(ring->jobs->context, result);
+    pthread_mutex_lock(&ring->lock);
+    return goes_on;
+}
+
+/* Hands on the results that are next in order, as far as they are ready, unless another thread is at it. */
+static void take_results(Ring *ring)
+{
+    while (!ring->taking && !ring->ended) {
+        Slot *slot = &ring->slots[ring->taken % ring->slot_count];
+        if (!slot->ready)
+            return;
+        void *result = slot->result;
+        *slot = (Slot){0};
+        ring->taking = true;
+        ring->ended = !hand_on(ring, result);
+        ring->taking = false;
+        ring->failed = ring->failed || !result;
+        ring->taken++;
+        pthread_cond_broadcast(&ring->changed);
+    }
+}
+
 static void put_result(Ring *ring, size_t number, void *result)
 {
     pthread_mutex_lock(&ring->lock);
     ring->slots[number % ring->slot_count] = (Slot){result, true};
-    pthread_cond_broadcast(&ring->changed);
+    take_results(ring);
     pthread_mutex_unlock(&ring->lock);
 }
 
-/* Waits for the next result in order; false where there are no more. */
-static bool next_result(Ring *ring, void **result)
-{
-    pthread_mutex_lock(&ring->lock);
-    Slot *slot = &ring->slots[ring->taken % ring->slot_count];
-    while (!slot->ready && !(ring->no_more && ring->taken == ring->started))
-        pthread_cond_wait(&ring->changed, &ring->lock);
-    bool any = slot->ready;
-    *result = slot->result;
-    *slot = (Slot){0};
-    ring->taken += any;
-    pthread_cond_broadcast(&ring->changed);
-    pthread_mutex_unlock(&ring->lock);
-    return any;
-}
-
-static void end(Ring *ring)
-{
-    pthread_mutex_lock(&ring->lock);
-    ring->ended = true;
-    pthread_cond_broadcast(&ring->changed);
-    pthread_mutex_unlock(&ring->lock);
-}
+/* ---- threads ---- */
 
 static void *run_thread(void *argument)
 {
@@ -143,8 +153,7 @@ static unsigned start_threads(Ring *ring, pthread_t *threads, unsigned count)
     return started;
 }
 
-/* Both: false where there was no memory. */
-
+/* False where there was no memory. */
 static bool run_alone(const Jobs *jobs)
 {
     void *input;
@@ -154,14 +163,6 @@ static bool run_alone(const Jobs *jobs)
             return !input || result;
     }
     return false;
-}
-
-static bool take_results(Ring *ring)
-{
-    for (void *result; next_result(ring, &result);)
-        if (!result || !ring->jobs->take(ring->jobs->context, result))
-            return result != NULL;
-    return true;
 }
 
 static void drop_results(Ring *ring)
@@ -176,11 +177,8 @@ static bool run_together(Ring *ring, unsigned count)
 {
     pthread_t threads[MOST_JOBS];
     unsigned started = start_threads(ring, threads, count);
-    bool taken = started == 0 || take_results(ring);
-    end(ring);
     for (unsigned i = 0; i < started; i++)
         pthread_join(threads[i], NULL);
-    ring->failed = ring->failed || !taken;
     drop_results(ring);
     return started > 0;
 }

@@ -9,8 +9,8 @@ typedef struct Jobs {
     void *(*next)(void *context);              /* the next input, null at the end; called by one thread at a time */
     void *(*work)(void *context, void *input); /* makes the result of an input, null where there is no memory for one;
                                                    by several threads at once */
-    bool (*take)(void *context, void *result); /* takes a result over, in the order of the inputs; by the calling
-                                                   thread only. False ends the run */
+    bool (*take)(void *context, void *result); /* takes a result over, in the order of the inputs; by one thread at a
+                                                   time. False ends the run */
     void (*drop)(void *result);                /* frees a result that nobody takes any more */
     void *context;
 } Jobs;
