@@ -83,6 +83,25 @@ static const AltAct *denial_around(const Coder *coder, const AltAttribution *att
     return act && act->kind == ALT_DENIAL && act->source != ALT_NONE ? act : NULL;
 }
 
+/* "|Venn denied that he had lied|, as Holm had suggested": the denial that an "as" takes up; null elsewhere. */
+static const AltAct *denial_taken_up(const Coder *coder, const AltAttribution *attribution)
+{
+    const AltDocument *document = coder->document;
+    uint32_t before = range_empty(attribution->source) ? 0 : attribution->source.first - 1;
+    if (!attribution->content_count || !says(&coder->scene, before, "as"))
+        return NULL;
+    for (uint32_t i = attribution_from(document, coder->scene.number); i < document->attributions.count; i++) {
+        const AltAttribution *other = &document->attributions.items[i];
+        if (other->sentence != coder->scene.number || other == attribution)
+            return NULL;
+        const AltAct *act = coder->first_act[i] == ALT_NONE ? NULL : &document->acts.items[coder->first_act[i]];
+        if (act && act->kind == ALT_DENIAL && act->source != ALT_NONE
+                && in_range(attribution->content[0], other->cue.first))
+            return act;
+    }
+    return NULL;
+}
+
 /* What is denied was an accusation of whoever denies it. */
 static void code_denied_claim(Coder *coder, const Utterance *it, const AltAct *denial)
 {
@@ -147,6 +166,8 @@ static void code_utterance(Coder *coder, const Utterance *it)
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
     speaker.voice = is_quoted(coder, it->attribution) ? VOICE_QUOTED : VOICE_REPORTED;
     const AltAct *denial = denial_around(coder, it->attribution);
+    if (!denial)
+        denial = denial_taken_up(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
     coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
     if (it->kind != FRAME_SPEECH)

@@ -33,7 +33,7 @@ static bool rejects_claim(const Case *it)
     uint32_t index = phrase_of(it->scene, it->subject.first);
     uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
     bool claim = has(it->scene, head, CLASS_CLAIM) && !has(it->scene, head, CLASS_AGENT);
-    return claim && speaks_of(it, it->predicate, CLASS_UNTRUE | CLASS_BAD, "untrue");
+    return claim && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
 /* "|That| is a lie", "|it| was nonsense": the subject points at the claim, if it was made just before. */
