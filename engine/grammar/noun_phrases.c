@@ -1,0 +1,203 @@
+/* A token in; the noun phrase that begins there out, and whether it is one of a row: "Yerevan, |Baku| and |Tbilisi|".
+ *
+ * A noun phrase runs from its article to its head and keeps owners inside: "Armenia's caretaker prime minister" is
+ * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those
+ * who need it.
+ */
+#include "chunking.h"
+#include "cue_lines.h"
+
+static bool is_time(const AltDocument *document, uint32_t token)
+{
+    return has_class(document, token, CLASS_TIME) && tag_at(document, token) != ALT_TAG_VERB;
+}
+
+static bool is_common_plural(const AltDocument *document, uint32_t token)
+{
+    const char *word = word_at(document, token);
+    size_t length = strlen(word);
+    return tag_at(document, token) == ALT_TAG_NOUN && token_at(document, token)->kind == ALT_WORD
+            && (has_class(document, token, CLASS_PEOPLE)
+                    || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
+}
+
+/* "an allegation |Russia rejects|", "the claims |Mr Putin has denied|": a noun for what was said, and behind it a name
+ * with a verb of its own. */
+static bool begins_contact_clause(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    if (!has_class(document, token - 1, CLASS_CLAIM | CLASS_REQUEST) || tag_at(document, token - 1) != ALT_TAG_NOUN)
+        return false;
+    uint32_t end = token;
+    while (end < chunker->sentence.end
+            && (tag_at(document, end) == ALT_TAG_NAME || tag_at(document, end) == ALT_TAG_ADVERB))
+        end++;
+    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    return next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY;
+}
+
+/* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
+static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag last = tag_at(document, token - 1), tag = tag_at(document, token);
+    if (tag == ALT_TAG_GENITIVE || last == ALT_TAG_GENITIVE)
+        return false;
+    if (tag == ALT_TAG_DETERMINER) /* "all the", "half of" */
+        return last != ALT_TAG_DETERMINER;
+    if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
+        return !(last == ALT_TAG_DETERMINER && has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER));
+    bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB)
+            || is_word(document, token, "last") || is_word(document, token, "next");
+    if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
+        return token_at(document, token - 1)->kind != ALT_NUMBER;
+    if (is_time(document, token - 1) && !is_time(document, token))
+        return token_at(document, token)->kind != ALT_NUMBER
+                && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
+    return tag == ALT_TAG_NAME && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, token));
+}
+
+static bool belongs_to_noun_phrase(AltTag tag)
+{
+    return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
+}
+
+/* Adverbs inside: "the highly disputed border". Only between an article and a noun. */
+static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    return tag_at(document, token) == ALT_TAG_ADVERB && tag_at(document, token - 1) == ALT_TAG_DETERMINER
+            && next == ALT_TAG_NOUN;
+}
+
+/* A quotation mark inside: the "militarisation", Kosovo's "latest provocation". */
+static bool is_inner_mark(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag last = tag_at(document, token - 1);
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    bool opens = last == ALT_TAG_DETERMINER || last == ALT_TAG_GENITIVE;
+    return token_at(document, token)->kind == ALT_QUOTE_MARK && opens && belongs_to_noun_phrase(next);
+}
+
+static uint32_t noun_phrase_end(const Chunker *chunker, uint32_t first)
+{
+    uint32_t end = first + 1;
+    while (end < chunker->sentence.end) {
+        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end))
+            end++;
+        else if (!belongs_to_noun_phrase(tag_at(chunker->document, end)) || breaks_before(chunker, first, end))
+            break;
+        else
+            end++;
+    }
+    return end;
+}
+
+static uint32_t noun_head(const AltDocument *document, AltRange tokens)
+{
+    for (uint32_t i = tokens.end; i-- > tokens.first;)
+        if (is_nominal(tag_at(document, i)) && token_at(document, i)->kind == ALT_WORD)
+            return i;
+    return tokens.end - 1;
+}
+
+/* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and the noun
+ * before hangs on a verb, other than as the subject of what was said ("said Norland and Sudland |had left|"). */
+static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t end = noun_phrase_end(chunker, first), start = document->phrases.items[left].tokens.first;
+    while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
+        end++;
+    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
+        return false;
+    if (has_class(document, start, CLASS_OBJECT_FORM)
+            || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
+        return has_class(document, start, CLASS_OBJECT_FORM);
+    for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
+        const AltPhrase *it = &document->phrases.items[i];
+        if (it->is_verb)
+            return !((it->tokens.end == start || (it->tokens.end + 1 == start && mark_at(document, start - 1) == ','))
+                    && takes_clause(
+                            document->lexicon, it->verb)); /* "Now, she said, |the sheep and the goats| graze" */
+    }
+    return false;
+}
+
+/* "Kyiv, Moscow accuse each other": headlines join two names by a comma. */
+static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t next = first + 1;
+    bool names = left->tokens.first == chunker->sentence.first && first == left->tokens.end + 1
+            && mark_at(document, first - 1) == ',' && token_at(document, first)->capital
+            && tag_at(document, first) != ALT_TAG_PRONOUN;
+    if (!names || next >= chunker->sentence.end)
+        return false;
+    unsigned forms = tag_at(document, next) == ALT_TAG_VERB ? forms_at(document, next) : 0u;
+    bool verb = (forms & FORM_BASE) && !(forms & FORM_PAST);
+    return verb || has_class(document, next, CLASS_EACH);
+}
+
+/* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and Azerbaijan". */
+static uint32_t joined_to(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    uint32_t last = document->phrases.count - 1;
+    if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
+        return ALT_NONE;
+    const AltPhrase *left = &document->phrases.items[last];
+    bool subordinate = left->tokens.first > chunker->sentence.first
+            && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
+    bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM)
+            && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
+    bool coordinator =
+            !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
+    uint32_t gap = first - left->tokens.end;
+    if (is_headline_row(chunker, left, first))
+        return last;
+    bool listed = left->joined != ALT_NONE
+            || (left->tokens.first > chunker->sentence.first + 1 && mark_at(document, left->tokens.first - 1) == ',');
+    bool serial = gap == 2 && mark_at(document, first - 2) == ',' && listed; /* "A, B, and C" */
+    bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
+    return row && (subordinate || !opens_new_clause(chunker, last, first)) ? last : ALT_NONE;
+}
+
+/* "Norland, Sudland and the council": the names before the last comma belong to the row too. */
+static void join_list(const Chunker *chunker, uint32_t last)
+{
+    AltDocument *document = chunker->document;
+    for (; last > 0; last--) {
+        AltPhrase *right = &document->phrases.items[last];
+        const AltPhrase *left = &document->phrases.items[last - 1];
+        bool comma = left->tokens.first >= chunker->sentence.first && left->tokens.end + 1 == right->tokens.first
+                && mark_at(document, left->tokens.end) == ',';
+        bool names = !left->is_verb && tag_at(document, right->tokens.first) != ALT_TAG_DETERMINER
+                && token_at(document, right->head)->capital && token_at(document, left->head)->capital;
+        if (right->joined != ALT_NONE || !comma || !names)
+            return;
+        right->joined = last - 1;
+    }
+}
+
+uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)
+{
+    AltDocument *document = chunker->document;
+    AltRange tokens = {first, noun_phrase_end(chunker, first)};
+    uint32_t joined = joined_to(chunker, first);
+    if (joined != ALT_NONE)
+        join_list(chunker, joined);
+    bool genitive = tag_at(document, tokens.end - 1) == ALT_TAG_GENITIVE;
+    *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
+            .tokens = tokens,
+            .head = noun_head(document, tokens),
+            .pronoun = tokens.end - tokens.first == 1 && tag_at(document, first) == ALT_TAG_PRONOUN,
+            .genitive = genitive,
+            .joined = joined,
+            .verb = ALT_NONE,
+    };
+    return tokens.end;
+}

@@ -1,0 +1,153 @@
+/* A token in; the verb group that begins there out: its shape, and whether it is negated, passive, a duty.
+ *
+ * A verb group runs from its first auxiliary to its main verb: "has not yet been accused".
+ */
+#include "chunking.h"
+
+bool opens_verb_group(const Chunker *chunker, uint32_t token)
+{
+    AltTag tag = tag_at(chunker->document, token);
+    if (tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_VERB)
+        return true;
+    if (tag != ALT_TAG_ADVERB || !has_class(chunker->document, token, CLASS_NEGATION))
+        return false;
+    uint32_t next = token + 1;
+    while (next < chunker->sentence.end && tag_at(chunker->document, next) == ALT_TAG_ADVERB)
+        next++;
+    return next < chunker->sentence.end && tag_at(chunker->document, next) == ALT_TAG_VERB;
+}
+
+static bool continues_group(const Chunker *chunker, uint32_t token)
+{
+    AltTag tag = tag_at(chunker->document, token);
+    bool marked = token_at(chunker->document, token)->kind == ALT_QUOTE_MARK && token + 1 < chunker->sentence.end
+            && tag_at(chunker->document, token - 1) == ALT_TAG_AUXILIARY
+            && tag_at(chunker->document, token + 1) == ALT_TAG_VERB
+            && !has_class(chunker->document, token + 1, CLASS_BE); /* 'were "taking positions"' */
+    return tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_ADVERB || marked;
+}
+
+/* The end of the group that begins at `first`: past its main verb, or past its last auxiliary where the main verb is
+ * parted from it ("Would Russia retaliate?"). */
+static uint32_t verb_group_end(const Chunker *chunker, uint32_t first)
+{
+    uint32_t end = first;
+    while (end < chunker->sentence.end && (end == first || continues_group(chunker, end))) {
+        if (tag_at(chunker->document, end) == ALT_TAG_VERB)
+            return end + 1;
+        end++;
+    }
+    if (end < chunker->sentence.end && tag_at(chunker->document, end) == ALT_TAG_VERB)
+        return end + 1;
+    while (end > first + 1 && tag_at(chunker->document, end - 1) == ALT_TAG_ADVERB)
+        end--;
+    return end;
+}
+
+static uint8_t verb_shape(const AltDocument *document, AltRange tokens, bool infinitive)
+{
+    if (infinitive)
+        return ALT_INFINITIVE;
+    if (tag_at(document, tokens.first) == ALT_TAG_AUXILIARY && !(forms_at(document, tokens.first) & FORM_ING))
+        return ALT_FINITE;
+    unsigned forms = forms_at(document, tokens.end - 1);
+    if ((forms_at(document, tokens.first) & FORM_ING) && tag_at(document, tokens.first) == ALT_TAG_AUXILIARY)
+        return ALT_ING;
+    if (forms & FORM_ING)
+        return ALT_ING;
+    return (forms & FORM_PARTICIPLE) && !(forms & (FORM_PAST | FORM_BASE)) ? ALT_PARTICIPLE : ALT_FINITE;
+}
+
+static bool group_has(const AltDocument *document, AltRange tokens, Classes classes)
+{
+    for (uint32_t i = tokens.first; i < tokens.end; i++)
+        if (has_class(document, i, classes) && tag_at(document, i) != ALT_TAG_VERB)
+            return true;
+    return false;
+}
+
+/* "|did not| say", but not "|not only| said". */
+static bool group_negates(const AltDocument *document, AltRange tokens)
+{
+    for (uint32_t i = tokens.first; i < tokens.end; i++)
+        if (has_class(document, i, CLASS_NEGATION) && tag_at(document, i) != ALT_TAG_VERB
+                && !is_word(document, i + 1, "only"))
+            return true;
+    return false;
+}
+
+static bool is_passive(const AltDocument *document, AltRange tokens)
+{
+    if (!(forms_at(document, tokens.end - 1) & FORM_PARTICIPLE))
+        return false;
+    for (uint32_t i = tokens.end - 1; i-- > tokens.first;)
+        if (tag_at(document, i) == ALT_TAG_AUXILIARY)
+            return has_class(document, i, CLASS_BE);
+    return false;
+}
+
+/* The verb of the main verb's form that fits the group: "found" after "has" is find, not found. */
+static uint32_t verb_of(const AltDocument *document, uint32_t token)
+{
+    const Form *form = token_at(document, token)->form;
+    return form && form->word ? form->word->verb : ALT_NONE;
+}
+
+/* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is none. */
+static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, bool same)
+{
+    const AltDocument *document = chunker->document;
+    for (uint32_t i = document->phrases.count; i-- > 0;) {
+        const AltPhrase *it = &document->phrases.items[i];
+        if (it->tokens.first < chunker->sentence.first)
+            return NULL;
+        if (it->is_verb && (it->shape == shape) == same)
+            return it;
+    }
+    return NULL;
+}
+
+/* "urged them to stop and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go with. */
+static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_COORDINATOR
+            || forms_at(document, first) != FORM_BASE)
+        return false;
+    const AltPhrase *infinitive = last_group(chunker, ALT_INFINITIVE, true);
+    const AltPhrase *other = last_group(chunker, ALT_INFINITIVE, false);
+    bool after = infinitive && other && other->shape == ALT_FINITE && infinitive->tokens.first > other->tokens.first;
+    return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
+}
+
+uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
+{
+    AltDocument *document = chunker->document;
+    uint32_t before = first > chunker->sentence.first ? first - 1 : first;
+    if (before > chunker->sentence.first
+            && token_at(document, before)->kind == ALT_QUOTE_MARK) /* 'vowed to "fight on"' */
+        before--;
+    bool infinitive = before < first && tag_at(document, before) == ALT_TAG_TO;
+    AltRange tokens = {first, verb_group_end(chunker, first)};
+    bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
+            && tag_at(document, tokens.end) != ALT_TAG_DETERMINER /* "say |neither side| won" */
+            && tag_at(document, tokens.end + 1) != ALT_TAG_TO;    /* "vowed |not to| pay" negates the paying */
+    bool negated = group_negates(document, tokens) || behind;
+    for (uint32_t i = infinitive ? first - 1 : first;
+            i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
+        negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));
+    *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
+            .tokens = tokens,
+            .head = tokens.end - 1,
+            .is_verb = true,
+            .joined = ALT_NONE,
+            .verb = verb_of(document, tokens.end - 1),
+            .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
+            .passive = is_passive(document, tokens),
+            .negated = negated,
+            .hypothetical = group_has(document, tokens, CLASS_MODAL),
+            .obliged = group_has(document, tokens, CLASS_OBLIGATION),
+            .perfect = group_has(document, tokens, CLASS_HAVE),
+    };
+    return tokens.end;
+}
