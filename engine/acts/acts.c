@@ -87,16 +87,12 @@ static const AltAct *denial_around(const Coder *coder, const AltAttribution *att
 static const AltAct *denial_taken_up(const Coder *coder, const AltAttribution *attribution)
 {
     const AltDocument *document = coder->document;
-    uint32_t before = range_empty(attribution->source) ? 0 : attribution->source.first - 1;
-    if (!attribution->content_count || !says(&coder->scene, before, "as"))
-        return NULL;
     for (uint32_t i = attribution_from(document, coder->scene.number); i < document->attributions.count; i++) {
         const AltAttribution *other = &document->attributions.items[i];
         if (other->sentence != coder->scene.number || other == attribution)
             return NULL;
         const AltAct *act = coder->first_act[i] == ALT_NONE ? NULL : &document->acts.items[coder->first_act[i]];
-        if (act && act->kind == ALT_DENIAL && act->source != ALT_NONE
-                && in_range(attribution->content[0], other->cue.first))
+        if (act && act->kind == ALT_DENIAL && act->source != ALT_NONE && takes_up(&coder->scene, attribution, other))
             return act;
     }
     return NULL;

@@ -64,6 +64,9 @@ Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker
 /* The parties of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
 Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 
+/* "Venn denied that he had lied, |as Holm had suggested|": whether a clause with "as" takes up what `said` tells. */
+bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribution *said);
+
 /* Who made the claim that a denial rejects: whoever owns it, else whoever accused the denier last. */
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 

@@ -165,9 +165,31 @@ static Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, c
     return (Meaning){0};
 }
 
+bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribution *said)
+{
+    uint32_t before = range_empty(clause->source) ? 0 : clause->source.first - 1;
+    return clause->content_count && says(scene, before, "as") && in_range(clause->content[0], said->cue.first);
+}
+
+/* "Venn denied that he had lied, as |Holm| had suggested": whoever is told to have claimed it. */
+static Meaning claimant_in_as(Coder *coder, const AltAttribution *attribution)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = attribution_from(document, coder->scene.number); i < document->attributions.count; i++) {
+        const AltAttribution *other = &document->attributions.items[i];
+        if (other->sentence != coder->scene.number)
+            break;
+        if (other != attribution && takes_up(&coder->scene, other, attribution))
+            return resolve_inside(&coder->resolver, other->source, NULL, VOICE_REPORTER);
+    }
+    return (Meaning){0};
+}
+
 static Meaning denied_party(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
     Meaning owner = owner_of_claim(coder, attribution, speaker);
+    if (!owner.count)
+        owner = claimant_in_as(coder, attribution);
     return owner.count ? owner : claimant_of(coder, attribution, speaker);
 }
 
