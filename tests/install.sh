@@ -34,8 +34,7 @@ same 'the program' "$("$usr/bin/alteram" acts $article | sha256sum)" "$(build/al
 PKG_CONFIG_SYSROOT_DIR=$root PKG_CONFIG_PATH=$lib/pkgconfig
 export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
 wanted='sentence 1: Armenia "accuses"; answer: denied
-sentence 7: Lusine Petoyan "told"; answer: voiced
-sentence 11: Azerbaijan "accused"; answer: voiced'
+sentence 11: Azerbaijan "accused"; answer: denied'
 # Flags are meant to fall apart into words.
 # shellcheck disable=SC2046
 cc -std=c11 -Wall -Wextra -Werror docs/examples/answers.c $(pkg-config --cflags --libs alteram) -o "$root/shared" ||
@@ -52,7 +51,7 @@ same 'symbols other than alt_*' "$(nm -D --defined-only "$lib/libalteram.so" | g
 
 # ---- other languages ----
 
-same 'Python' "$(python3 docs/examples/acts.py $article "$lib/libalteram.so.0" | grep -P 'armenia\tacc')" "$(printf 'armenia\taccusation\t2')"
+same 'Python' "$(python3 docs/examples/acts.py $article "$lib/libalteram.so.0" | grep -P 'armenia\tacc')" "$(printf 'armenia\taccusation\t4')"
 if [ "${R-}" = yes ]; then
     "$usr/bin/alteram" acts --format csv --output "$root/acts.csv" $article
     same 'R' "$(Rscript docs/examples/acts.R "$root/acts.csv" | grep -E '^ *(azerbaijan|party)')" \
