@@ -70,7 +70,7 @@ static bool is_adverse(const Case *it)
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
     const AltMention *who = &it->who.mentions[0];
-    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| keep the money" */
+    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| hid the keys" */
     bool contender = it->who.count == 1 && known && is_contender(it->resolver, who->party);
     if (!it->speaker->principal || !contender)
         return false;
@@ -88,7 +88,7 @@ static bool is_marked(const Case *it)
         return false;
     const AltPhrase *group = verb_group(it);
     uint32_t first =
-            group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"knew for years\"|" */
+            group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"hoped for years\"|" */
     for (uint32_t i = first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
         if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
             return true;
@@ -138,12 +138,12 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     uint32_t first = it->subject.first;
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, first);
     Classes people = CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE;
-    bool harm = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
+    bool blameless = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
     bool blaming = bad || (wrong && (pointing || it->speaker->principal));
     bool judged = is_copula(scene, verb_group(it)->head) || (it->speaker->principal && is_done_badly(it));
-    return blaming && !harm && judged;
+    return blaming && !blameless && judged;
 }
 
 /* "|our| bad luck", "|my| fault": what the speakers lay to themselves. */
@@ -213,7 +213,7 @@ bool judge_accusation(const Case *it)
     return targets.count && settle(it, ALT_ACCUSATION, targets);
 }
 
-/* "the talks failed |because they took their orders by telephone|": of a thing that went wrong, whose doing it was. */
+/* "the fair closed |because they locked the gates|": of a thing that went wrong, whose doing it was. */
 bool judge_cause(const Case *it)
 {
     if (it->clause == ALT_NONE || is_own_side(it) || means_party(&it->who))

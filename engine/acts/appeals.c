@@ -9,7 +9,7 @@
 
 /* ---- orders ---- */
 
-/* Behind the condition of a sentence that opens with one: "If they have proof, |let them show it|". */
+/* Behind the condition of a sentence that opens with one: "If it rains, |let them stay at home|". */
 static uint32_t behind_condition(const Case *it)
 {
     const Scene *scene = it->scene;

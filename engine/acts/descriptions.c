@@ -54,7 +54,7 @@ static Description describe(const Scene *scene, AltRange range, uint32_t head)
     };
 }
 
-/* "the |care| watchdog", "the |port| authority": a noun that tells a body of its own; not "the |foreign| ministry" or
+/* "the |dairy| board", "the |ferry| company": a noun that tells a body of its own; not "the |foreign| ministry" or
  * "the |embattled| firm". */
 static bool is_telling(const Scene *scene, uint32_t token)
 {

@@ -117,7 +117,7 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
     speaker->accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
 }
 
-/* "They dirty our sky. |And they keep the money.|": whom the party accused in the act before, in this sentence or the one
+/* "They fouled the well. |And they hid the keys.|": whom the party accused in the act before, in this sentence or the one
  * before it; ALT_NONE where it did not. */
 static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t sentence)
 {

@@ -29,7 +29,7 @@ static bool names_own_act(const Case *it)
         return false;
     const AltPhrase *group = verb_group(it);
     bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
-    if (told) /* "We asked for rest": that was then */
+    if (told) /* "We asked for peace": that was then */
         return false;
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
@@ -47,8 +47,8 @@ static bool judge_performed(const Case *it)
     return settle(it, (AltKind)frame->kind, targets);
 }
 
-/* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in the order
- * of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come before it. */
+/* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */

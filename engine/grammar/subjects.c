@@ -187,7 +187,7 @@ static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
     return singular && plural;
 }
 
-/* "Lund denied it; he shook his head and |blamed| her": false of "denied", whom a semicolon parts from `token`. */
+/* "Lund denied it; he rose and |blamed| her": false of "denied", whom a semicolon parts from `token`. */
 static bool is_same_period(const Scene *scene, const AltClause *clause, uint32_t token)
 {
     for (uint32_t i = phrase(scene, clause->verb)->tokens.end; i < token; i++)
