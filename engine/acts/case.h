@@ -1,6 +1,6 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
- * siblings: case.c (main clause), reasons.c, sides.c (whose side), mood.c (negated, to come, a duty), and one file of
- * judges for each kind: denials.c, accusations.c, appeals.c.
+ * siblings: case.c (main clause), reasons.c, sides.c (whose side), mood.c (negated, to come, a duty), accounts.c
+ * (innocent accounts), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -104,6 +104,22 @@ bool leaves_open(const Case *it);
 
 /* "had been run |illegally|": an adverb that judges what the verb tells. */
 bool is_done_badly(const Case *it);
+
+/* ---- accounts.c ---- */
+
+enum {
+    SOON = 3 /* sentences after an accusation in which plain speech of the accused is its answer: 101 of 146 such acts in
+              thirty-one coded articles were denials, 22 of 129 further on */
+};
+
+/* Whether the speaker's side has been accused, at most so many sentences ago. */
+bool was_accused(const Case *it, uint32_t within);
+
+/* Whether the content tells what is or was, and neither promises, asks nor wonders. */
+bool tells_of_deed(const Case *it);
+
+/* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
+bool is_account(const Case *it);
 
 /* ---- the judges: true where the content is of their kind, which is then settled ---- */
 
