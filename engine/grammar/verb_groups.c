@@ -120,6 +120,14 @@ static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
     return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
 }
 
+/* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That behind
+ * "is" and "has" is the verb's: "is |not| a crime". */
+static bool negates_noun(const AltDocument *document, uint32_t head, uint32_t negation)
+{
+    bool auxiliary = has_class(document, head, CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL);
+    return !auxiliary && has_class(document, negation + 1, CLASS_DETERMINER | CLASS_QUANTIFIER);
+}
+
 uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
@@ -131,7 +139,8 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
     AltRange tokens = {first, verb_group_end(chunker, first)};
     bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
             && tag_at(document, tokens.end) != ALT_TAG_DETERMINER /* "say |neither side| won" */
-            && tag_at(document, tokens.end + 1) != ALT_TAG_TO;    /* "vowed |not to| pay" negates the paying */
+            && tag_at(document, tokens.end + 1) != ALT_TAG_TO     /* "vowed |not to| pay" negates the paying */
+            && !negates_noun(document, tokens.end - 1, tokens.end);
     bool negated = group_negates(document, tokens) || behind;
     for (uint32_t i = infinitive ? first - 1 : first;
             i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)

@@ -67,10 +67,21 @@ static uint32_t that_behind_aside(const Scene *scene, uint32_t token)
     return 0;
 }
 
+/* Where a content begins behind adverbs, of which a negation is part: "for |not| fully |signing| it". */
+static uint32_t skip_to_content(const Scene *scene, uint32_t token)
+{
+    uint32_t end = skip_adverbs(scene, token);
+    while (token < end && !has(scene, token, CLASS_NEGATION))
+        token++;
+    return token;
+}
+
 /* Content for CLAUSE and QUOTE, right behind the cue or behind days and places; or 0. */
 static uint32_t clause_start(const Scene *scene, uint32_t token, bool quoted)
 {
-    uint32_t start = clause_start_at(scene, skip_adverbs(scene, token), quoted);
+    uint32_t clause = skip_adverbs(scene, token), start = clause_start_at(scene, clause, quoted);
+    if (start && start == clause) /* "said |not a soul had come|" */
+        start = skip_to_content(scene, token);
     uint32_t behind = start ? token : skip_circumstances(scene, token);
     start = start ? start : clause_start_at(scene, behind, quoted);
     return start || quoted ? start : that_behind_aside(scene, behind);
@@ -154,15 +165,6 @@ static bool match_infinitive(const Fitter *fitter, uint32_t token)
     return tagged(scene, to) == ALT_TAG_TO && take_content(fitter, token);
 }
 
-/* Where a content begins behind adverbs, of which a negation is part: "for |not| fully |signing| it". */
-static uint32_t skip_to_content(const Scene *scene, uint32_t token)
-{
-    uint32_t end = skip_adverbs(scene, token);
-    while (token < end && !has(scene, token, CLASS_NEGATION))
-        token++;
-    return token;
-}
-
 /* "rejected |the plan|", "the plan, which Minsk rejected": CONTENT may be anything that has words. */
 static bool match_anything(const Fitter *fitter, uint32_t token)
 {
@@ -207,7 +209,7 @@ static uint32_t unannounced_start(const Fitter *fitter, const Part *slot, uint32
     if (late)
         return late;
     bool ahead = slot->kind == PART_CLAUSE && is_clause_ahead(fitter, token);
-    return ahead ? skip_adverbs(fitter->scene, token) : 0;
+    return ahead ? skip_to_content(fitter->scene, token) : 0;
 }
 
 /* With the subject behind the verb only a colon leads on: 'Said Macron: |"We left."|' */
