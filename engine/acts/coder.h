@@ -40,6 +40,11 @@ Meaning speakers_of(Coder *coder, const AltAttribution *attribution);
 /* Whether the next attribution tells what this one, which has no content, only announces. */
 bool is_announced(Coder *coder, uint32_t index, const Meaning *speakers, FrameKind kind);
 
+/* ---- headlines.c ---- */
+
+/* "|health ministry| says": puts in whoever the lead names with that noun, where nobody else is known. */
+void read_speaker_in_lead(Coder *coder, const AltAttribution *attribution, Meaning *sources);
+
 /* ---- grievances.c ---- */
 
 /* Nobody has accused anybody. */

@@ -7,6 +7,9 @@ enum { LONG_REACH = 40 }; /* sentences that a description in the same words look
 
 static const char *const definite_words[] = {"the", "both", NULL};
 
+/* "the |army|", "the armed |forces|": a state has them, no firm and no union. */
+static const char *const force_words[] = {"army", "military", "navy", "police", "forces", "troops", "coastguard", NULL};
+
 /* ---- which nouns find an entity ---- */
 
 static void note_noun(Resolver *resolver, uint32_t stem)
@@ -34,11 +37,17 @@ typedef struct Description {
     uint32_t first, sentence; /* its first token, and where it stands */
     uint32_t head, stem;      /* its head, and the number of its form */
     bool country, body;       /* "the country", "the ministry"; "the government" is both */
+    bool force;               /* "the army" */
 } Description;
 
 static bool is_definite(const Scene *scene, uint32_t first)
 {
     return says_one_of(scene, first, definite_words) || has(scene, first, CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE);
+}
+
+bool is_force(const Scene *scene, uint32_t head)
+{
+    return says_one_of(scene, head, force_words);
 }
 
 static Description describe(const Scene *scene, AltRange range, uint32_t head)
@@ -51,26 +60,31 @@ static Description describe(const Scene *scene, AltRange range, uint32_t head)
             .stem = form ? form->number : ALT_NONE,
             .country = has(scene, head, CLASS_COUNTRY),
             .body = has(scene, head, CLASS_BODY) && !has(scene, head, CLASS_TITLE),
+            .force = is_force(scene, head),
     };
 }
 
-/* "the |dairy| board", "the |ferry| company": a noun that tells a body of its own; not "the |foreign| ministry" or
- * "the |embattled| firm". */
-static bool is_telling(const Scene *scene, uint32_t token)
+/* "the |dairy| board", "the |ferry| company", "the |UN| agency": a word that tells a body of its own; not "the |foreign|
+ * ministry" or "the |embattled| firm". */
+static bool is_telling(const Resolver *resolver, const Description *wanted, uint32_t token)
 {
+    const Scene *scene = resolver->scene;
     const Classes usual = CLASS_PORTFOLIO | CLASS_COUNTRY | CLASS_BODY | CLASS_TITLE | CLASS_PEOPLE | CLASS_BOTH
             | CLASS_QUANTIFIER | CLASS_AGENT | CLASS_DETERMINER | CLASS_POSSESSIVE;
-    return tagged(scene, token) == ALT_TAG_NOUN && !has(scene, token, usual)
+    bool proper = tagged(scene, token) == ALT_TAG_NAME && tagged(scene, wanted->head) == ALT_TAG_NOUN && wanted->body
+            && !name_at(resolver, token);
+    return (proper || tagged(scene, token) == ALT_TAG_NOUN) && !has(scene, token, usual)
             && !(forms_at(scene->document, token) & (FORM_PARTICIPLE | FORM_ING));
 }
 
 /* ---- the same noun ---- */
 
 /* Whether the words of an entity hold all that tells the description from others of its noun. */
-static bool is_told_alike(const Scene *scene, const Description *wanted, const Entity *entity)
+static bool is_told_alike(const Resolver *resolver, const Description *wanted, const Entity *entity)
 {
+    const Scene *scene = resolver->scene;
     for (uint32_t i = wanted->first; i < wanted->head; i++) {
-        const Form *form = is_telling(scene, i) ? token_at(scene->document, i)->form : NULL;
+        const Form *form = is_telling(resolver, wanted, i) ? token_at(scene->document, i)->form : NULL;
         bool found = !form;
         for (uint32_t k = entity->tokens.first; k < entity->tokens.end && !found; k++)
             found = token_at(scene->document, k)->form == form;
@@ -104,6 +118,40 @@ static bool is_known_before(const Description *wanted, const Entity *entity)
     return entity->tokens.end <= wanted->first && entity->party != ALT_NONE;
 }
 
+/* "Ida Roos, |the group|'s chair": a noun that the words of an entity give to whom it speaks for. */
+static bool tells_noun_of_owner(const AltDocument *document, const Entity *entity, uint32_t stem)
+{
+    for (uint32_t i = entity->tokens.first + 1; entity->person && i + 1 < entity->tokens.end; i++) {
+        const Form *form = token_at(document, i)->form;
+        if (form && form->number == stem && tag_at(document, i + 1) == ALT_TAG_GENITIVE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the text has told what a party is by the noun: "the International Testing |Agency| (ITA)". */
+static bool is_party_of_noun(const Resolver *resolver, const Description *wanted, uint32_t party)
+{
+    const AltDocument *document = resolver->scene->document;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->party == party && is_known_before(wanted, entity) && entity->name
+                && (entity->head == wanted->stem || tells_noun_of_owner(document, entity, wanted->stem)))
+            return true;
+    }
+    return false;
+}
+
+/* "They accused |the ITA| of it. |The agency| said": named in the sentence before, by another word than the noun. */
+static bool goes_by_noun(const Resolver *resolver, const Description *wanted, const Entity *entity)
+{
+    bool near = entity->sentence + 1 >= wanted->sentence && entity->sentence != wanted->sentence;
+    for (uint32_t i = wanted->first; i < wanted->head; i++)
+        near = near && !is_telling(resolver, wanted, i);
+    return near && wanted->body && !wanted->country && entity->party < ALT_OTHER && !entity->group
+            && (entity->thing || entity->speaker) && is_party_of_noun(resolver, wanted, entity->party);
+}
+
 static const Entity *last_of_same_noun(const Resolver *resolver, const Description *wanted)
 {
     if (!may_find(resolver, wanted->stem))
@@ -112,8 +160,10 @@ static const Entity *last_of_same_noun(const Resolver *resolver, const Descripti
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + LONG_REACH < wanted->sentence)
             break;
-        if (is_known_before(wanted, entity) && has_same_noun(resolver->scene->document, wanted, entity)
-                && is_told_alike(resolver->scene, wanted, entity))
+        if (!is_known_before(wanted, entity))
+            continue;
+        if ((has_same_noun(resolver->scene->document, wanted, entity) && is_told_alike(resolver, wanted, entity))
+                || goes_by_noun(resolver, wanted, entity))
             return entity;
     }
     return NULL;
@@ -136,7 +186,8 @@ static bool speaks_for_state(const Scene *scene, const Description *wanted, cons
     bool titled = false;
     for (uint32_t i = entity->tokens.first; i < entity->tokens.end; i++)
         titled = titled || (classes_at(scene->document, i) & CLASS_TITLE);
-    return titled && wanted->country && wanted->body && entity->person && entity->speaker;
+    bool state = (wanted->country && wanted->body) || wanted->force;
+    return titled && state && entity->person && entity->speaker;
 }
 
 /* "Norland's |ministry|": a body that goes by a common noun, and so is not meant by another: "the agency". */
@@ -148,8 +199,11 @@ static bool has_own_noun(const AltDocument *document, const Entity *entity)
     return false;
 }
 
-static bool is_of_same_make(const Scene *scene, const Description *wanted, const Entity *entity)
+static bool is_of_same_make(const Resolver *resolver, const Description *wanted, const Entity *entity)
 {
+    const Scene *scene = resolver->scene;
+    if (wanted->force && !may_have_forces(resolver, entity->party))
+        return false;
     if (speaks_for_state(scene, wanted, entity))
         return true;
     if (!entity->thing || (wanted->country && wanted->body && !entity->country))
@@ -179,13 +233,13 @@ static const Entity *last_of_same_make(const Resolver *resolver, const Descripti
 {
     const Entity *found = NULL;
     for (uint32_t i = wanted->first; i < wanted->head; i++)
-        if (is_telling(resolver->scene, i))
+        if (is_telling(resolver, wanted, i))
             return NULL;
     for (uint32_t i = wanted->country || wanted->body ? resolver->entities.count : 0; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)
             break;
-        if (!is_known_before(wanted, entity) || !is_of_same_make(resolver->scene, wanted, entity)
+        if (!is_known_before(wanted, entity) || !is_of_same_make(resolver, wanted, entity)
                 || !is_prominent(wanted, entity) || (but != ALT_NONE && entity->party == but))
             continue;
         if (!found || outranks(wanted, entity, found))

@@ -108,5 +108,6 @@ void resolver_begin(Resolver *resolver, Scene *scene)
     *resolver = (Resolver){.scene = scene};
     lay_names(resolver);
     find_principals(resolver);
+    find_countries(resolver);
     resolver->contends = arena_alloc(scene->document->arena, (pack ? pack->party_count : 0) + 1);
 }

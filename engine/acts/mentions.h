@@ -49,6 +49,7 @@ typedef struct Resolver {
     Table persons;              /* surname, as written -> Person */
     uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
     bool *contends;        /* for each party of the pack whether the text says that it was accused or denied a charge */
+    bool *countries;       /* for each party of the pack whether the text names it as a country */
     uint32_t principal[2]; /* the two parties that "both sides" means where nothing nearer tells */
     const AltMention *hearer;     /* whom the quotation at hand is said to, where it is told: "you"; null else */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */

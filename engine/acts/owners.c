@@ -33,13 +33,23 @@ static bool speaks_for_itself(const Scene *scene, uint32_t role, AltRange core)
     return outlet || (has(scene, role, CLASS_OUTSIDER) && !is_public(scene, role, core));
 }
 
+/* "the country's |opposition| party", "Norland's |opposition| leader": the owner is whom they oppose. */
+static bool is_opposed(const Scene *scene, uint32_t role, AltRange core)
+{
+    for (uint32_t i = core.first; i < role; i++)
+        if (says(scene, i, "opposition"))
+            return true;
+    return false;
+}
+
 bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)
 {
     Classes speaking = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM
             | CLASS_REQUEST | CLASS_DOCUMENT;
     uint32_t role = role_of(scene, head, core);
     bool outsider = has(scene, role, CLASS_OUTSIDER) && !has(scene, role, CLASS_BODY);
-    if (outsider || any_class(scene, core, CLASS_FORMER) || (named_place && speaks_for_itself(scene, role, core)))
+    if (outsider || is_opposed(scene, role, core) || any_class(scene, core, CLASS_FORMER)
+            || (named_place && speaks_for_itself(scene, role, core)))
         return false;
     if (has(scene, role, speaking))
         return true;

@@ -44,3 +44,25 @@ bool is_place(const Resolver *resolver, const AltMatch *match)
     bool country = strlen(party->id) == 3; /* "rus"; bodies have longer ones */
     return country && strcmp(actor->name, party->label) == 0;
 }
+
+void find_countries(Resolver *resolver)
+{
+    const AltDocument *document = resolver->scene->document;
+    const AltPack *pack = document->pack;
+    resolver->countries = arena_alloc(document->arena, (pack ? pack->party_count : 0) + 1);
+    for (uint32_t i = 0; i < document->matches.count; i++) {
+        const AltMatch *match = &document->matches.items[i];
+        uint32_t party = match->actor == ALT_NONE ? ALT_NONE : actor_at(resolver, match->actor)->party;
+        if (party < ALT_OTHER && !resolver->countries[party])
+            resolver->countries[party] = is_place(resolver, match);
+    }
+}
+
+bool may_have_forces(const Resolver *resolver, uint32_t party)
+{
+    const AltPack *pack = resolver->scene->document->pack;
+    bool any = false;
+    for (uint32_t i = 0; pack && i < pack->party_count; i++)
+        any = any || resolver->countries[i];
+    return party < ALT_OTHER && (!any || resolver->countries[party]);
+}

@@ -86,6 +86,13 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
 /* Whether a name of the pack is that of a country, its people or its capital in the world lexicon. */
 bool is_place(const Resolver *resolver, const AltMatch *match);
 
+/* Notes which parties the text names as countries. */
+void find_countries(Resolver *resolver);
+
+/* "the army", "the armed forces", "the police": whether a party can have them. Where the text names countries of the
+ * pack, only these can. */
+bool may_have_forces(const Resolver *resolver, uint32_t party);
+
 /* ---- owners.c ---- */
 
 /* What somebody is: the head, or the noun before a name that is one: "Russian |businessman| Oleg Orlov". */
@@ -135,6 +142,9 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
 
 /* Adds to the entities, with a note of the nouns that find it again. */
 void add_entity(Resolver *resolver, const Entity *entity);
+
+/* "the |army|", "the armed |forces|". */
+bool is_force(const Scene *scene, uint32_t head);
 
 /* "the ministry", "the minister", "the country": what was named with the same noun, or is of the same make. */
 AltMention by_description(

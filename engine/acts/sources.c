@@ -68,9 +68,59 @@ static bool are_others(Coder *coder, const AltAttribution *attribution, const Me
     return party < ALT_OTHER && (party == sources->mentions[0].party || party == sources->mentions[1].party);
 }
 
+/* ---- whoever is accused denies ---- */
+
+/* "|the government|", "|his counterpart|", "|it|": words that name nobody by themselves, and so whoever is at hand. */
+static bool is_anaphoric(const Scene *scene, AltRange source)
+{
+    uint32_t at = range_empty(source) ? ALT_NONE : phrase_of(scene, source.first);
+    if (!is_noun_phrase(scene, at))
+        return false;
+    const Classes somebody = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_PERSON;
+    bool definite = says(scene, source.first, "the") || has(scene, source.first, CLASS_POSSESSIVE);
+    return phrase(scene, at)->pronoun || (definite && has(scene, phrase(scene, at)->head, somebody));
+}
+
+/* The only one whom the sentence has accused before `token`; null where nobody or several were. */
+static const AltMention *accused_here(const Coder *coder, uint32_t token)
+{
+    const AltDocument *document = coder->document;
+    const AltMention *accused = NULL;
+    for (uint32_t i = document->acts.count; i-- > 0;) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->sentence != coder->scene.number)
+            break;
+        if (act->kind != ALT_ACCUSATION || act->cue.start >= token_at(document, token)->span.start)
+            continue;
+        if (accused || act->target_count != 1)
+            return NULL;
+        accused = &document->mentions.items[act->first_target];
+    }
+    return accused && accused->party < ALT_OTHER ? accused : NULL;
+}
+
+/* "accused Malta of turning boats back, which |the government| denies", "a charge that |his counterpart| termed baseless":
+ * of a speaker whom nothing else tells, the one who is accused. */
+static void let_accused_deny(const Coder *coder, const AltAttribution *attribution, Meaning *sources)
+{
+    bool denies = attribution->frame && attribution->frame->kind == FRAME_DENIAL && attribution->within == ALT_NONE;
+    bool open = !sources->count || (sources->count == 1 && sources->mentions[0].party >= ALT_OTHER);
+    if (!denies || !open || !is_anaphoric(&coder->scene, attribution->source))
+        return;
+    const AltMention *accused = accused_here(coder, attribution->cue.first);
+    if (!accused)
+        return;
+    AltMention it = *accused;
+    it.span = alt_span_of(coder->document, attribution->source);
+    it.how = ALT_BY_CONTEXT;
+    *sources = (Meaning){.count = 1, .mentions = {it}};
+}
+
 Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
 {
     Meaning sources = sources_of(coder, attribution);
+    let_accused_deny(coder, attribution, &sources);
+    read_speaker_in_lead(coder, attribution, &sources);
     if (are_others(coder, attribution, &sources)) {
         AltMention nobody = {
                 .span = sources.mentions[0].span, .how = ALT_BY_NOTHING, .party = ALT_NONE, .actor = ALT_NONE};

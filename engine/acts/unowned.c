@@ -66,7 +66,8 @@ bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMentio
     if (!is_source(wording) || wording->inner || owned || !is_office(scene, words))
         return false;
     const Entity *last = last_speaker(resolver, scene->sentence.first);
-    if (!last || last->party >= ALT_OTHER || last->plural)
+    if (!last || last->party >= ALT_OTHER || last->plural
+            || (is_force(scene, words->head) && !may_have_forces(resolver, last->party)))
         return false;
     *it = mention_of_entity(resolver, wording->range, last, ALT_BY_DESCRIPTION);
     return true;

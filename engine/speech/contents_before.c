@@ -45,6 +45,14 @@ static bool is_interjection(const Scene *scene, AltRange range)
     return judges && range.first == scene->sentence.first && range.end - range.first <= 3;
 }
 
+/* "|Two dead in raid|, ministry says", "|Dam drained at night|, alleges Minsk; |charge baseless|, says Baku": headlines leave
+ * verbs out. */
+static bool is_headline_content(const Scene *scene, AltRange range)
+{
+    bool headline = scene->document->sentences.items[scene->number].section == ALT_HEADLINE;
+    return headline && range.end - range.first > 1;
+}
+
 /* "When the shelling stopped, |he said": circumstances of the saying, not what is said. */
 static bool is_adjunct(const Scene *scene, AltRange range)
 {
@@ -58,7 +66,8 @@ static bool is_content(const Scene *scene, AltRange range)
         return false;
     if (has_quotation(scene, range))
         return true;
-    return !is_adjunct(scene, range) && (has_finite_verb(scene, range) || is_interjection(scene, range));
+    return !is_adjunct(scene, range)
+            && (has_finite_verb(scene, range) || is_interjection(scene, range) || is_headline_content(scene, range));
 }
 
 /* ---- before the cue ---- */
