@@ -47,6 +47,8 @@ static bool may_name_person(const Resolver *resolver, AltRange range, uint32_t t
             CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_HONORIFIC | CLASS_TIME | CLASS_OUTLET | CLASS_COUNTRY;
     if (tagged(scene, token) != ALT_TAG_NAME || token_at(scene->document, token)->capitals)
         return false;
+    if (has_class(scene->document, token, CLASS_MONTH)) /* "|May| Okafor": tagged as a name, it is no month */
+        other &= ~CLASS_TIME;
     return !has_class(scene->document, token, other) && !is_name_of_party(resolver, range, token, after_name);
 }
 

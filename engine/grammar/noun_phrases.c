@@ -7,9 +7,12 @@
 #include "chunking.h"
 #include "cue_lines.h"
 
+/* Not "|May| Okafor": a month that is tagged as a name is somebody's. */
 static bool is_time(const AltDocument *document, uint32_t token)
 {
-    return has_class(document, token, CLASS_TIME) && tag_at(document, token) != ALT_TAG_VERB;
+    AltTag tag = tag_at(document, token);
+    bool person = tag == ALT_TAG_NAME && has_class(document, token, CLASS_MONTH);
+    return has_class(document, token, CLASS_TIME) && tag != ALT_TAG_VERB && !person;
 }
 
 static bool is_common_plural(const AltDocument *document, uint32_t token)

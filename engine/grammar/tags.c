@@ -11,6 +11,28 @@
 
 /* ---- names ---- */
 
+/* "|May| Okafor said", "says |Jan| Marsh": a month before another capital, and behind no "in" and no number. */
+static bool is_named_like_month(const Reader *reader, uint32_t token)
+{
+    uint32_t left = token_before(reader, token), right = token + 1;
+    bool dated = left != ALT_NONE && left + 1 == token && (is(reader, left, CLASS_PREPOSITION) || is_number(reader, left));
+    bool capital = in_range(reader->sentence, right) && token_at(reader->document, right)->capital
+            && !token_at(reader->document, right)->capitals;
+    return capital && !dated && !is(reader, right, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY);
+}
+
+/* "|Rob| Lindqvist said", "|Will| Marsh, a doctor,": a word that could be a verb opens the sentence, and what stands
+ * behind the next capital shows that both are a name. */
+static bool is_first_name_at_start(const Reader *reader, uint32_t token)
+{
+    uint32_t surname = token + 1, behind = token + 2;
+    bool capital = in_range(reader->sentence, surname) && token_at(reader->document, surname)->capital;
+    bool known = is(reader, surname, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY | CLASS_PEOPLE | CLASS_TITLE);
+    unsigned forms = forms_of(reader, behind);
+    bool finite = (forms & (FORM_PAST | FORM_THIRD)) && !(forms & FORM_BASE);
+    return capital && !known && !forms_of(reader, surname) && finite;
+}
+
 /* At the start of a sentence every word has a capital: a name there is one that the lexicon does not know as a word, or
  * that stands before another capital. */
 static bool is_name_at_start(const Reader *reader, uint32_t token)
@@ -21,7 +43,7 @@ static bool is_name_at_start(const Reader *reader, uint32_t token)
         return true;
     uint32_t next = token + 1;
     bool next_capital = next < reader->sentence.end && token_at(reader->document, next)->capital;
-    return (next_capital || it->capitals) && !forms_of(reader, token);
+    return ((next_capital || it->capitals) && !forms_of(reader, token)) || is_first_name_at_start(reader, token);
 }
 
 /* A capital inside a sentence makes a name, also of a word that can be a verb ("Trump", "May", "Rich"). */
@@ -148,7 +170,7 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
     if (is_existential(reader, token))
         return ALT_TAG_PRONOUN;
     bool name = is_name(reader, token);
-    if (name && is(reader, token, CLASS_MONTH))
+    if (name && is(reader, token, CLASS_MONTH) && !is_named_like_month(reader, token))
         return ALT_TAG_NOUN;
     AltTag tag = tag_closed(reader, token);
     bool verbal = tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_VERB;
