@@ -32,10 +32,12 @@ static bool is_reported(const Case *it)
     return false;
 }
 
-/* No state, and nothing that blames nobody: "are ready", "have agreed to talks", "hope". */
-static bool is_deed(const Scene *scene, const AltPhrase *group)
+/* No state, and nothing that blames nobody: "are ready", "have agreed to talks", "hope". Who is quoted does not tell
+ * what others think without meaning it: "They |think| we are robots". */
+static bool is_deed(const Case *it, const AltPhrase *group)
 {
-    return !has(scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | CLASS_THINKING | CLASS_WISH);
+    Classes thought = it->speaker->voice == VOICE_QUOTED ? 0 : CLASS_THINKING | CLASS_WISH;
+    return !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | thought);
 }
 
 /* "They signed with one hand and |pressed| the button": among the deeds of the subject, one that is no kindness. */
@@ -48,7 +50,7 @@ static bool has_other_deed(const Case *it)
         bool joined = in_range(it->content, group->tokens.first) && clause->subject == subject
                 && clause->kind == ALT_CLAUSE_MAIN;
         bool happened = group->shape == ALT_FINITE && !group->hypothetical;
-        if (joined && happened && is_deed(it->scene, group))
+        if (joined && happened && is_deed(it, group))
             return true;
     }
     return false;
@@ -76,7 +78,7 @@ static bool is_adverse(const Case *it)
         return false;
     if (is_negated(it))
         return is_left_undone(it);
-    bool deed = is_deed(scene, group) && !is_reported(it);
+    bool deed = is_deed(it, group) && !is_reported(it);
     bool you = has(scene, it->subject.first, CLASS_SECOND) && has(scene, group->head, CLASS_HAVE); /* "You had it" */
     return deed || you || has_other_deed(it);
 }

@@ -97,12 +97,24 @@ static bool opens_with_verb(const Scene *scene, uint32_t token)
     return is_verb_group(scene, phrase_of(scene, token));
 }
 
+/* "It was a drill, and |they know it|": a piece that only seals the one before it, which makes an act of its own. */
+static bool only_seals(const Scene *scene, const Segments *segments, AltRange piece)
+{
+    if (!segments->count || segments->items[segments->count - 1].judgement.kind == ALT_STATEMENT)
+        return false;
+    for (uint32_t i = piece.first; i + 1 < piece.end; i++)
+        if (has(scene, i, CLASS_THINKING) && says(scene, i + 1, "it"))
+            return i + 2 == piece.end || mark(scene, i + 2) || is_quote_mark(scene, i + 2);
+    return false;
+}
+
 static void judge_range(Coder *coder, Segments *segments, AltRange rest, const Speaker *speaker)
 {
     while (rest.first < rest.end) {
         AltRange piece = first_piece(&coder->scene, rest);
         Judgement judgement = judge_content(&coder->resolver, piece, speaker);
-        add_segment(&coder->scene, segments, &judgement, piece);
+        if (!only_seals(&coder->scene, segments, piece))
+            add_segment(&coder->scene, segments, &judgement, piece);
         rest.first = piece.end + 1;
     }
 }
