@@ -5,6 +5,7 @@
  */
 #include "case.h"
 
+#include "resolving.h"
 #include "speech/contents.h"
 
 enum { MARKS_REACH = 3 }; /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
@@ -65,22 +66,79 @@ static bool is_left_undone(const Case *it)
     return duty && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
 }
 
+/* "offered us |vouchers|", but not "came to us" */
+static bool has_object(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {
+        uint32_t index = phrase_of(it->scene, i);
+        if (is_noun_phrase(it->scene, index) && !phrase(it->scene, index)->pronoun)
+            return true;
+    }
+    return false;
+}
+
+/* "We asked for rest, and |they offered us vouchers|": set against what the speakers themselves did. */
+static bool is_contrasted(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t before = it->content.first - 1;
+    if (it->speaker->voice != VOICE_QUOTED || it->clause == scene->first_clause
+            || tagged(scene, before) != ALT_TAG_COORDINATOR)
+        return false;
+    const AltClause *ours = clause_at(scene, it->clause - 1);
+    const AltPhrase *deed = phrase(scene, ours->verb);
+    bool did = (forms_at(scene->document, deed->head) & FORM_PAST) && !has(scene, deed->head, CLASS_BE | CLASS_HAVE);
+    return did && has_object(it) && ours->subject != ALT_NONE
+            && has(scene, phrase(scene, ours->subject)->head, CLASS_FIRST)
+            && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
+}
+
+/* "They are |judge and jury|", in a quotation: what the other side is called. */
+static bool is_called(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    uint32_t behind = group->tokens.end;
+    while (tagged(it->scene, behind) == ALT_TAG_ADVERB)
+        behind++;
+    uint32_t name = phrase_of(it->scene, behind);
+    return it->speaker->voice == VOICE_QUOTED && has(it->scene, group->head, CLASS_BE)
+            && is_noun_phrase(it->scene, name) && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign");
+}
+
+/* Whether the content may be held against its subject: one side of the dispute speaks of another one, or anybody is
+ * quoted on what one of the two has done. */
+static bool may_be_adverse(const Case *it)
+{
+    const AltMention *who = &it->who.mentions[0];
+    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| hid the keys" */
+    if (it->who.count != 1 || !known || !is_contender(it->resolver, who->party))
+        return false;
+    unsigned forms = forms_at(it->scene->document, verb_group(it)->head);
+    bool told = it->speaker->voice == VOICE_QUOTED && (forms & FORM_PAST);
+    return it->speaker->principal || (told && who->how != ALT_BY_CONTEXT && is_principal(it->resolver, who->party));
+}
+
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
  * "they pressed the button", but "they have agreed to talks". */
 static bool is_adverse(const Case *it)
 {
-    const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
-    const AltMention *who = &it->who.mentions[0];
-    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| hid the keys" */
-    bool contender = it->who.count == 1 && known && is_contender(it->resolver, who->party);
-    if (!it->speaker->principal || !contender)
+    if (!may_be_adverse(it))
         return false;
     if (is_negated(it))
         return is_left_undone(it);
-    bool deed = is_deed(it, group) && !is_reported(it);
-    bool you = has(scene, it->subject.first, CLASS_SECOND) && has(scene, group->head, CLASS_HAVE); /* "You had it" */
-    return deed || you || has_other_deed(it);
+    bool deed = (is_deed(it, group) || is_contrasted(it)) && !is_reported(it);
+    bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
+    return deed || you || is_called(it) || has_other_deed(it); /* you: "You had it" */
+}
+
+/* "|You don't| treat people that way", in a quotation: said to anybody, and meant for the other side. */
+static bool is_lesson(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool you = has(it->scene, it->subject.first, CLASS_SECOND) && it->subject.end == it->subject.first + 1;
+    bool free = has(it->scene, group->head, CLASS_HAVE | CLASS_OBLIGATION); /* "You don't have to wait" */
+    return you && !free && group->negated && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
 }
 
 /* 'said India had "a habit of convicting its neighbour"': words about another that the reporter keeps in marks. */
@@ -209,7 +267,8 @@ bool judge_accusation(const Case *it)
     bool bad = !wrong && speaks_of(it, it->predicate, CLASS_BAD, "bad");
     if (is_other_side(it) && !group->passive)
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
-    if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))
+    bool lesson = is_lesson(it);
+    if (!lesson && (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad)))
         return false;
     Meaning targets = context_target(it);
     return targets.count && settle(it, ALT_ACCUSATION, targets);

@@ -15,7 +15,8 @@
 static bool is_named_like_month(const Reader *reader, uint32_t token)
 {
     uint32_t left = token_before(reader, token), right = token + 1;
-    bool dated = left != ALT_NONE && left + 1 == token && (is(reader, left, CLASS_PREPOSITION) || is_number(reader, left));
+    bool dated =
+            left != ALT_NONE && left + 1 == token && (is(reader, left, CLASS_PREPOSITION) || is_number(reader, left));
     bool capital = in_range(reader->sentence, right) && token_at(reader->document, right)->capital
             && !token_at(reader->document, right)->capitals;
     return capital && !dated && !is(reader, right, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY);
@@ -27,7 +28,8 @@ static bool is_first_name_at_start(const Reader *reader, uint32_t token)
 {
     uint32_t surname = token + 1, behind = token + 2;
     bool capital = in_range(reader->sentence, surname) && token_at(reader->document, surname)->capital;
-    bool known = is(reader, surname, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY | CLASS_PEOPLE | CLASS_TITLE);
+    bool known =
+            is(reader, surname, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY | CLASS_PEOPLE | CLASS_TITLE);
     unsigned forms = forms_of(reader, behind);
     bool finite = (forms & (FORM_PAST | FORM_THIRD)) && !(forms & FORM_BASE);
     return capital && !known && !forms_of(reader, surname) && finite;
