@@ -150,7 +150,7 @@ Test(lexicon_command, what_was_converted_loads)
            "build/alteram lexicon check build/foreign.txt && "
            "build/alteram lexicon convert tests/foreign/classes.txt >build/foreign.yml && "
            "build/alteram lexicon convert build/foreign.yml | tail -n +2",
-            "0 found\n\n[claim]\nallegation  # allegation*\n=report\ntalk of\n", 0);
+            "0 found\n\n[claim]\nallegation  # allegation*\n=report\ntalk of\nits tale\ntheir tale\n=jab\n=jabs\n", 0);
 }
 
 Test(lexicon_command, dictionaries_of_words_come_back_as_they_went)

@@ -4,6 +4,7 @@
  * the same class without its "=".
  */
 #include "checking.h"
+#include "lexicon/alternatives.h"
 #include "lexicon/lines.h"
 
 #include <libstemmer.h>
@@ -95,6 +96,17 @@ static int by_entry(const void *left, const void *right)
     return order ? order : a->line < b->line ? -1 : a->line > b->line;
 }
 
+/* A row for each phrase that the text of one stands for. */
+static void add_phrases(const Check *check, Row row, Rows *rows)
+{
+    Texts texts = {0};
+    read_alternatives(check->arena, row.text, &texts);
+    for (uint32_t i = 0; i < texts.count; i++) {
+        row.text = texts.items[i];
+        *LIST_ADD(check->arena, rows) = row;
+    }
+}
+
 static void read_rows(const Check *check, const File *file, Rows *rows)
 {
     AltProblems unseen = {0};
@@ -106,7 +118,9 @@ static void read_rows(const Check *check, const File *file, Rows *rows)
         bool phrase = *file->name && strchr(text, ' ');
         if (*text == '[')
             section = arena_copy(check->arena, text, strcspn(text, "]") + 1);
-        else if (*section != '[' || phrase)
+        else if (*section == '[' && phrase)
+            add_phrases(check, (Row){section, text, lines.path, lines.number}, rows);
+        else if (*section != '[')
             *LIST_ADD(check->arena, rows) = (Row){section, text, lines.path, lines.number};
     }
     alt_problems_free(&unseen);

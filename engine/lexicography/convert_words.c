@@ -11,6 +11,7 @@
  */
 #include "converting.h"
 
+#include "lexicon/alternatives.h"
 #include "lexicon/lines.h"
 
 #include <ctype.h>
@@ -143,6 +144,21 @@ void read_liwc(Conversion *conversion, const char *bytes, size_t length)
 
 /* ---- our own ---- */
 
+/* The word of a category that a text of ours is: phrases and words as written stand for themselves, others are stems. */
+static const char *word_of(const Conversion *conversion, const char *text)
+{
+    bool whole = *text == '=' || strchr(text, ' ');
+    return whole ? text + (*text == '=') : arena_format(conversion->arena, "%s*", text);
+}
+
+static void read_words(Conversion *conversion, const char *name, const char *entry)
+{
+    Texts texts = {0};
+    read_alternatives(conversion->arena, entry, &texts);
+    for (uint32_t i = 0; i < texts.count; i++)
+        *LIST_ADD(conversion->arena, &category_of(conversion, name)->words) = word_of(conversion, texts.items[i]);
+}
+
 void read_classes(Conversion *conversion, const char *bytes, size_t length)
 {
     Lines lines = lines_of(conversion->arena, conversion->path, bytes, length, conversion->problems);
@@ -154,11 +170,8 @@ void read_classes(Conversion *conversion, const char *bytes, size_t length)
             name = arena_copy(conversion->arena, text + 1, strcspn(text + 1, "]"));
         else if (!name)
             LINE_PROBLEM(&lines, text, "expected a class such as [claim] before the first word");
-        else if (*text == '=' || strchr(text, ' '))
-            *LIST_ADD(conversion->arena, &category_of(conversion, name)->words) = text + (*text == '=');
         else
-            *LIST_ADD(conversion->arena, &category_of(conversion, name)->words) =
-                    arena_format(conversion->arena, "%s*", text);
+            read_words(conversion, name, text);
     }
 }
 

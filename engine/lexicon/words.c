@@ -4,7 +4,9 @@
  *     allegation       stem "alleg" is a claim: "allegations" too
  *     =report          the word "report" is, "reporter" is not
  *     talk of          the phrase of the stems "talk" and "of" is
+ *     its|their claim  two phrases are
  */
+#include "alternatives.h"
 #include "loader.h"
 #include "spelling.h"
 #include "suggestion.h"
@@ -47,11 +49,10 @@ static uint32_t read_section(const Loader *loader, const Lines *lines)
     return found;
 }
 
-/* Cuts an entry into tokens in small letters. "=" before the first word holds for all of them, before another word for
- * that word alone. */
-static bool read_entry(const Loader *loader, const Lines *lines, WordLine *line)
+/* Cuts a text into tokens in small letters. "=" before the first word holds for all of them, before another word for that
+ * word alone. */
+static bool cut_entry(const Loader *loader, const char *text, WordLine *line)
 {
-    const char *text = lines->columns[0];
     bool all_exact = *text == '=';
     line->cut = cut_words(loader->arena, text + all_exact);
     line->exact = arena_alloc(loader->arena, (line->cut.count + 1) * sizeof *line->exact);
@@ -63,12 +64,7 @@ static bool read_entry(const Loader *loader, const Lines *lines, WordLine *line)
         if (!*line->cut.words[i])
             line->cut.count = 0;
     }
-    if (line->cut.count == 0) {
-        LINE_PROBLEM(lines, text, "expected a word after '='");
-        return false;
-    }
-    line->entry = loader_entry(loader, lines, text);
-    return true;
+    return line->cut.count > 0;
 }
 
 /* The word of the tables under which a token of an entry is found. */
@@ -158,6 +154,25 @@ static void add_phrase(const Loader *loader, const WordLine *line)
     insert_phrase(*first, place, phrase);
 }
 
+/* Adds all that a line stands for: the words of "=jab|jabs", the phrases of "its|their nose". */
+static void add_line(const Loader *loader, const Lines *lines, uint32_t class_index)
+{
+    const char *text = lines->columns[0];
+    Texts texts = {0};
+    if (!read_alternatives(loader->arena, text, &texts)) {
+        LINE_PROBLEM(lines, text, "expected a word on either side of '|'");
+        return;
+    }
+    WordLine line = {.entry = loader_entry(loader, lines, text), .class_index = (uint8_t)class_index};
+    for (uint32_t i = 0; i < texts.count; i++) {
+        if (!cut_entry(loader, texts.items[i], &line)) {
+            LINE_PROBLEM(lines, text, "expected a word after '='");
+            return;
+        }
+        (line.cut.count == 1 ? add_word : add_phrase)(loader, &line);
+    }
+}
+
 void load_words(Loader *loader, const File *file)
 {
     Lines lines = loader_lines(loader, file);
@@ -165,14 +180,13 @@ void load_words(Loader *loader, const File *file)
     bool in_section = false;
     while (lines_next(&lines)) {
         lines_cut(&lines);
-        WordLine line = {.class_index = (uint8_t)class_index};
         if (*lines.columns[0] == '[') {
             class_index = read_section(loader, &lines);
             in_section = true;
         } else if (!in_section) {
             LINE_PROBLEM(&lines, lines.columns[0], "expected a class such as [claim] before the first word");
-        } else if (class_index != ALT_NONE && read_entry(loader, &lines, &line)) {
-            (line.cut.count == 1 ? add_word : add_phrase)(loader, &line);
+        } else if (class_index != ALT_NONE) {
+            add_line(loader, &lines, class_index);
         }
     }
 }
