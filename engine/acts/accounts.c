@@ -33,6 +33,8 @@ static bool is_of_mind(const Case *it)
 static bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
+    if (verb_group(it)->passive) /* "had been |planned| for years" */
+        return false;
     return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_of_mind(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
 }
@@ -84,15 +86,17 @@ static bool is_impersonal(const Case *it)
     return has(it->scene, head, CLASS_NO) || says(it->scene, head, "there") || verb_group(it)->passive || outside;
 }
 
-/* Whether a word of the accusation is the same noun or verb as `token`. */
+/* Whether a word of the accusation is the same noun or verb as `token`, or names the same deed: "sold" .. "the sale". */
 static bool was_said_of_us(const Case *it, uint32_t token)
 {
     const AltDocument *document = it->scene->document;
     const AltRange *accusation = it->speaker->accused_in;
+    const Form *own = token_at(document, token)->form;
     for (uint32_t i = accusation->first; i < accusation->end; i++) {
         const Form *form = token_at(document, i)->form;
         bool same_tag = tag_at(document, i) == tag_at(document, token);
-        if (same_tag && form && form->number == token_at(document, token)->form->number)
+        bool same_deed = form && form->deed && form->deed == own->deed;
+        if (same_deed || (same_tag && form && form->number == own->number))
             return true;
     }
     return false;
@@ -144,14 +148,136 @@ static bool is_general(const Case *it)
             && !(forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
 }
 
+/* "|a manager| asked", "|villagers| shot": people who do something, of whom nobody says whose they are. */
+static bool is_somebodys(const Case *it)
+{
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
+    return has(it->scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER) && !verb_group(it)->passive;
+}
+
+/* "said |the last bill had been settled|", "said |each report was read|": somebody's report of what had been, but not
+ * "said |Sudland's guns| had hit a farm". */
+static bool is_told(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
+    bool other = names_other(it, it->subject) || is_somebodys(it) || is_general(it);
+    return past && it->speaker->voice != VOICE_QUOTED && !other && !speaks_of(it, it->predicate, CLASS_HARM, "harm");
+}
+
+/* ---- what an account negates or excuses ---- */
+
+/* "|not a single| drop", "|not one|", "|Not a soul|" */
+static bool is_emphatic(const Case *it)
+{
+    const Scene *scene = it->scene;
+    if (has(scene, opening_word(it), CLASS_NEGATION))
+        return true;
+    for (uint32_t i = it->content.first; i + 1 < it->content.end; i++)
+        if (has(scene, i, CLASS_NEGATION) && (says(scene, i + 1, "one") || says(scene, i + 2, "single")))
+            return true;
+    return false;
+}
+
+/* The head of the noun phrase that "no" opens, from the subject on; ALT_NONE where none does. */
+static uint32_t ruled_out(const Case *it)
+{
+    uint32_t first = range_empty(it->subject) ? it->predicate.first : it->subject.first;
+    for (uint32_t i = first; i < it->predicate.end; i++) {
+        uint32_t index = has(it->scene, i, CLASS_NO) ? phrase_of(it->scene, i) : ALT_NONE;
+        if (is_noun_phrase(it->scene, index))
+            return phrase(it->scene, index)->head;
+    }
+    return ALT_NONE;
+}
+
+/* Nobody is charged with a plan, and "|no officer| has been dismissed" tells of what the speakers will yet do. */
+static bool is_beside(const Case *it)
+{
+    Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN;
+    uint32_t thing = ruled_out(it);
+    return has(it->scene, thing, CLASS_REQUEST)
+            || (verb_group(it)->passive && has(it->scene, thing, people) && !is_own_side(it));
+}
+
+/* Words that a charge may be made of. */
+static bool touches_charge(const Case *it)
+{
+    Classes charge = CLASS_WRONG | CLASS_BAD | CLASS_HARM | CLASS_AGENT;
+    return echoes(it) || (!is_beside(it) && speaks_of(it, it->predicate, charge, "wrong"));
+}
+
+/* "had |nothing to add|", "there is |nothing to discuss|": what is left to do, unless it disowns. */
+static bool leaves_nothing(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i + 1 < it->predicate.end; i++)
+        if (says(it->scene, i, "nothing") && tagged(it->scene, i + 1) == ALT_TAG_TO
+                && !(overlay_at(it->scene, i) & CLASS_INNOCENT))
+            return true;
+    return false;
+}
+
+/* A negation clears of a charge if a deed is negated: "nobody pulled a trigger". That something is not there, is not
+ * known or was not done by anybody does only soon after it, or if it is such as one is charged with: "there was no
+ * blockade", but not "there were no plans", "no date had been set". */
+static bool negates_charge(const Case *it)
+{
+    if (!is_negated(it) || leaves_nothing(it))
+        return false;
+    const AltPhrase *group = verb_group(it);
+    bool state = has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING);
+    bool clear = (!state && !group->passive) || is_emphatic(it) || (was_accused(it, SOON) && !is_beside(it));
+    return clear || touches_charge(it);
+}
+
+/* "had not |read the letter|": it leaves open what the letter says, unless more has been denied already. */
+static bool is_unread(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
+    return is_negated(it) && !it->speaker->in_thread && has(scene, verb_group(it)->head, CLASS_BENIGN)
+            && is_noun_phrase(scene, object) && has(scene, phrase(scene, object)->head, CLASS_DOCUMENT | CLASS_CLAIM)
+            && !echoes(it);
+}
+
+/* "|What they saw| were geese", "|what we take| is flood water": the right word for what was told wrongly. */
+static bool puts_right(const Case *it)
+{
+    const Scene *scene = it->scene;
+    if (range_empty(it->subject) || !says(scene, it->subject.first, "what") || was_accused(it, 0))
+        return false;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *inner = clause_at(scene, i);
+        if (inner->subject == ALT_NONE || inner->tokens.first < it->subject.first || i == it->clause)
+            continue;
+        AltRange words = phrase(scene, inner->subject)->tokens;
+        Meaning who = resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
+        return means_party(&who) && !speaks_of(it, it->predicate, CLASS_WRONG | CLASS_BAD | CLASS_HARM, "wrong");
+    }
+    return false;
+}
+
+/* "|Every page| was online", "showed them |every room|": nothing was kept back. */
+static bool leaves_nothing_out(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
+    uint32_t starts[] = {opening_word(it), it->subject.first, verb_group(it)->tokens.end};
+    for (uint32_t i = range_empty(it->subject) ? 2 : 0; i < 3; i++)
+        if (says(scene, starts[i], "every") || says(scene, starts[i], "each") || says(scene, starts[i], "all"))
+            return i < 2 || is_noun_phrase(scene, object);
+    return false;
+}
+
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
 {
     if (it->speaker->hit_back || !was_accused(it, SOON))
         return false;
-    bool right_behind = was_accused(it, 1) && (is_own_side(it) || is_of_thing(it));
-    bool to_the_point = right_behind || echoes(it) || (is_negated(it) && !is_general(it));
+    bool right_behind = was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_told(it));
+    bool to_the_point = right_behind || echoes(it) || (negates_charge(it) && !is_general(it));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
@@ -166,7 +292,8 @@ static bool has_turned(const Case *it, bool excused)
 static bool is_late_account(const Case *it)
 {
     bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
-    bool plain = is_own_side(it) || is_impersonal(it), excused = is_negated(it) || innocent;
+    bool plain = is_own_side(it) || is_impersonal(it),
+         excused = negates_charge(it) || innocent || leaves_nothing_out(it);
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 
@@ -186,6 +313,14 @@ static bool judges_deed(const Case *it)
     return !is_own_side(it) && !is_negated(it) && speaks_of(it, it->predicate, judgement, "bad");
 }
 
+/* "|Sudland| had fired", but not "|the report| had been read", whoever wrote it. */
+static bool is_of_side(const Case *it)
+{
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    bool paper = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_DOCUMENT);
+    return is_side(it) && !(paper && verb_group(it)->passive);
+}
+
 bool is_account(const Case *it)
 {
     if (was_their_own_doing(it))
@@ -194,7 +329,9 @@ bool is_account(const Case *it)
         return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))
         return false;
-    if (is_suffered(it) || is_side(it))
+    if (puts_right(it))
+        return true;
+    if (is_suffered(it) || is_of_side(it) || is_unread(it))
         return false;
     return is_prompt_account(it) || is_late_account(it);
 }

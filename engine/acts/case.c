@@ -184,12 +184,25 @@ static bool is_bare_copula(const Case *it, const AltClause *clause)
     return clause->subject == ALT_NONE && inside && has(it->scene, group->head, CLASS_BE);
 }
 
-/* "What we are witnessing |is starvation|": the clause behind is the main one, and it points at what is talked of. */
+bool points_at_words(const Case *it)
+{
+    uint32_t first = it->subject.first;
+    return it->subject.end == first + 1
+            && (says(it->scene, first, "what") || says(it->scene, first, "everything")
+                    || says(it->scene, first, "all"));
+}
+
+/* "What we are witnessing |is starvation|", "Everything she told you |is false|": the clause behind is the main one, and
+ * it points at what is talked of. */
 static void read_what(Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t first = opening_word(it);
-    if (!says(scene, first, "what") || verb_group(it)->tokens.first < first)
+    if (verb_group(it)->tokens.first < first)
+        return;
+    Case what = *it;
+    what.subject = (AltRange){first, first + 1};
+    if (!points_at_words(&what))
         return;
     for (uint32_t i = it->clause + 1; i < scene->end_clause; i++)
         if (is_bare_copula(it, clause_at(scene, i))) {

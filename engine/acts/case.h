@@ -34,6 +34,9 @@ const AltPhrase *verb_group(const Case *it);
 /* The first token of the content that is no quotation mark. */
 uint32_t opening_word(const Case *it);
 
+/* Whether the subject is a word for what was said or done: "|what| they say is untrue", "|everything| she told us". */
+bool points_at_words(const Case *it);
+
 /* Settles the kind. Always true, so that a judge can end with it. */
 bool settle(const Case *it, AltKind kind, Meaning targets);
 
@@ -62,6 +65,9 @@ bool is_other_side(const Case *it);
 
 /* Without those of the speaker's own party and those of none. */
 Meaning without_own(const Case *it, Meaning meaning);
+
+/* Whether words of a range name a party other than the speaker's own. */
+bool names_other(const Case *it, AltRange range);
 
 /* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */
 Meaning agent_of(const Case *it);

@@ -3,7 +3,10 @@
  */
 #include "case.h"
 
-enum { LONGEST_OUTCRY = 3 }; /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
+enum {
+    LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
+    PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|" */
+};
 
 /* ---- a judgement on the claim itself ---- */
 
@@ -30,14 +33,46 @@ static bool rejects_this(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t first = it->subject.first, index = phrase_of(scene, first);
+    bool told = points_at_words(it); /* "|What she says| is untrue" */
     bool pointing =
             has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && index != ALT_NONE && phrase(scene, index)->pronoun;
-    if (!pointing)
+    if (!pointing && !told)
         return false;
-    bool shown = has(scene, first, CLASS_DEMONSTRATIVE) || was_accused(it, 2); /* "That was nonsense" */
+    bool shown = told || has(scene, first, CLASS_DEMONSTRATIVE) || was_accused(it, SOON); /* "That was nonsense" */
     if (shown && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue"))
         return true;
     return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+}
+
+/* The verb that says somebody is in error, or a phrase right behind it: "had |misread| it", "had |got its sums wrong|". To
+ * lie is a deed that one can be charged with. */
+static bool errs(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t head = verb_group(it)->head;
+    const Form *form = token_at(scene->document, head)->form;
+    uint32_t first = form && form->deed ? head + 1 : head;
+    for (uint32_t i = first; i < it->predicate.end && i <= head + PHRASE_REACH; i++) {
+        Classes classes = i == head ? CLASS_UNTRUE : overlay_at(scene, i) & CLASS_UNTRUE;
+        if (classes && has(scene, i, classes) && !has(scene, i, CLASS_WRONG)) {
+            give_reason(it, i, CLASS_UNTRUE, "untrue");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "|the union had misread| the contract", "|she is exaggerating|": whoever made the claim is in error. */
+static bool corrects(const Case *it)
+{
+    return it->speaker->accused_in && is_other_side(it) && !verb_group(it)->passive && errs(it);
+}
+
+/* "the tapes had been |taken out of context|", "the cost had been |exaggerated|": whatever was shown or said. */
+static bool is_distorted(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    return it->speaker->accused_in && group->passive && !is_side(it) && !agent_of(it).count && errs(it);
 }
 
 static bool judges_claim(const Case *it)
@@ -48,7 +83,9 @@ static bool judges_claim(const Case *it)
         return false;
     if (rejects_claim(it))
         return settle(it, ALT_DENIAL, means_party(&it->who) ? it->who : accuser(it));
-    return rejects_this(it) && settle(it, ALT_DENIAL, accuser(it));
+    if (corrects(it))
+        return settle(it, ALT_DENIAL, it->who);
+    return (rejects_this(it) || is_distorted(it)) && settle(it, ALT_DENIAL, accuser(it));
 }
 
 /* ---- words that disown ---- */

@@ -6,12 +6,19 @@
 
 enum { NEGATION_REACH = 3 }; /* tokens behind the verb group that may still negate it: "had found |no| trace" */
 
+/* "|no more than| a tenth", "|not less than| nine" */
+static bool is_measure(const Scene *scene, uint32_t token)
+{
+    return says(scene, token + 2, "than") && has(scene, token, CLASS_NO | CLASS_NEGATION);
+}
+
 /* A negation that belongs to a judgement ("not proportionate") does not negate it. */
 static bool negates(const Case *it, uint32_t token)
 {
     Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
     bool only = says(it->scene, token + 1, "only"); /* "|not only| failed to pay" */
-    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !(overlay_at(it->scene, token) & judging);
+    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !is_measure(it->scene, token)
+            && !(overlay_at(it->scene, token) & judging);
 }
 
 bool is_negated(const Case *it)

@@ -165,11 +165,11 @@ Meaning other_side_asked(const Case *it)
 
 /* ---- for cues that name the kind ---- */
 
-/* The first party that words of the content name, and that is not the speaker's own. */
-static Meaning first_named(const Case *it)
+/* The first party that words of a range name, and that is not the speaker's own. */
+static Meaning first_named(const Case *it, AltRange range)
 {
     const AltDocument *document = it->scene->document;
-    for (uint32_t i = it->content.first; i < it->content.end; i++) {
+    for (uint32_t i = range.first; i < range.end; i++) {
         if (it->resolver->match_at[i] == ALT_NONE)
             continue;
         const AltMatch *match = &document->matches.items[it->resolver->match_at[i]];
@@ -186,6 +186,11 @@ static Meaning first_named(const Case *it)
         return (Meaning){.count = 1, .mentions = {named}};
     }
     return (Meaning){0};
+}
+
+bool names_other(const Case *it, AltRange range)
+{
+    return first_named(it, range).count > 0;
 }
 
 /* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names others. */
@@ -209,12 +214,12 @@ Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     Judgement unused = {0};
     Case it = open_case(resolver, content, speaker, &unused);
     if (it.clause == ALT_NONE)
-        return first_named(&it);
+        return first_named(&it, it.content);
     Meaning agent = without_own(&it, agent_of(&it));
     if (agent.count)
         return agent;
     Meaning subject = without_own(&it, it.who);
     if (subject.count && (subject.mentions[0].party != ALT_OTHER || is_named(&it)))
         return subject;
-    return is_own_by_name(&it) ? it.who : first_named(&it);
+    return is_own_by_name(&it) ? it.who : first_named(&it, it.content);
 }
