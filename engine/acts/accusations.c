@@ -132,6 +132,32 @@ static bool is_adverse(const Case *it)
     return deed || you || is_called(it) || has_other_deed(it); /* you: "You had it" */
 }
 
+/* "had been turned back |by their police|": by the other side, as one of the two sides says. */
+static bool is_done_by(const Case *it, const Meaning *agent)
+{
+    const AltMention *who = &agent->mentions[0];
+    return it->speaker->principal && agent->count == 1 && is_contender(it->resolver, who->party) && !is_negated(it)
+            && is_deed(it, verb_group(it));
+}
+
+/* "|Those who arm a bully| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the other
+ * side breaks. */
+static bool is_maxim(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t opening = opening_word(it), behind = range_empty(it->subject) ? ALT_NONE : it->subject.end;
+    bool quoted = it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
+    if (!quoted || !is_negated(it) || is_own_side(it))
+        return false;
+    unsigned forms = forms_at(scene->document, verb_group(it)->tokens.first);
+    bool always = !(forms & FORM_PAST) || has(scene, verb_group(it)->tokens.first, CLASS_MODAL);
+    bool sort = behind != ALT_NONE && it->subject.first == opening && !has(scene, opening, CLASS_POSSESSIVE)
+            && (tagged(scene, behind) == ALT_TAG_RELATIVE || tagged(scene, behind) == ALT_TAG_THAT);
+    bool deed = tagged(scene, opening) == ALT_TAG_TO || (forms_at(scene->document, opening) & FORM_ING);
+    bool quality = any_class(scene, it->predicate, CLASS_ADJECTIVE); /* "are not afraid" */
+    return always && (sort || deed) && !quality;
+}
+
 /* "|You don't| treat people that way", in a quotation: said to anybody, and meant for the other side. */
 static bool is_lesson(const Case *it)
 {
@@ -250,13 +276,17 @@ bool judge_accusation(const Case *it)
         return false;
     if (!group)
         return judge_verbless(it);
+    if (is_lesson(it) || is_maxim(it)) {
+        Meaning broken_by = other_side_accused(it);
+        return broken_by.count && settle(it, ALT_ACCUSATION, broken_by);
+    }
     if (is_future(it) || is_shared(it))
         return false;
     Meaning others = without_own(it, it->who);
     if (is_reproach(it))
         return settle(it, ALT_ACCUSATION, others);
     Meaning agent = without_own(it, agent_of(it));
-    if (agent.count && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong"))
+    if (agent.count && (speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)))
         return settle(it, ALT_ACCUSATION, agent);
     Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
     if (means_party(&origin))
@@ -267,8 +297,7 @@ bool judge_accusation(const Case *it)
     bool bad = !wrong && speaks_of(it, it->predicate, CLASS_BAD, "bad");
     if (is_other_side(it) && !group->passive)
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
-    bool lesson = is_lesson(it);
-    if (!lesson && (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad)))
+    if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))
         return false;
     Meaning targets = context_target(it);
     return targets.count && settle(it, ALT_ACCUSATION, targets);

@@ -103,12 +103,22 @@ static bool disowns(const Case *it)
     return false;
 }
 
+/* "|did not poison| the well", said of the own side by one of the two: no wrong, whoever may have laid it to them. */
+static bool clears(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool did = group->shape == ALT_FINITE && !group->hypothetical
+            && ((forms_at(it->scene->document, group->tokens.first) & FORM_PAST) || group->perfect);
+    return did && it->speaker->principal && is_negated(it)
+            && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
+}
+
 /* ---- all of it ---- */
 
 bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
-    bool denies = tells_of_deed(it) && ((is_own_side(it) && disowns(it)) || is_account(it));
+    bool denies = tells_of_deed(it) && ((is_own_side(it) && (disowns(it) || clears(it))) || is_account(it));
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }

@@ -21,6 +21,17 @@ static bool negates(const Case *it, uint32_t token)
             && !(overlay_at(it->scene, token) & judging);
 }
 
+/* "had opened fire at |no| aircraft": behind the object, "no" still negates; but not "a room with |no| window". */
+static bool has_no_object(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t end = group->tokens.end;
+    for (uint32_t i = end + NEGATION_REACH; i < it->predicate.end && i < end + 2 * NEGATION_REACH; i++)
+        if (has(scene, i, CLASS_NO) && negates(it, i))
+            return tagged(scene, i - 1) == ALT_TAG_PREPOSITION && !says(scene, i - 1, "with");
+    return false;
+}
+
 bool is_negated(const Case *it)
 {
     bool nobody = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO);
@@ -32,7 +43,7 @@ bool is_negated(const Case *it)
     for (uint32_t i = group->tokens.first; i < group->tokens.end + NEGATION_REACH && i < it->predicate.end; i++)
         if (negates(it, i))
             return true;
-    return false;
+    return has_no_object(it, group);
 }
 
 /* "|may have| broken the law": a guess at what has happened. */

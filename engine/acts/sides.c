@@ -110,7 +110,8 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
 {
     for (uint32_t i = range.first; i + 1 < range.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
-        if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at))
+        if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at)
+                || has(it->scene, phrase(it->scene, at)->head, CLASS_DOCUMENT)) /* "consulted |by letter|" */
             continue;
         AltRange agent = phrase(it->scene, at)->tokens;
         Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
