@@ -20,6 +20,14 @@ static bool is_named(const Coder *coder, const AltAttribution *attribution)
     return index != ALT_NONE && !phrase(scene, index)->pronoun && !has(scene, first, CLASS_POSSESSIVE);
 }
 
+/* "warned them not to anger the president|, who wrote| that ...": what the reporter tells of somebody in passing. */
+static bool is_told_in_passing(const Scene *scene, const AltClause *clause)
+{
+    uint32_t first = clause->tokens.first;
+    return clause->kind == ALT_CLAUSE_RELATIVE && first > scene->sentence.first && mark(scene, first - 1) == ','
+            && quotation_around(scene, first) == ALT_NONE;
+}
+
 /* An attribution inside another's content stands for itself where somebody else is named who speaks. */
 static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
@@ -30,7 +38,8 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
     const AltClause *clause = &coder->document->clauses.items[attribution->clause];
     bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(&coder->scene, clause->verb)->shape == ALT_ING
             && attribution->source.end == clause->tokens.first; /* "the statement of |Baku's ministry alleging| that" */
-    return clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT || participle;
+    return clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT || participle
+            || is_told_in_passing(&coder->scene, clause);
 }
 
 /* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */

@@ -16,6 +16,16 @@ static bool is_listed(const Resolver *resolver, uint32_t index, uint32_t last)
             && name_at(resolver, it->head) && name_at(resolver, phrase(scene, last)->head);
 }
 
+/* "|Chambers of commerce in Arusha and| Nairobi", "|Protesters in Minsk and| Baku": the joined phrase at `index` tells where
+ * they stand who begin the row, and who speak for no place. */
+static bool only_places(const Resolver *resolver, uint32_t index, uint32_t first)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t by = governor(scene, first_of_row(scene, index)), head = phrase(scene, first)->head;
+    AltRange core = phrase(scene, first)->tokens;
+    return by != ALT_NONE && by >= core.end && says(scene, by, "in") && !head_speaks(scene, head, core, true);
+}
+
 /* Reads a row of phrases ("Yerevan and Baku") one by one; appositions belong to the phrase before. */
 static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
@@ -26,7 +36,8 @@ static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMe
         return meaning;
     for (uint32_t i = last + 1; i < scene->end_phrase && phrase(scene, i)->tokens.first < range.end; i++) {
         const AltPhrase *it = phrase(scene, i);
-        bool joined = it->joined == last && it->tokens.first > start;
+        bool joined =
+                it->joined == last && it->tokens.first > start && !only_places(resolver, i, phrase_of(scene, start));
         if (joined || is_listed(resolver, i, last)) {
             AltRange before = {start, it->tokens.first - 1};
             add_mention(&meaning, resolve_phrase(resolver, before, speaker, voice));

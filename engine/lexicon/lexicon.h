@@ -141,6 +141,7 @@ typedef struct Frame {
     bool mutual;
     bool refusal; /* stands for the negated passive: "SOURCE draw on CONTENT" for "would not be drawn on it" */
     bool voiced;  /* a thought, which counts as voiced where the article introduces whoever has it */
+    bool finite;  /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */
     bool derived; /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
     Part *parts;  /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
     uint32_t part_count;

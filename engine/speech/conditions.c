@@ -32,6 +32,11 @@ bool is_passive(const AltClause *clause, const AltPhrase *group)
     return group->passive || group->shape == ALT_PARTICIPLE || bare_participle;
 }
 
+bool is_participle_clause(const AltClause *clause, const AltPhrase *group)
+{
+    return clause->kind == ALT_CLAUSE_REDUCED && group->shape == ALT_ING;
+}
+
 bool has_own_subject(const Frame *frame)
 {
     uint32_t next = frame->head_part + 1;

@@ -161,9 +161,17 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     return is_claim_with_clause(scene, next) || cue_of_new_speaker(scene, next);
 }
 
-static bool ends_here(const Scene *scene, uint32_t token, uint32_t clause)
+/* "accused them of |moving| the stones and then |refusing| to talk": two deeds of one charge. */
+static bool is_parallel_deed(const Scene *scene, uint32_t start, uint32_t coordinator)
 {
-    if (mark(scene, token) == ';')
+    uint32_t deed = verb_at(scene, start), next = verb_at(scene, skip_adverbs(scene, coordinator + 1));
+    return deed != ALT_NONE && next != ALT_NONE && phrase(scene, deed)->shape == ALT_ING
+            && phrase(scene, next)->shape == ALT_ING;
+}
+
+static bool ends_here(const Scene *scene, uint32_t start, uint32_t token, uint32_t clause)
+{
+    if (mark(scene, token) == ';' || (mark(scene, token) == '(' && is_claim_with_clause(scene, token + 1)))
         return true;
     if (parts_clauses(scene, token))
         return ends_at_comma(scene, token, clause);
@@ -172,7 +180,7 @@ static bool ends_here(const Scene *scene, uint32_t token, uint32_t clause)
     if (tagged(scene, token) == ALT_TAG_PREPOSITION && has(scene, token + 1, CLASS_RELATIVE))
         return cue_of_new_speaker(scene, token + 2); /* "a statement |in which it described|" */
     if (tagged(scene, token) == ALT_TAG_COORDINATOR)
-        return is_next_cue(scene, verb_at(scene, token + 1), clause);
+        return is_next_cue(scene, verb_at(scene, token + 1), clause) && !is_parallel_deed(scene, start, token);
     return says(scene, token, "as") && cue_of_new_speaker(scene, token + 1); /* "had left, as the ministry put it" */
 }
 
@@ -243,7 +251,7 @@ AltRange content_after(const Scene *scene, uint32_t start, uint32_t clause)
             && !(end > start
                     && ((nominal && mark(scene, end) == ',' && tagged(scene, end + 1) == ALT_TAG_THAT)
                             || leaves_bracket(scene, start, end) || is_outer_verb(scene, end, clause)
-                            || ends_here(scene, end, clause) || closed_by_comma(scene, end)
+                            || ends_here(scene, start, end, clause) || closed_by_comma(scene, end)
                             || (nominal && opens_sentence_part(scene, end)))))
         end = behind_quotation(scene, end);
     return trimmed(scene, (AltRange){start, end > limit ? limit : end});

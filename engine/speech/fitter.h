@@ -29,6 +29,9 @@ bool has_own_subject(const Frame *frame);
 /* "is accused of lying", "the man |accused| of lying". */
 bool is_passive(const AltClause *clause, const AltPhrase *group);
 
+/* "said no, |citing| its laws". */
+bool is_participle_clause(const AltClause *clause, const AltPhrase *group);
+
 /* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
 bool is_refusal(const AltClause *clause, const AltPhrase *group);
 

@@ -48,7 +48,7 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     *fit = (Fit){.cue = group->tokens};
     note_subject(&fitter, subject);
     uint32_t behind = fitter.inverted ? subject.end : group->tokens.end;
-    if (frame->voiced && !is_voiced(scene, group, subject))
+    if ((frame->voiced && !is_voiced(scene, group, subject)) || (frame->finite && is_participle_clause(it, group)))
         return false;
     if (!match_parts(&fitter, frame->head_part + 1, behind) || (!frame->refusal && !is_plausible(&fitter, group)))
         return false;

@@ -33,6 +33,8 @@ bool add_content(const Fitter *fitter, AltRange content)
 
 bool take_content(const Fitter *fitter, uint32_t start)
 {
+    if (closes_quotation(fitter->scene, start)) /* 'what it called "unfounded claims|" and insisted|' */
+        return false;
     AltRange content = without_agent(fitter, content_after(fitter->scene, start, fitter->clause));
     fitter->fit->end = skip_agent(fitter, content.end);
     return add_content(fitter, content);
@@ -127,7 +129,11 @@ static bool has_verb_inside(const Scene *scene, AltRange content)
 {
     for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++) {
         uint32_t first = phrase(scene, i)->tokens.first;
-        if (first > content.first && first < content.end && is_finite(scene, i))
+        if (first <= content.first + 1 || first >= content.end)
+            continue;
+        if (tagged(scene, first - 1) == ALT_TAG_SUBORDINATOR && mark(scene, first - 2) == ',')
+            return false; /* "claims the bay, |though| a court ruled" */
+        if (is_finite(scene, i))
             return tagged(scene, left_of(scene, first)) != ALT_TAG_RELATIVE;
     }
     return false;
@@ -172,8 +178,8 @@ static bool match_anything(const Fitter *fitter, uint32_t token)
     if (!range_empty(fitter->gap))
         return add_content(fitter, fitter->gap);
     token = skip_to_content(scene, token);
-    bool something =
-            in_range(scene->sentence, token) && !mark(scene, token) && tagged(scene, token) != ALT_TAG_COORDINATOR;
+    bool something = in_range(scene->sentence, token) && !mark(scene, token) && !closes_quotation(scene, token)
+            && tagged(scene, token) != ALT_TAG_COORDINATOR;
     return something && take_content(fitter, token);
 }
 
@@ -233,6 +239,19 @@ static bool snaps(const Fitter *fitter)
     return forms_at(fitter->scene->document, group->head) & (FORM_PAST | FORM_THIRD);
 }
 
+/* "There was no leak, |he went on|, and there never had been": somebody who speaks, between the commas of an aside; not
+ * "the rain stopped, |the war went on|, and nobody came". */
+static bool is_aside_of_speaker(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    AltRange source = fitter->fit->source;
+    if (fitter->inverted || range_empty(source) || source.end > fitter->fit->cue.first)
+        return false;
+    uint32_t at = phrase_of(scene, source.first), first = phrase(scene, at)->tokens.first;
+    bool person = has(scene, first, CLASS_MALE | CLASS_FEMALE | CLASS_HONORIFIC | CLASS_TITLE);
+    return person && mark(scene, token) == ',' && first > scene->sentence.first && mark(scene, first - 1) == ',';
+}
+
 /* "Villagers accuse rangers, park denies |claims|": what is denied stands behind the verb. */
 static bool has_object_at(const Scene *scene, uint32_t token)
 {
@@ -253,7 +272,8 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     bool object = !fitter->inverted && has_object_at(fitter->scene, token);
     if ((fitter->inverted || !announced) && match_before(fitter, token, quoted || object))
         return true;
-    if (quoted && snaps(fitter) && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
+    if (quoted && (snaps(fitter) || is_aside_of_speaker(fitter, token))
+            && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
         return true;
     if (!start && match_as_clause(fitter, token))
         return true;

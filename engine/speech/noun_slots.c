@@ -9,8 +9,10 @@
 #include "grammar/openings.h"
 
 enum {
-    LONGEST_JUDGEMENT = 7
-}; /* tokens in which a judgement's word is looked for: "called it |completely and utterly false|" */
+    LONGEST_JUDGEMENT =
+            7, /* tokens in which a judgement's word is looked for: "called it |completely and utterly false|" */
+    LONGEST_NAMING = 5 /* more of them behind "what": "rejected |what the ministry called|" */
+};
 
 /* ---- what a slot takes ---- */
 
@@ -160,7 +162,7 @@ static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
     bool deed = is_verb_group(scene, phrase_of(scene, token));
     if (slot->kind != PART_CLASS || (deed && (slot->classes & (CLASS_CLAIM | CLASS_REQUEST))))
         return false;
-    uint32_t end = token, limit = token + LONGEST_JUDGEMENT;
+    uint32_t end = token, limit = token + LONGEST_JUDGEMENT + (says(scene, token, "what") ? LONGEST_NAMING : 0);
     for (uint32_t i = token; i < limit && in_range(scene->sentence, i) && !mark(scene, i); i++)
         if (has(scene, i, slot->classes))
             end = i + 1;

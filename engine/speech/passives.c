@@ -100,10 +100,34 @@ bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token)
 
 /* ---- the agent ---- */
 
+static bool asks_for_of(const Frame *frame)
+{
+    for (uint32_t i = frame->head_part; i < frame->part_count; i++)
+        for (uint32_t k = 0; frame->parts[i].kind == PART_WORDS && k < frame->parts[i].word_count; k++)
+            if (strcmp(frame->parts[i].words[k], "of") == 0)
+                return true;
+    return false;
+}
+
+/* "was accused by |Norland| of greed", "by |the state of Norland| of greed": where the frame goes on with "of", the last one
+ * is not the agent's. */
+static AltRange agent_before_of(const Fitter *fitter, AltRange agent)
+{
+    const Scene *scene = fitter->scene;
+    if (!asks_for_of(fitter->frame) || says(scene, agent.end, "of"))
+        return agent;
+    for (uint32_t i = agent.end; i-- > agent.first + 1;)
+        if (says(scene, i, "of"))
+            return (AltRange){agent.first, i};
+    return agent;
+}
+
 uint32_t skip_agent(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
-    uint32_t by = skip_adverbs(scene, token);
+    uint32_t by = skip_adverbs(scene, token), later = skip_times(scene, token);
+    if (!says(scene, by, "by") && says(scene, later, "by")) /* "was accused |on Monday| by Norland" */
+        by = later;
     while (is_quote_mark(scene, by)) /* 'described as "out of touch" |by its owners|' */
         by++;
     uint32_t at = phrase_of(scene, by + 1);
@@ -113,7 +137,7 @@ uint32_t skip_agent(const Fitter *fitter, uint32_t token)
             fitter->frame->head_part == 0; /* "was quoted by the paper as saying": the frame's SOURCE is another */
     if (speaks && !range_empty(fitter->fit->source))
         return token;
-    AltRange agent = agent_phrase(scene, at);
+    AltRange agent = agent_before_of(fitter, agent_phrase(scene, at));
     if (speaks)
         fitter->fit->source = agent;
     return agent.end;
