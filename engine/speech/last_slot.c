@@ -31,9 +31,16 @@ bool add_content(const Fitter *fitter, AltRange content)
     return true;
 }
 
+/* The mark behind the last word of a quotation: 'what it called "unfounded claims|"| and insisted'. */
+static bool ends_quotation(const Scene *scene, uint32_t token)
+{
+    return closes_quotation(scene, token) && token > scene->sentence.first
+            && quotation_around(scene, token - 1) != ALT_NONE;
+}
+
 bool take_content(const Fitter *fitter, uint32_t start)
 {
-    if (closes_quotation(fitter->scene, start)) /* 'what it called "unfounded claims|" and insisted|' */
+    if (ends_quotation(fitter->scene, start))
         return false;
     AltRange content = without_agent(fitter, content_after(fitter->scene, start, fitter->clause));
     fitter->fit->end = skip_agent(fitter, content.end);
@@ -52,7 +59,8 @@ static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
         return 0;
     if (quoted || opens_quotation(scene, start))
         return opens_quotation(scene, start) ? start : 0;
-    bool opens = is_quote_mark(scene, start) || clause_begins(scene, start);
+    bool mark_opens = is_quote_mark(scene, start) && !ends_quotation(scene, start);
+    bool opens = mark_opens || clause_begins(scene, start);
     return colon || tagged(scene, start) == ALT_TAG_THAT || (!joined && opens) ? start : 0;
 }
 
@@ -178,7 +186,7 @@ static bool match_anything(const Fitter *fitter, uint32_t token)
     if (!range_empty(fitter->gap))
         return add_content(fitter, fitter->gap);
     token = skip_to_content(scene, token);
-    bool something = in_range(scene->sentence, token) && !mark(scene, token) && !closes_quotation(scene, token)
+    bool something = in_range(scene->sentence, token) && !mark(scene, token) && !ends_quotation(scene, token)
             && tagged(scene, token) != ALT_TAG_COORDINATOR;
     return something && take_content(fitter, token);
 }
