@@ -293,8 +293,8 @@ bool judge_accusation(const Case *it)
         return settle(it, ALT_ACCUSATION, origin);
     if (is_obliged(it))
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
-    bool wrong = speaks_of(it, it->predicate, CLASS_WRONG, "wrong");
-    bool bad = !wrong && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+    bool wrong = does(it, CLASS_WRONG, "wrong");
+    bool bad = !wrong && does(it, CLASS_BAD, "bad");
     if (is_other_side(it) && !group->passive)
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
     if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))

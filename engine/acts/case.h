@@ -1,6 +1,7 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
- * siblings: case.c (main clause), reasons.c, sides.c (whose side), mood.c (negated, to come, a duty), accounts.c
- * (innocent accounts), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
+ * siblings: case.c (main clause), reasons.c, told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated,
+ * to come, a duty), accounts.c (innocent accounts), and one file of judges for each kind: denials.c, accusations.c,
+ * appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -48,6 +49,14 @@ void give_reason(const Case *it, uint32_t token, Classes class, const char *labe
 /* Whether a word of one of the classes stands in a range. The first that does is noted as a reason, so the order of
  * these questions is the order in which a report lists them. */
 bool speaks_of(const Case *it, AltRange range, Classes class, const char *label);
+
+/* The same of words of the predicate that it does not only tell of. */
+bool does(const Case *it, Classes class, const char *label);
+
+/* ---- told.c ---- */
+
+/* Whether the predicate only tells of what a word of blame names: "had discussed the |raid|". */
+bool is_only_told(const Case *it, uint32_t token);
 
 /* ---- sides.c ---- */
 

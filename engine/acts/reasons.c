@@ -48,15 +48,29 @@ static bool is_ruled_out(const Scene *scene, uint32_t token)
     return left != ALT_NONE && (says(scene, left, "against") || says(scene, left, "no") || says(scene, left, "not"));
 }
 
+/* Whether a token is a word of the class that counts: no name, and no wrong that is ruled out. */
+static bool counts(const Scene *scene, uint32_t token, Classes class)
+{
+    return has(scene, token, class) && tagged(scene, token) != ALT_TAG_NAME
+            && !(class == CLASS_WRONG && is_ruled_out(scene, token));
+}
+
 bool speaks_of(const Case *it, AltRange range, Classes class, const char *label)
 {
-    for (uint32_t i = range.first; i < range.end; i++) {
-        if (!has(it->scene, i, class) || tagged(it->scene, i) == ALT_TAG_NAME)
-            continue;
-        if (class == CLASS_WRONG && is_ruled_out(it->scene, i))
-            continue;
-        give_reason(it, i, class, label);
-        return true;
-    }
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (counts(it->scene, i, class)) {
+            give_reason(it, i, class, label);
+            return true;
+        }
+    return false;
+}
+
+bool does(const Case *it, Classes class, const char *label)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (counts(it->scene, i, class) && !is_only_told(it, i)) {
+            give_reason(it, i, class, label);
+            return true;
+        }
     return false;
 }
