@@ -8,7 +8,10 @@
 #include "resolving.h"
 #include "speech/contents.h"
 
-enum { MARKS_REACH = 3 }; /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
+enum {
+    MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
+    PRAISE_REACH = 5, /* tokens from the verb on in which a word of praise is meant of the subject */
+};
 
 /* ---- what the other side has done ---- */
 
@@ -105,17 +108,12 @@ static bool is_called(const Case *it)
             && is_noun_phrase(it->scene, name) && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign");
 }
 
-/* Whether the content may be held against its subject: one side of the dispute speaks of another one, or anybody is
- * quoted on what one of the two has done. */
+/* Whether the content may be held against its subject: one side of a quarrel speaks of the other. */
 static bool may_be_adverse(const Case *it)
 {
     const AltMention *who = &it->who.mentions[0];
     bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| hid the keys" */
-    if (it->who.count != 1 || !known || !is_contender(it->resolver, who->party))
-        return false;
-    unsigned forms = forms_at(it->scene->document, verb_group(it)->head);
-    bool told = it->speaker->voice == VOICE_QUOTED && (forms & FORM_PAST);
-    return it->speaker->principal || (told && who->how != ALT_BY_CONTEXT && is_principal(it->resolver, who->party));
+    return it->who.count == 1 && known && are_opposed(it->resolver, own_party(it), who->party);
 }
 
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
@@ -167,6 +165,19 @@ static bool is_lesson(const Case *it)
     return you && !free && group->negated && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
 }
 
+/* 'voters said Holm was "|about right|"': what an outsider, who is in no quarrel, finds good. */
+static bool is_praise(const Case *it)
+{
+    uint32_t head = verb_group(it)->head;
+    for (uint32_t i = head + 1; i < it->predicate.end && i <= head + PRAISE_REACH; i++) {
+        if (has(it->scene, i, CLASS_BENIGN))
+            return true;
+        if (tagged(it->scene, i) == ALT_TAG_TO || has(it->scene, i, CLASS_QUESTION)) /* "begging us |to agree|" */
+            return false;
+    }
+    return false;
+}
+
 /* 'said India had "a habit of convicting its neighbour"': words about another that the reporter keeps in marks. */
 static bool is_marked(const Case *it)
 {
@@ -177,7 +188,7 @@ static bool is_marked(const Case *it)
             group->tokens.first - (group->tokens.first > it->content.first); /* "said Baku |\"hoped for years\"|" */
     for (uint32_t i = first; i < it->predicate.end && i < group->tokens.end + MARKS_REACH; i++)
         if (is_quote_mark(it->scene, i) && quotation_at(it->scene, i) != ALT_NONE)
-            return true;
+            return it->speaker->principal || !is_praise(it);
     return false;
 }
 

@@ -236,6 +236,18 @@ static void code_attribution(Coder *coder, uint32_t index)
     note_speaker(&coder->resolver, attribution, &speakers);
 }
 
+/* Notes who quarrels with whom by an accusation or denial whose source and target the text names. */
+static void find_quarrel(Coder *coder, const AltAttribution *it, const Meaning *known)
+{
+    AltRange words = it->frame->kind == FRAME_ACCUSATION ? it->source : it->target;
+    if (range_empty(words))
+        return;
+    Meaning behind = resolve_inside(&coder->resolver, words, NULL, VOICE_REPORTER);
+    for (uint32_t i = 0; i < known->count; i++)
+        for (uint32_t k = 0; k < behind.count; k++)
+            note_quarrel(&coder->resolver, known->mentions[i].party, behind.mentions[k].party, true);
+}
+
 /* Whom explicit cues accuse, and who denies by one, is in the quarrel from the first sentence on. */
 static void find_contenders(Coder *coder)
 {
@@ -251,6 +263,7 @@ static void find_contenders(Coder *coder)
         for (uint32_t k = 0; k < meaning.count; k++)
             if (meaning.mentions[k].party < ALT_OTHER)
                 coder->resolver.contends[meaning.mentions[k].party] = true;
+        find_quarrel(coder, it, &meaning);
     }
     coder->scene.number = ALT_NONE; /* before the first sentence again */
 }

@@ -69,6 +69,7 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
     for (uint32_t i = 0; act->kind == ALT_ACCUSATION && i < act->target_count; i++) {
         uint32_t party = coder->document->mentions.items[act->first_target + i].party;
         note_accusation(coder, grievance_of(coder, party), act, own);
+        note_quarrel(&coder->resolver, own, party, false);
     }
 }
 

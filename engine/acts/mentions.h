@@ -41,6 +41,12 @@ typedef struct Person {
     bool male, female;
 } Person;
 
+/* Two parties of which one accuses the other. */
+typedef struct Quarrel {
+    uint32_t party, other;
+    bool plain; /* by a cue that says so, or more than once */
+} Quarrel;
+
 typedef struct Resolver {
     Scene *scene;
     LIST(Entity) entities;
@@ -48,9 +54,10 @@ typedef struct Resolver {
             nouns[NOUN_GROUPS]; /* bits of the stems that find an entity again (descriptions.c): most nouns find none */
     Table persons;              /* surname, as written -> Person */
     uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
-    bool *contends;        /* for each party of the pack whether the text says that it was accused or denied a charge */
-    bool *countries;       /* for each party of the pack whether the text names it as a country */
-    uint32_t principal[2]; /* the two parties that "both sides" means where nothing nearer tells */
+    bool *contends;  /* for each party of the pack whether the text says that it was accused or denied a charge */
+    bool *countries; /* for each party of the pack whether the text names it as a country */
+    LIST(Quarrel) quarrels;       /* whom the text says to have accused whom, or denied whose charge */
+    uint32_t principal[2];        /* the two parties that "both sides" means where nothing nearer tells */
     const AltMention *hearer;     /* whom the quotation at hand is said to, where it is told: "you"; null else */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */
 } Resolver;
@@ -63,6 +70,12 @@ void resolver_read_sentence(Resolver *resolver);
 
 /* Whether a party is in the quarrel, and no mere bystander. */
 bool is_contender(const Resolver *resolver, uint32_t party);
+
+/* Whether two parties quarrel with each other: the two sides of the dispute, or two whom the text tells to accuse or deny. */
+bool are_opposed(const Resolver *resolver, uint32_t party, uint32_t other);
+
+/* Notes that one of them has accused the other; `named` tells that a cue says so ("accused", "denied"). */
+void note_quarrel(Resolver *resolver, uint32_t party, uint32_t other, bool named);
 
 /* Whom the source of an attribution means. */
 Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution);

@@ -85,6 +85,39 @@ bool is_contender(const Resolver *resolver, uint32_t party)
     return is_principal(resolver, party) || resolver->contends[party];
 }
 
+/* The quarrel of two parties; null where none is noted. */
+static Quarrel *quarrel_of(const Resolver *resolver, uint32_t party, uint32_t other)
+{
+    for (uint32_t i = 0; i < resolver->quarrels.count; i++) {
+        Quarrel *it = &resolver->quarrels.items[i];
+        if ((it->party == party && it->other == other) || (it->party == other && it->other == party))
+            return it;
+    }
+    return NULL;
+}
+
+void note_quarrel(Resolver *resolver, uint32_t party, uint32_t other, bool named)
+{
+    if (party >= ALT_OTHER || other >= ALT_OTHER || party == other)
+        return;
+    Quarrel *it = quarrel_of(resolver, party, other);
+    if (it)
+        it->plain = true;
+    else
+        *LIST_ADD(resolver->scene->document->arena, &resolver->quarrels) = (Quarrel){party, other, named};
+}
+
+/* Named most are also parties that never quarrel, as a candidate and his own party in a pack of three. */
+bool are_opposed(const Resolver *resolver, uint32_t party, uint32_t other)
+{
+    if (party >= ALT_OTHER || other >= ALT_OTHER || party == other)
+        return false;
+    bool all = strcmp(resolver->scene->document->pack->id, "world") == 0;
+    bool sides = is_principal(resolver, party) && is_principal(resolver, other) && (all || (party < 2 && other < 2));
+    const Quarrel *quarrel = quarrel_of(resolver, party, other);
+    return sides || (quarrel && quarrel->plain);
+}
+
 bool is_in_text(const Resolver *resolver, uint32_t party)
 {
     const AltDocument *document = resolver->scene->document;
