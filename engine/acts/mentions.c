@@ -26,6 +26,15 @@ static bool only_places(const Resolver *resolver, uint32_t index, uint32_t first
     return by != ALT_NONE && by >= core.end && says(scene, by, "in") && !head_speaks(scene, head, core, true);
 }
 
+/* "Rask, |who| travelled between Minsk and |Baku|": the row at the phrase `last` stands in a clause about somebody. */
+static bool stands_in_clause(const Scene *scene, uint32_t start, uint32_t last)
+{
+    for (uint32_t i = start; i < phrase(scene, last)->tokens.first; i++)
+        if (tagged(scene, i) == ALT_TAG_RELATIVE)
+            return true;
+    return false;
+}
+
 /* Reads a row of phrases ("Yerevan and Baku") one by one; appositions belong to the phrase before. */
 static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
@@ -38,7 +47,7 @@ static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMe
         const AltPhrase *it = phrase(scene, i);
         bool joined =
                 it->joined == last && it->tokens.first > start && !only_places(resolver, i, phrase_of(scene, start));
-        if (joined || is_listed(resolver, i, last)) {
+        if ((joined || is_listed(resolver, i, last)) && !stands_in_clause(scene, start, last)) {
             AltRange before = {start, it->tokens.first - 1};
             add_mention(&meaning, resolve_phrase(resolver, before, speaker, voice));
             start = it->tokens.first;

@@ -174,6 +174,12 @@ static bool goes_back(const Scene *scene, uint32_t verb, uint32_t cue)
     return phrase(scene, verb)->perfect && !phrase(scene, cue)->perfect;
 }
 
+/* "says |the ban| is unjust and has asked for talks": a thing asks nobody. */
+static bool may_speak(const Scene *scene, uint32_t subject)
+{
+    return phrase(scene, subject)->pronoun || names_somebody(scene, subject);
+}
+
 /* "says |theatres| owe it and |has| threatened to strike": a plural before "has", "is" or "was". */
 static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
 {
@@ -209,7 +215,7 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
             continue;
-        bool reported = found != ALT_NONE && goes_back(scene, verb, clause->verb);
+        bool reported = found != ALT_NONE && may_speak(scene, found) && goes_back(scene, verb, clause->verb);
         if (cue && is_cue(scene, clause->verb) && !reported)
             return clause->subject;
         if (found == ALT_NONE)

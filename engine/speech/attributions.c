@@ -6,6 +6,7 @@
 #include "contents.h"
 #include "fitting.h"
 #include "floating.h"
+#include "gapped.h"
 #include "nouns.h"
 #include "stages.h"
 
@@ -288,6 +289,8 @@ void find_attributions(AltDocument *document)
                 try_word(&scene, token);
         sort_from(document, first);
         drop_overlaps(document, first);
+        part_requests(&scene, first);
+        sort_from(document, first);
         note_nesting(document, first);
     }
     add_floating(document);
