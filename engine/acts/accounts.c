@@ -5,6 +5,8 @@
  */
 #include "case.h"
 
+enum { STATE_REACH = 2 }; /* sentences after an accusation in which how things are, and no deed, answers it */
+
 bool was_accused(const Case *it, uint32_t within)
 {
     return it->speaker->accused_ago != ALT_NONE && it->speaker->accused_ago <= within;
@@ -30,7 +32,7 @@ static bool is_of_mind(const Case *it)
 }
 
 /* "hopes", "wants", "is ready", "believes" tell of no deed; "had seen and heard nothing" does. */
-static bool is_wishful(const Case *it)
+bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
     if (verb_group(it)->passive) /* "had been |planned| for years" */
@@ -162,11 +164,18 @@ static bool is_told(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
-    bool other = names_other(it, it->subject) || is_somebodys(it) || is_general(it);
-    return past && it->speaker->voice != VOICE_QUOTED && !other && !speaks_of(it, it->predicate, CLASS_HARM, "harm");
+    bool other = names_other(it, it->subject) || is_somebodys(it) || is_general(it) || is_negated(it);
+    return past && (it->speaker->voice != VOICE_QUOTED || is_own_side(it)) && !other
+            && !speaks_of(it, it->predicate, CLASS_HARM, "harm");
 }
 
 /* ---- what an account negates or excuses ---- */
+
+/* "the seals |were| whole", "had eight ships": how things are, and no deed. */
+static bool is_state(const Case *it)
+{
+    return has(it->scene, verb_group(it)->head, CLASS_BE | CLASS_HAVE);
+}
 
 /* "|not a single| drop", "|not one|", "|Not a soul|" */
 static bool is_emphatic(const Case *it)
@@ -197,7 +206,7 @@ static bool is_beside(const Case *it)
 {
     Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN;
     uint32_t thing = ruled_out(it);
-    return has(it->scene, thing, CLASS_REQUEST)
+    return has(it->scene, thing, CLASS_REQUEST | CLASS_TIME)
             || (verb_group(it)->passive && has(it->scene, thing, people) && !is_own_side(it));
 }
 
@@ -226,8 +235,8 @@ static bool negates_charge(const Case *it)
     if (!is_negated(it) || leaves_nothing(it))
         return false;
     const AltPhrase *group = verb_group(it);
-    bool state = has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING);
-    bool clear = (!state && !group->passive) || is_emphatic(it) || (was_accused(it, SOON) && !is_beside(it));
+    bool clear = (!is_state(it) && !has(it->scene, group->head, CLASS_THINKING) && !group->passive) || is_emphatic(it)
+            || (was_accused(it, SOON) && !is_beside(it));
     return clear || touches_charge(it);
 }
 
@@ -276,7 +285,8 @@ static bool is_prompt_account(const Case *it)
 {
     if (it->speaker->hit_back || !was_accused(it, SOON))
         return false;
-    bool right_behind = was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_told(it));
+    bool right_behind = (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it)))
+            || (was_accused(it, is_state(it) ? STATE_REACH : SOON) && is_told(it));
     bool to_the_point = right_behind || echoes(it) || (negates_charge(it) && !is_general(it));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
@@ -289,11 +299,22 @@ static bool has_turned(const Case *it, bool excused)
     return it->speaker->hit_back && !echoes(it) && !(we && excused);
 }
 
+/* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
+static bool goes_back_to_thing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
+    return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
+            && was_said_of_us(it, phrase(scene, index)->head)
+            && (forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
+}
+
 static bool is_late_account(const Case *it)
 {
     bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it),
-         excused = negates_charge(it) || innocent || leaves_nothing_out(it);
+         excused = negates_charge(it) || innocent || leaves_nothing_out(it) || goes_back_to_thing(it);
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 

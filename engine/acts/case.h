@@ -133,6 +133,9 @@ bool was_accused(const Case *it, uint32_t within);
 /* Whether the content tells what is or was, and neither promises, asks nor wonders. */
 bool tells_of_deed(const Case *it);
 
+/* Whether it tells of a hope, a plan or a belief: "is ready to talk". */
+bool is_wishful(const Case *it);
+
 /* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
 bool is_account(const Case *it);
 
@@ -144,6 +147,7 @@ bool judge_appeal(const Case *it);
 
 /* denials.c */
 bool judge_denial(const Case *it);
+bool judge_reply(const Case *it);
 
 /* accusations.c */
 bool judge_accusation(const Case *it);

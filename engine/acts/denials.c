@@ -122,3 +122,13 @@ bool judge_denial(const Case *it)
     bool denies = tells_of_deed(it) && ((is_own_side(it) && (disowns(it) || clears(it))) || is_account(it));
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }
+
+/* "Minsk |retorted| that the ferry had sailed on time": what a side answers the other, and is neither blame nor request,
+ * stands against what that one has said. */
+bool judge_reply(const Case *it)
+{
+    uint32_t other = it->speaker->accuser == ALT_NONE ? it->speaker->heard : it->speaker->accuser;
+    if (!it->speaker->replying || other == ALT_NONE || own_party(it) >= ALT_OTHER || !tells_of_deed(it))
+        return false;
+    return !is_wishful(it) && settle(it, ALT_DENIAL, party_by_context(other));
+}

@@ -129,6 +129,20 @@ static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t senten
     return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;
 }
 
+/* The other principal that spoke last in this sentence or the one before, where it did not just ask for something; else
+ * ALT_NONE. */
+static uint32_t just_heard(const Coder *coder, uint32_t party, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + 1 >= sentence;) {
+        const AltAct *act = &document->acts.items[i];
+        uint32_t by = act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
+        if (by != party && is_contender(&coder->resolver, by))
+            return act->kind == ALT_APPEAL ? ALT_NONE : by;
+    }
+    return ALT_NONE;
+}
+
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     Speaker speaker = {
@@ -136,10 +150,12 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
             .cue = attribution->cue,
             .accuser = ALT_NONE,
             .accused_ago = ALT_NONE,
+            .replying = attribution->frame && attribution->frame->reply,
     };
     uint32_t party = speaker_party(&speaker);
     recall_accusation(coder, &speaker, party, attribution->sentence);
     speaker.principal = is_contender(&coder->resolver, party);
+    speaker.heard = just_heard(coder, party, attribution->sentence);
     speaker.accusing = just_accused(coder, party, attribution->sentence);
     speaker.denying = source && has_denied_here(coder, party, attribution->sentence);
     return speaker;

@@ -56,6 +56,7 @@ static bool (*const judges[])(const Case *) = {
         judge_accusation, /* "They violated the truce", "They should have stopped" */
         judge_appeal,     /* "They must stop" */
         judge_cause,      /* "The talks failed because they lied" */
+        judge_reply,      /* "retorted that the ferry had left on time" */
 };
 
 Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *speaker)

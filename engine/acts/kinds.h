@@ -14,6 +14,8 @@ typedef struct Speaker {
     uint32_t accuser;           /* the party that accused the speaker's side last, ALT_NONE where none did */
     uint32_t accusing;          /* whom the speaker's side accused in its act just before; ALT_NONE where it did not */
     bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
+    bool replying;              /* the verb is one of answering: "retorted", "insisted" */
+    uint32_t heard;             /* the principal that spoke in this sentence or the one before and asked for nothing */
     bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */

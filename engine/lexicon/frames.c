@@ -45,15 +45,17 @@ static bool read_choice(const Lines *lines, uint32_t column, const char *what, c
     return found != ALT_NONE;
 }
 
-/* Reads one attribute: "mutual", "refusal", "voiced", "finite" or "noun=WORD". */
+/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite" or "noun=WORD". */
 static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, const char *at, size_t length)
 {
-    static const char *const attributes[] = {"mutual", "refusal", "voiced", "finite", "noun=WORD"};
+    static const char *const attributes[] = {"mutual", "refusal", "reply", "voiced", "finite", "noun=WORD"};
     const char *text = arena_copy(loader->arena, at, length);
     if (strcmp(text, "mutual") == 0)
         cue->frame.mutual = true;
     else if (strcmp(text, "refusal") == 0)
         cue->frame.refusal = true;
+    else if (strcmp(text, "reply") == 0)
+        cue->frame.reply = true;
     else if (strcmp(text, "voiced") == 0)
         cue->frame.voiced = true;
     else if (strcmp(text, "finite") == 0)

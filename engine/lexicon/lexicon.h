@@ -140,6 +140,7 @@ typedef struct Frame {
     uint8_t stance;    /* AltStance */
     bool mutual;
     bool refusal; /* stands for the negated passive: "SOURCE draw on CONTENT" for "would not be drawn on it" */
+    bool reply;   /* answers what another has said, or holds on to what he himself says: "retorted", "insisted" */
     bool voiced;  /* a thought, which counts as voiced where the article introduces whoever has it */
     bool finite;  /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */
     bool derived; /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
