@@ -44,7 +44,23 @@ static bool is_deed(const Case *it, const AltPhrase *group)
     return !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | thought);
 }
 
-/* "They signed with one hand and |pressed| the button": among the deeds of the subject, one that is no kindness. */
+/* "they never told us", "did not turn to page nine": what the other side should have done. */
+static bool is_left_undone(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
+    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD; /* "they did not attack" clears them */
+    bool asking = has(it->scene, group->head, CLASS_REQUEST);
+    return duty && !asking && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
+}
+
+/* Whether the other side is told to have done something that is no kindness, or not to have done its duty. */
+static bool is_bad_deed(const Case *it)
+{
+    return is_negated(it) ? is_left_undone(it) : is_deed(it, verb_group(it));
+}
+
+/* "They signed with one hand and |pressed| the button", "were told of it and |did not stir|": a later deed. */
 static bool has_other_deed(const Case *it)
 {
     uint32_t subject = clause_at(it->scene, it->clause)->subject;
@@ -53,20 +69,12 @@ static bool has_other_deed(const Case *it)
         const AltPhrase *group = phrase(it->scene, clause->verb);
         bool joined = in_range(it->content, group->tokens.first) && clause->subject == subject
                 && clause->kind == ALT_CLAUSE_MAIN;
-        bool happened = group->shape == ALT_FINITE && !group->hypothetical;
-        if (joined && happened && is_deed(it, group))
+        bool happened = group->shape == ALT_FINITE && !group->hypothetical && !group->passive;
+        Case later = joined_case(it, i);
+        if (joined && happened && is_bad_deed(&later))
             return true;
     }
     return false;
-}
-
-/* "they never told us", "did not turn to page nine": what the other side should have done. */
-static bool is_left_undone(const Case *it)
-{
-    const AltPhrase *group = verb_group(it);
-    bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
-    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD | CLASS_REQUEST; /* "they did not attack" clears them */
-    return duty && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
 }
 
 /* "offered us |vouchers|", but not "came to us" */
@@ -112,7 +120,11 @@ static bool is_called(const Case *it)
 static bool may_be_adverse(const Case *it)
 {
     const AltMention *who = &it->who.mentions[0];
-    bool known = who->how != ALT_BY_CONTEXT || who->party == it->speaker->accusing; /* "And |they| hid the keys" */
+    const Scene *scene = it->scene;
+    bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
+    bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
+    bool opens = told && first && is_in_text(it->resolver, who->party);
+    bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
     return it->who.count == 1 && known && are_opposed(it->resolver, own_party(it), who->party);
 }
 
@@ -124,7 +136,7 @@ static bool is_adverse(const Case *it)
     if (!may_be_adverse(it))
         return false;
     if (is_negated(it))
-        return is_left_undone(it);
+        return is_left_undone(it) || has_other_deed(it);
     bool deed = (is_deed(it, group) || is_contrasted(it)) && !is_reported(it);
     bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
     return deed || you || is_called(it) || has_other_deed(it); /* you: "You had it" */
@@ -306,6 +318,8 @@ bool judge_accusation(const Case *it)
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
     bool wrong = does(it, CLASS_WRONG, "wrong");
     bool bad = !wrong && does(it, CLASS_BAD, "bad");
+    if (is_other_side(it) && group->passive && may_be_adverse(it) && has_other_deed(it))
+        return settle(it, ALT_ACCUSATION, others);
     if (is_other_side(it) && !group->passive)
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
     if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))

@@ -114,6 +114,14 @@ static AltRange subject_words(const Scene *scene, const AltClause *clause)
     return subject;
 }
 
+Case joined_case(const Case *it, uint32_t clause)
+{
+    Case joined = *it;
+    joined.clause = clause;
+    joined.predicate = predicate_from(it, verb_group(&joined)->tokens.first);
+    return joined;
+}
+
 /* ---- subjects that only point at the real one ---- */
 
 enum { CUE_REACH = 5 }; /* tokens between "which" and what is said: "which |the ministry has said| had fired" */

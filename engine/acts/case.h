@@ -29,6 +29,9 @@ typedef struct Case {
 /* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
 
+/* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
+Case joined_case(const Case *it, uint32_t clause);
+
 /* The verb group of the main clause; null where there is none. */
 const AltPhrase *verb_group(const Case *it);
 

@@ -100,7 +100,8 @@ static bool are_many(const Resolver *resolver, const AltMention *speaker)
     bool plural = classes_at(document, words->head) & (CLASS_PLURAL | CLASS_PEOPLE);
     const char *head = word_at(document, words->head);
     bool force = classes_at(document, words->head) & (CLASS_BODY | CLASS_AGENT); /* "the armed |forces|" are one */
-    return plural && !force && (words->pronoun || head[strlen(head) - 1] == 's');
+    bool many = head[strlen(head) - 1] == 's' || strcmp(head, "people") == 0;
+    return plural && !force && (words->pronoun || many);
 }
 
 /* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
@@ -109,7 +110,8 @@ static bool means_speaker(const Resolver *resolver, uint32_t token, const AltMen
     const Scene *scene = resolver->scene;
     if (!speaker || speaker->party == ALT_NONE || has(scene, token, CLASS_SECOND))
         return false;
-    if (is_another_kind(resolver, token, speaker) || (has(scene, token, CLASS_NEUTER) && are_many(resolver, speaker)))
+    Classes one = CLASS_NEUTER | CLASS_MALE | CLASS_FEMALE;
+    if (is_another_kind(resolver, token, speaker) || (has(scene, token, one) && are_many(resolver, speaker)))
         return false;
     return has(scene, token, CLASS_FIRST) || (voice == VOICE_REPORTED && is_third(scene, token));
 }
