@@ -183,6 +183,25 @@ static bool is_aside_between(const Scene *scene, uint32_t participle, uint32_t v
     return !mark(scene, left) && mark(scene, phrase(scene, verb)->tokens.first - 1) == ',';
 }
 
+/* "accused |of starting| the fire", "criticised |for failing to act|": a deed that a participle is about. */
+static bool is_deed_of_participle(const Scene *scene, uint32_t index)
+{
+    const AltPhrase *group = phrase(scene, index);
+    uint32_t left = left_of(scene, group->tokens.first);
+    if (!group->is_verb || left == ALT_NONE)
+        return false;
+    bool gerund = group->shape == ALT_ING && tagged(scene, left) == ALT_TAG_PREPOSITION;
+    return gerund || (group->shape == ALT_INFINITIVE && is_verb_group(scene, phrase_of(scene, left)));
+}
+
+/* "accused of starting |the fire|". */
+static bool is_object_of_deed(const Scene *scene, uint32_t index)
+{
+    uint32_t left = is_noun_phrase(scene, index) ? left_of(scene, phrase(scene, index)->tokens.first) : ALT_NONE;
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    return verb != ALT_NONE && is_verb_group(scene, verb) && is_deed_of_participle(scene, verb);
+}
+
 /* "troops sent |to the border| |crossed| it": the verb of the sentence is still to come, behind a noun phrase that
  * hangs on a preposition, or over adverbs only; not "said in a statement |carried by| the agency". */
 static bool is_main_verb(const Scene *scene, uint32_t index, uint32_t participle)
@@ -192,7 +211,9 @@ static bool is_main_verb(const Scene *scene, uint32_t index, uint32_t participle
         return false;
     if (index == participle + 1)
         return !is_aside_between(scene, participle, index);
-    return governor(scene, index - 1) != ALT_NONE && phrase(scene, index - 1)->tokens.end == group.first;
+    bool hangs = governor(scene, index - 1) != ALT_NONE || is_object_of_deed(scene, index - 1)
+            || is_deed_of_participle(scene, index - 1);
+    return hangs && phrase(scene, index - 1)->tokens.end == group.first;
 }
 
 /* "said |that", "said the man |who", "said |while": a clause of its own begins before the phrase. */
@@ -217,9 +238,11 @@ static bool is_verb_ahead(const Scene *scene, uint32_t verb)
     for (uint32_t i = verb + 1; i < scene->end_phrase; i++) {
         if (opens_other_clause(scene, phrase(scene, i)->tokens.first - 1))
             return false;
+        if (is_deed_of_participle(scene, i))
+            continue;
         if (phrase(scene, i)->is_verb)
             return is_main_verb(scene, i, verb);
-        if (ends_participle(scene, i, phrase(scene, verb)->tokens.end))
+        if (!is_object_of_deed(scene, i) && ends_participle(scene, i, phrase(scene, verb)->tokens.end))
             return false;
     }
     return false;

@@ -66,6 +66,39 @@ static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
     return of_noun && is_noun_phrase(scene, phrase_of(scene, before)) ? before : ALT_NONE;
 }
 
+/* Over a participle or an infinitive, and the preposition or the verb that it hangs on: from "|to save|" back over
+ * "|fighting|". The token before them all, or ALT_NONE where a finite verb governs them. */
+static uint32_t before_chain(const Scene *scene, uint32_t verb)
+{
+    uint32_t before = phrase(scene, verb)->tokens.first;
+    while (before != ALT_NONE && is_verb_group(scene, phrase_of(scene, before))) {
+        const AltClause *clause = clause_so_far(scene, phrase_of(scene, before));
+        if (!clause || clause->kind != ALT_CLAUSE_REDUCED || clause->tokens.first <= scene->sentence.first)
+            return ALT_NONE;
+        before = clause->tokens.first - 1;
+        if (tagged(scene, before) == ALT_TAG_PREPOSITION && before > scene->sentence.first)
+            before--;
+    }
+    return before;
+}
+
+/* "|Campaigners| fighting to save |a school| said", "|residents| opposing |the plan| said": an object behind participles that
+ * hang on a noun which still waits for its verb. The end of that noun, or ALT_NONE. */
+static uint32_t before_participles(const Scene *scene, uint32_t object)
+{
+    uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
+    if (left == ALT_NONE || !is_verb_group(scene, phrase_of(scene, left)) || is_finite(scene, phrase_of(scene, left)))
+        return ALT_NONE;
+    uint32_t before = before_chain(scene, phrase_of(scene, left));
+    uint32_t noun = before == ALT_NONE ? ALT_NONE : phrase_of(scene, before);
+    if (!is_noun_phrase(scene, noun) || says_when(scene, noun) || phrase(scene, noun)->tokens.end != before + 1)
+        return ALT_NONE;
+    uint32_t first = left_of(scene, phrase(scene, first_of_row(scene, noun))->tokens.first);
+    bool governed =
+            first != ALT_NONE && is_verb_group(scene, phrase_of(scene, first)); /* "urged |them| to free the men" */
+    return governed ? ALT_NONE : before;
+}
+
 /* ---- to the left ---- */
 
 /* A noun phrase that is no day, no owner, no object in the clause of a noun, and stands behind no preposition. "before"
@@ -77,16 +110,16 @@ static bool can_be_subject(const Scene *scene, uint32_t index)
         return false;
     uint32_t by = governor(scene, first_of_row(scene, index));
     bool free = by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR);
-    return free && before_clause_of_noun(scene, index) == ALT_NONE;
+    return free && before_clause_of_noun(scene, index) == ALT_NONE && before_participles(scene, index) == ALT_NONE;
 }
 
 /* "on Friday", "of both countries": the token before a noun phrase that is no subject, and before its preposition; or
  * before the clause of a noun that it is an object in. */
 static uint32_t before_adjunct(const Scene *scene, uint32_t index)
 {
-    uint32_t outside = before_clause_of_noun(scene, index);
-    if (outside != ALT_NONE)
-        return outside;
+    uint32_t outside = before_clause_of_noun(scene, index), noun = before_participles(scene, index);
+    if (outside != ALT_NONE || noun != ALT_NONE)
+        return outside != ALT_NONE ? outside : noun;
     uint32_t row = first_of_row(scene, index), by = governor(scene, row);
     return (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
 }

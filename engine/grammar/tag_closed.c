@@ -298,5 +298,6 @@ AltTag tag_closed(const Reader *reader, uint32_t token)
         return ALT_TAG_COORDINATOR;
     if (is(reader, token, CLASS_DETERMINER | CLASS_NO))
         return tag_determiner(reader, token);
-    return is(reader, token, CLASS_PRONOUN) ? ALT_TAG_PRONOUN : tag_joining(reader, token);
+    bool noun = is(reader, token, CLASS_BODY) && is(reader, token - 1, CLASS_DETERMINER); /* "the |mine|" */
+    return is(reader, token, CLASS_PRONOUN) && !noun ? ALT_TAG_PRONOUN : tag_joining(reader, token);
 }

@@ -82,6 +82,9 @@ static bool is_compound(const Reader *reader, uint32_t token, uint32_t left)
     bool after_single = tagged(reader, left) == ALT_TAG_NOUN && left + 1 == token && !looks_plural(reader, left);
     bool object = opens_noun_phrase(reader, right);
     bool led_on = is(reader, right, CLASS_TO | CLASS_THAT | CLASS_PREPOSITION);
+    if (is(reader, right, CLASS_TO)
+            && is(reader, token, CLASS_CARRIER | CLASS_INTENTION)) /* "a party |hoping| to win" */
+        return false;
     return after_single && !object && (!led_on || opened_by_article(reader, left));
 }
 

@@ -15,6 +15,7 @@ typedef struct Reader {
     AltDocument *document;
     AltRange sentence;
     Classes *overlay; /* classes that entries of several words give to each token of the sentence */
+    bool opens_named; /* a name of the pack begins the sentence: "Save Elm Road says" */
     bool title_case;  /* "Armenia Says Azerbaijan Remains": capitals tell nothing */
 } Reader;
 

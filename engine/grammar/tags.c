@@ -54,7 +54,8 @@ static bool is_name(const Reader *reader, uint32_t token)
     if (!token_at(reader->document, token)->capital || reader->title_case || word_is(reader, token, "i"))
         return false;
     bool opens = token == reader->sentence.first || is_quote_mark(reader, token - 1) || mark(reader, token - 1) == ':';
-    return !opens || is_name_at_start(reader, token);
+    bool known = reader->opens_named && token == reader->sentence.first && !is(reader, token, CLASS_DETERMINER);
+    return !opens || known || is_name_at_start(reader, token);
 }
 
 /* "US", "WHO": capitals tell them from the pronoun. */
@@ -103,6 +104,8 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
         return true; /* "lawmakers |alleged| fraud", unlike "the |alleged| fraud" */
     if (forms & FORM_PAST)
         return has_complement(reader, token);
+    if (forms & FORM_ING) /* "residents |opposing| the plan", "villagers |living| near the mine" */
+        return is_common_plural(reader, left) && left + 1 == token && opens_noun_phrase(reader, token + 1);
     if ((forms & FORM_THIRD) && tag == ALT_TAG_NAME && left == reader->sentence.first)
         return left + 1 == token && opens_noun_phrase(reader, token + 1)
                 && !finite_ahead(reader, token); /* "Oslo |brands| Bergen" */
@@ -220,10 +223,14 @@ static uint32_t lay_overlay(Reader *reader, uint32_t match)
 {
     const AltDocument *document = reader->document;
     memset(reader->overlay, 0, (reader->sentence.end - reader->sentence.first) * sizeof *reader->overlay);
+    reader->opens_named = false;
     for (; match < document->matches.count; match++) {
         if (document->matches.items[match].tokens.first >= reader->sentence.end)
             break;
-        lay_match(reader, &document->matches.items[match]);
+        const AltMatch *it = &document->matches.items[match];
+        reader->opens_named =
+                reader->opens_named || (it->actor != ALT_NONE && it->tokens.first == reader->sentence.first);
+        lay_match(reader, it);
     }
     return match;
 }

@@ -7,6 +7,7 @@
 #include "fitting.h"
 #include "floating.h"
 #include "gapped.h"
+#include "grammar/openings.h"
 #include "nouns.h"
 #include "stages.h"
 
@@ -261,17 +262,36 @@ static bool is_answered_noun(const AltAttribution *outer, AltRange piece, const 
             && outer->frame->kind == FRAME_DENIAL;
 }
 
-static void note_nesting(AltDocument *document, uint32_t first)
+/* "one envoy |briefed| on the talks complained of it": a participle that names nobody reports nothing. */
+static bool is_mute(const Scene *scene, const AltAttribution *outer, const AltAttribution *inner)
 {
+    if (outer->clause == ALT_NONE || inner->clause == ALT_NONE || !range_empty(outer->source))
+        return false;
+    const AltClause *clause = clause_at(scene, outer->clause);
+    bool bare = clause->kind == ALT_CLAUSE_REDUCED && phrase(scene, clause->verb)->shape == ALT_FINITE;
+    return bare && clause_at(scene, inner->clause)->kind == ALT_CLAUSE_MAIN;
+}
+
+/* Whether the cue of `inner` stands in what `outer` says. */
+static bool is_nested(const Scene *scene, const AltAttribution *outer, const AltAttribution *inner)
+{
+    const AltDocument *document = scene->document;
+    if (range_empty(inner->cue) || echoes_main(document, outer, inner) || is_mute(scene, outer, inner))
+        return false;
+    for (uint32_t i = 0; i < outer->content_count; i++)
+        if (in_range(outer->content[i], inner->cue.first) && !is_answered_noun(outer, outer->content[i], inner))
+            return true;
+    return false;
+}
+
+static void note_nesting(const Scene *scene, uint32_t first)
+{
+    AltDocument *document = scene->document;
     for (uint32_t i = first; i < document->attributions.count; i++) {
         AltAttribution *inner = &document->attributions.items[i];
-        for (uint32_t k = first; k < document->attributions.count; k++) {
-            const AltAttribution *outer = &document->attributions.items[k];
-            for (uint32_t p = 0; p < outer->content_count && k != i; p++)
-                if (in_range(outer->content[p], inner->cue.first) && !range_empty(inner->cue)
-                        && !echoes_main(document, outer, inner) && !is_answered_noun(outer, outer->content[p], inner))
-                    inner->within = k;
-        }
+        for (uint32_t k = first; k < document->attributions.count; k++)
+            if (k != i && is_nested(scene, &document->attributions.items[k], inner))
+                inner->within = k;
     }
 }
 
@@ -291,7 +311,7 @@ void find_attributions(AltDocument *document)
         drop_overlaps(document, first);
         part_requests(&scene, first);
         sort_from(document, first);
-        note_nesting(document, first);
+        note_nesting(&scene, first);
     }
     add_floating(document);
 }
