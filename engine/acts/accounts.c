@@ -35,7 +35,8 @@ static bool is_of_mind(const Case *it)
 bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
-    if (verb_group(it)->passive) /* "had been |planned| for years" */
+    bool blamed = is_negated(it) && has(it->scene, head, CLASS_WRONG | CLASS_BAD); /* "nobody |refuses| to work" */
+    if (verb_group(it)->passive || blamed)                                         /* "had been |planned| for years" */
         return false;
     return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_of_mind(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
@@ -291,12 +292,11 @@ static bool is_prompt_account(const Case *it)
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
-/* Whoever has accused in turn speaks of that now, unless he takes up the charge, or says "|we| did not", "|we| merely
- * did". */
+/* Whoever has accused in turn speaks of that now, unless he takes up the charge, or says "|we| did not", "|our men|
+ * merely did". */
 static bool has_turned(const Case *it, bool excused)
 {
-    bool we = it->who.count && it->who.mentions[0].how == ALT_BY_PRONOUN && is_own_side(it);
-    return it->speaker->hit_back && !echoes(it) && !(we && excused);
+    return it->speaker->hit_back && !echoes(it) && !(is_own_side(it) && excused);
 }
 
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */

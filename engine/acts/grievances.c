@@ -5,7 +5,10 @@
  */
 #include "coder.h"
 
-enum { FRESH = 3 }; /* sentences for which a bystander's accusation does not replace the one before it */
+enum {
+    FRESH = 3
+}; /* sentences for which words are answered, and for which a bystander's accusation does not replace the
+                      one before it */
 
 /* The grievance of a party, null for ALT_NONE. All parties outside the pack share one. */
 static Grievance *grievance_of(const Coder *coder, uint32_t party)
@@ -129,12 +132,11 @@ static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t senten
     return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;
 }
 
-/* The other principal that spoke last in this sentence or the one before, where it did not just ask for something; else
- * ALT_NONE. */
+/* The other principal that spoke last, not long before, where it did not just ask for something; else ALT_NONE. */
 static uint32_t just_heard(const Coder *coder, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;
-    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + 1 >= sentence;) {
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + FRESH >= sentence;) {
         const AltAct *act = &document->acts.items[i];
         uint32_t by = act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
         if (by != party && is_contender(&coder->resolver, by))

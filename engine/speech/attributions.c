@@ -40,7 +40,9 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
     Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++) {
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
-        force.hypothetical = force.hypothetical && !says(scene, i, "only"); /* "would only say that" */
+        bool done = says(scene, i, "only")
+                || says(scene, i + 1, "none"); /* "would only say that", "will have none of it" */
+        force.hypothetical = force.hypothetical && !done;
     }
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
         force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
