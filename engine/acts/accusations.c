@@ -267,6 +267,9 @@ static bool is_ours(const Case *it)
 /* Whoever the content names, else whoever owns the thing, else the other side that was named last. */
 static Meaning context_target(const Case *it)
 {
+    if (it->who.count && it->who.mentions[0].party == ALT_OTHER
+            && has(it->scene, it->subject.first, CLASS_MALE | CLASS_FEMALE))
+        return it->who;
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
     if (named.count)
         return named;

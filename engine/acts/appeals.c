@@ -121,6 +121,11 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
     bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO;
     if (!deed && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
         return false;
+    uint32_t done = phrase_of(it->scene, whom.end + 1);
+    bool feared = deed && is_verb_group(it->scene, done)
+            && has(it->scene, phrase(it->scene, done)->head, CLASS_WRONG | CLASS_HARM); /* "expects them to attack" */
+    if (feared)
+        return false;
     Meaning asked = {0};
     if (deed)
         asked = resolve_inside(it->resolver, whom, it->speaker->mention, it->speaker->voice);
@@ -140,6 +145,14 @@ static bool is_thing(const Case *it)
     return tagged(it->scene, head) == ALT_TAG_NOUN && !has(it->scene, head, somebody);
 }
 
+/* "|overturning| the ruling should come first": a deed, whose object is not asked. */
+static bool is_deed(const Case *it)
+{
+    uint32_t before = left_of(it->scene, it->subject.first);
+    uint32_t at = before != ALT_NONE && in_range(it->content, before) ? phrase_of(it->scene, before) : ALT_NONE;
+    return is_verb_group(it->scene, at) && phrase(it->scene, at)->shape == ALT_ING;
+}
+
 /* "must |be removed|", "needs |to be removed|" */
 static bool is_undergone(const Case *it, const AltPhrase *group)
 {
@@ -152,7 +165,7 @@ static bool is_undergone(const Case *it, const AltPhrase *group)
 static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
 {
     Meaning asked = {0};
-    bool nobody = is_undergone(it, group) || is_thing(it);
+    bool nobody = is_undergone(it, group) || is_thing(it) || is_deed(it);
     for (uint32_t i = 0; i < it->who.count && !nobody; i++)
         if (it->who.mentions[i].party != ALT_NONE && it->who.mentions[i].how != ALT_BY_CONTEXT)
             asked.mentions[asked.count++] = it->who.mentions[i];
@@ -164,6 +177,22 @@ static bool wonders(const Case *it)
 {
     uint32_t first = opening_word(it);
     return is_question(it) && has(it->scene, first, CLASS_MODAL) && has(it->scene, first + 1, CLASS_FIRST);
+}
+
+Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
+{
+    Judgement unused = {0};
+    Case it = open_case(resolver, content, speaker, &unused);
+    const AltPhrase *group = verb_group(&it);
+    if (!group || !is_undergone(&it, group))
+        return parties_in(resolver, content, speaker);
+    Meaning agent = without_own(&it, agent_of(&it)), subject = without_own(&it, it.who);
+    if (agent.count)
+        return agent;
+    uint8_t how = means_party(&subject) ? subject.mentions[0].how : ALT_BY_NAME;
+    if (how != ALT_BY_NAME && how != ALT_BY_SURNAME && how != ALT_BY_PRONOUN) /* "that |its troops| be withdrawn" */
+        return subject;
+    return party_by_context(other_party_here(resolver, own_party(&it), content.first));
 }
 
 bool judge_appeal(const Case *it)

@@ -67,7 +67,7 @@ static bool means_both(const Resolver *resolver, AltRange range, const AltMentio
             && has(scene, range.first, CLASS_PLURAL) && !has(scene, range.first, others);
     if (!them || (speaker && (voice == VOICE_REPORTED || is_principal(resolver, speaker->party))))
         return false;
-    Wanted wanted = {.plural = true, .not_party = ALT_NONE};
+    Wanted wanted = {.plural = true, .not_party = speaker ? speaker->party : ALT_NONE};
     const Entity *entity = look_back(resolver, range.first, &wanted);
     return entity && entity->group;
 }

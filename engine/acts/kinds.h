@@ -39,6 +39,11 @@ Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *spe
  * named. For cues that name the kind but not the target: "denounced |the arrests by Kosovo police|". */
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker);
 
+/* Whom a clause asks that tells what is to be done: its subject, "demanded |that Armenia withdraw|"; of a passive its agent,
+ * whoever owns the subject, or the opponent named before it: "told Baku's envoy of its anger and demanded |that the ship be
+ * freed|". */
+Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker);
+
 /* The speaker's party, ALT_NONE where nobody is named. */
 static inline uint32_t speaker_party(const Speaker *speaker)
 {

@@ -107,4 +107,7 @@ bool is_in_text(const Resolver *resolver, uint32_t party);
  * where none is, or where `near` is false and the pack's other principal party is not plain either. */
 uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t token, bool near);
 
+/* The opponent of a party that is named last before `token` in its sentence; ALT_NONE where none is. */
+uint32_t other_party_here(const Resolver *resolver, uint32_t party, uint32_t token);
+
 #endif

@@ -145,3 +145,15 @@ uint32_t other_party_near(const Resolver *resolver, uint32_t party, uint32_t tok
     }
     return found != ALT_NONE || near ? found : opposite(resolver, party);
 }
+
+uint32_t other_party_here(const Resolver *resolver, uint32_t party, uint32_t token)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence < resolver->scene->number)
+            break;
+        if (entity->tokens.first < token && are_opposed(resolver, party, entity->party))
+            return entity->party;
+    }
+    return ALT_NONE;
+}

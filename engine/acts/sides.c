@@ -5,6 +5,8 @@
  */
 #include "case.h"
 
+#include "speech/extents.h"
+
 Meaning party_by_context(uint32_t party)
 {
     if (party == ALT_NONE)
@@ -113,7 +115,7 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
         if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at)
                 || has(it->scene, phrase(it->scene, at)->head, CLASS_DOCUMENT)) /* "consulted |by letter|" */
             continue;
-        AltRange agent = phrase(it->scene, at)->tokens;
+        AltRange agent = {i + 1, end_of_row(it->scene, at)};
         Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
         return means_party(&meaning) || is_somebody(it->scene, at) ? meaning : (Meaning){0};
     }

@@ -4,7 +4,23 @@
  * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
  */
 #include "coder.h"
+#include "resolving.h"
 #include "speech/contents.h"
+
+/* ---- what opponents ask of each other ---- */
+
+/* What is asked of an opponent: amends for what he has said or done, and the end of what he does. */
+static const char *const amends_words[] = {"apology", "apologies", "retraction", "explanation", "explanations",
+        "answers", "compensation", "reparations", "damages", "correction", "clarification", "assurances", "guarantees",
+        NULL};
+static const char *const deed_words[] = {"release", "return", "withdrawal", "pullout", "pullback", "halt", "end",
+        "stop", "removal", "lifting", "handover", "extradition", "reinstatement", "reopening", "reversal", NULL};
+
+/* "demanded |the release| of", "called for |an end| to" */
+static bool names_deed(const Scene *scene, uint32_t index)
+{
+    return is_noun_phrase(scene, index) && says_one_of(scene, phrase(scene, index)->head, deed_words);
+}
 
 /* ---- the frame's target ---- */
 
@@ -32,14 +48,32 @@ static bool is_their_men(const Coder *coder, const Utterance *it, const AltMenti
     return they && it->kind == FRAME_ACCUSATION && speaker->principal;
 }
 
+static bool is_object_of_deed(const Coder *coder, const Utterance *it)
+{
+    const AltAttribution *attribution = it->attribution;
+    return it->kind == FRAME_APPEAL && attribution->content_count
+            && names_deed(&coder->scene, phrase_of(&coder->scene, attribution->content[0].first));
+}
+
+/* "slammed |Venn| as vain and idle for ...": without what somebody is called. */
+static AltRange without_name(const Scene *scene, AltRange target)
+{
+    for (uint32_t i = target.first + 1; i < target.end; i++)
+        if (says(scene, i, "as"))
+            return (AltRange){target.first, i};
+    return target;
+}
+
 static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker *speaker)
 {
-    AltRange words = it->attribution->target;
+    AltRange words = without_name(&coder->scene, it->attribution->target);
     Meaning targets = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
     if (targets.count != 1)
         return targets;
     AltMention *only = &targets.mentions[0];
     if (only->how == ALT_OUTSIDE && is_thing(&coder->scene, words))
+        return (Meaning){0};
+    if (only->party == ALT_OTHER && is_object_of_deed(coder, it)) /* "demanded the release of |the crew|" */
         return (Meaning){0};
     bool own = speaker->mention && only->party == speaker->mention->party;
     if (own && only->how == ALT_BY_DESCRIPTION) { /* "urged the government to act": nobody asks himself */
@@ -215,6 +249,23 @@ static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *spea
     return (Meaning){0};
 }
 
+/* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all": the
+ * other side; for the latter where its own sentence names it before, so that no third party is meant. */
+static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t index = phrase_of(scene, content.first), own = speaker_party(speaker);
+    if (!is_noun_phrase(scene, index) || own >= ALT_OTHER)
+        return (Meaning){0};
+    uint32_t head = phrase(scene, index)->head;
+    bool amends = says_one_of(scene, head, amends_words);
+    if (!amends && !names_deed(scene, index))
+        return (Meaning){0};
+    uint32_t other = amends ? other_party_near(&coder->resolver, own, content.first, !speaker->principal)
+                            : other_party_here(&coder->resolver, own, content.first);
+    return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
+}
+
 /* "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", but not "demanded |talks with Armenia|". */
 static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
@@ -222,7 +273,15 @@ static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution,
         return (Meaning){0};
     AltRange content = attribution->content[0];
     bool clause = tagged(&coder->scene, content.first) == ALT_TAG_THAT;
-    return clause ? parties_in(&coder->resolver, content, speaker) : owner_of_deed(coder, content, speaker);
+    if (clause)
+        return asked_in(&coder->resolver, content, speaker);
+    if (meets_quotation(&coder->scene, content)) {
+        Judgement judged = judge_content(&coder->resolver, content, speaker);
+        if (judged.kind == ALT_APPEAL)
+            return judged.targets;
+    }
+    Meaning owner = owner_of_deed(coder, content, speaker);
+    return owner.count ? owner : asked_amends(coder, content, speaker);
 }
 
 /* "condemned |the cutter's| conduct": the other party that the text has named with one of these nouns. */

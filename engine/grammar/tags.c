@@ -166,9 +166,18 @@ static bool floats(const Reader *reader, uint32_t token)
     return (subject || aside) && verb && !is(reader, token + 1, CLASS_NOUN | CLASS_ADJECTIVE);
 }
 
+/* "has |himself| been accused", "was |herself| accused", but not "had |himself| crowned": stresses the subject. */
+static bool is_emphatic(const Reader *reader, uint32_t token)
+{
+    if (!is(reader, token, CLASS_REFLEXIVE) || tagged(reader, token - 1) != ALT_TAG_AUXILIARY)
+        return false;
+    bool verb = forms_of(reader, token + 1) & (FORM_PARTICIPLE | FORM_ING);
+    return is_auxiliary_word(reader, token + 1) || (verb && !word_is(reader, token - 1, "had"));
+}
+
 static AltTag tag_word(const Reader *reader, uint32_t token)
 {
-    if (is_adverb_entry(reader, token) || floats(reader, token))
+    if (is_adverb_entry(reader, token) || floats(reader, token) || is_emphatic(reader, token))
         return ALT_TAG_ADVERB;
     if (is_capital_pronoun(reader, token))
         return ALT_TAG_NAME;
