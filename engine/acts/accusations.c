@@ -206,6 +206,12 @@ static bool is_marked(const Case *it)
 
 /* ---- how it blames ---- */
 
+/* "|would stop at| nothing", "|could not organise| a picnic": a figure of speech that begins with its verb group. */
+static bool is_figure(const Case *it)
+{
+    return overlay_at(it->scene, verb_group(it)->tokens.first) & (CLASS_WRONG | CLASS_BAD);
+}
+
 /* "|They should have| warned us": what the other side left undone. */
 static bool is_reproach(const Case *it)
 {
@@ -233,14 +239,9 @@ static bool is_blamed(const Case *it, bool blaming)
     return (blaming && !is_negated(it)) || (is_side(it) && is_marked(it)) || is_adverse(it);
 }
 
-static bool is_copula(const Scene *scene, uint32_t token)
-{
-    return has(scene, token, CLASS_BE) || says(scene, token, "'s");
-}
-
 /* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
- * Of a thing that is not just pointed at, "wrong" words blame only from a side of the dispute: "the trial was about
- * murder". Harm blames nobody: "the deaths were terrible". */
+ * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words blame
+ * only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were terrible". */
 static bool condemns_thing(const Case *it, bool wrong, bool bad)
 {
     const Scene *scene = it->scene;
@@ -251,7 +252,9 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
     bool blaming = bad || (wrong && (pointing || it->speaker->principal));
-    bool judged = is_copula(scene, verb_group(it)->head) || (it->speaker->principal && is_done_badly(it));
+    uint32_t head = verb_group(it)->head;
+    bool verdict = has(scene, head, CLASS_BAD) && !has(scene, head, CLASS_HAVE);
+    bool judged = is_copula(scene, head) || verdict || (it->speaker->principal && is_done_badly(it));
     return blaming && !blameless && judged;
 }
 
@@ -271,7 +274,8 @@ static Meaning context_target(const Case *it)
             && has(it->scene, it->subject.first, CLASS_MALE | CLASS_FEMALE))
         return it->who;
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
-    if (named.count)
+    bool wronged = named.count && named.mentions[0].party == ALT_OTHER && !is_copula(it->scene, verb_group(it)->head);
+    if (named.count && !wronged) /* "|Varga| deserves better" */
         return named;
     Meaning owner = owner_of_subject(it);
     return owner.count || is_ours(it) ? owner : other_side_accused(it);
@@ -306,9 +310,15 @@ bool judge_accusation(const Case *it)
         Meaning broken_by = other_side_accused(it);
         return broken_by.count && settle(it, ALT_ACCUSATION, broken_by);
     }
-    if (is_future(it) || is_shared(it))
-        return false;
     Meaning others = without_own(it, it->who);
+    if (is_question(it)) {
+        Meaning asked = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
+        if (means_party(&asked))
+            return settle(it, ALT_ACCUSATION, asked);
+    }
+    bool figure = is_figure(it);
+    if ((is_future(it) && !figure) || is_shared(it))
+        return false;
     if (is_reproach(it))
         return settle(it, ALT_ACCUSATION, others);
     Meaning agent = without_own(it, agent_of(it));
@@ -323,7 +333,7 @@ bool judge_accusation(const Case *it)
     bool bad = !wrong && does(it, CLASS_BAD, "bad");
     if (is_other_side(it) && group->passive && may_be_adverse(it) && has_other_deed(it))
         return settle(it, ALT_ACCUSATION, others);
-    if (is_other_side(it) && !group->passive)
+    if (is_other_side(it) && (figure || !group->passive))
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
     if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))
         return false;

@@ -13,6 +13,11 @@ const AltPhrase *verb_group(const Case *it)
     return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 
+bool is_copula(const Scene *scene, uint32_t token)
+{
+    return has(scene, token, CLASS_BE) || says(scene, token, "'s");
+}
+
 uint32_t opening_word(const Case *it)
 {
     uint32_t token = it->content.first;

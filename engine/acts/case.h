@@ -35,6 +35,9 @@ Case joined_case(const Case *it, uint32_t clause);
 /* The verb group of the main clause; null where there is none. */
 const AltPhrase *verb_group(const Case *it);
 
+/* "is", "'s". */
+bool is_copula(const Scene *scene, uint32_t token);
+
 /* The first token of the content that is no quotation mark. */
 uint32_t opening_word(const Case *it);
 
@@ -122,6 +125,14 @@ bool leaves_open(const Case *it);
 
 /* "had been run |illegally|": an adverb that judges what the verb tells. */
 bool is_done_badly(const Case *it);
+
+/* ---- questions.c ---- */
+
+/* Whom a question finds missing: "Where was |the minister| when it burned?" */
+Meaning missing(const Case *it);
+
+/* Whether a question begins with words of scorn: "|How dare| they?" */
+bool is_scornful(const Case *it);
 
 /* ---- accounts.c ---- */
 
