@@ -109,6 +109,10 @@ static bool is_person(const Resolver *resolver, const Entity *entity, const AltP
 {
     const Scene *scene = resolver->scene;
     AltRange before = {it->tokens.first, run.first};
+    uint32_t role = role_of(scene, it->head, it->tokens);
+    if (has(scene, role, CLASS_BODY)
+            && !has(scene, role, CLASS_TITLE | CLASS_PERSON)) /* "the union |Athletes Afloat|" */
+        return false;
     if (!range_empty(run) && any_class(scene, before, CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC))
         return true;
     if (entity->classes & (CLASS_TITLE | CLASS_PERSON))
@@ -143,6 +147,22 @@ static void make_group(const Resolver *resolver, Entity *entity)
         entity->party = resolver->principal[0];
 }
 
+/* "|Greenpeace| accused the firm", "|the ACLU| said", "the union |Athletes Afloat|": a name that no lexicon knows and no title
+ * goes before is that of a body, where it cannot be a person's. */
+static bool is_unknown_body(const Resolver *resolver, uint32_t index, AltRange run)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    if (tagged(scene, it->head) != ALT_TAG_NAME || name_at(resolver, it->head) || person_named(resolver, it->head))
+        return false;
+    uint32_t role = role_of(scene, it->head, it->tokens);
+    if (role != it->head)
+        return has(scene, role, CLASS_BODY);
+    bool capitals = token_at(scene->document, it->head)->capitals;
+    bool alone = it->tokens.end - it->tokens.first == 1 && !(scene->classes[it->head] & (CLASS_MALE | CLASS_FEMALE));
+    return is_subject(scene, index) && (capitals || (alone && range_length(run) <= 1));
+}
+
 static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range)
 {
     const Scene *scene = resolver->scene;
@@ -165,7 +185,8 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
     };
     bool single = !entity.plural, body = entity.classes & CLASS_BODY, country = entity.classes & CLASS_COUNTRY;
     entity.person = single && !body && is_person(resolver, &entity, it, run, (AltHow)meaning.how);
-    entity.thing = single && !entity.person && (meaning.how == ALT_BY_NAME || body || country);
+    entity.thing = single && !entity.person
+            && (meaning.how == ALT_BY_NAME || body || country || is_unknown_body(resolver, index, run));
     if (is_group(resolver, index, meaning.party))
         make_group(resolver, &entity);
     tell_gender(scene, range, &entity);
@@ -207,7 +228,8 @@ static void note_owner(Resolver *resolver, uint32_t index)
 static bool can_be_meant(const Entity *entity)
 {
     Classes somebody = CLASS_BODY | CLASS_COUNTRY | CLASS_OUTSIDER | CLASS_PEOPLE | CLASS_TITLE | CLASS_PERSON;
-    return entity->party != ALT_OTHER || entity->person || entity->group || (entity->classes & somebody);
+    return entity->party != ALT_OTHER || entity->person || entity->thing || entity->group
+            || (entity->classes & somebody);
 }
 
 static void note_entity(Resolver *resolver, uint32_t index)

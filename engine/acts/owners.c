@@ -116,6 +116,18 @@ static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, 
     return false;
 }
 
+/* "Besnik Rama of the |Pristina| think tank Ura", "a reporter for a |Kyiv| paper": a name behind the head that only tells
+ * where a body is that speaks for itself. */
+static bool places_outsider(const Scene *scene, uint32_t head, const AltMatch *match)
+{
+    uint32_t at = phrase_of(scene, match->tokens.first);
+    if (!is_noun_phrase(scene, at) || phrase(scene, at)->tokens.first <= head)
+        return false;
+    uint32_t role = role_of(scene, phrase(scene, at)->head, phrase(scene, at)->tokens);
+    return match->tokens.end <= role && has(scene, role, CLASS_OUTSIDER | CLASS_OUTLET)
+            && !is_public(scene, role, phrase(scene, at)->tokens);
+}
+
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head)
 {
     const Scene *scene = resolver->scene;
@@ -124,7 +136,7 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);
         if (!match || is_faced(scene, range, match->tokens.first) || is_citizen(scene, match->tokens.first)
-                || is_in_mere_aside(scene, range, head, match->tokens.first)
+                || is_in_mere_aside(scene, range, head, match->tokens.first) || places_outsider(scene, head, match)
                 || stands_after(scene, range, match->tokens.first, placing))
             continue;
         if (!found || match->tokens.first <= head) /* the last one before the head, else the first behind it */

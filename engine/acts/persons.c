@@ -52,6 +52,14 @@ static bool may_name_person(const Resolver *resolver, AltRange range, uint32_t t
     return !has_class(scene->document, token, other) && !is_name_of_party(resolver, range, token, after_name);
 }
 
+/* "Tasha Boone, a founder of |Calder Rising|": behind a preposition stands what somebody belongs to. */
+static bool is_better_run(const Scene *scene, AltRange run, AltRange best)
+{
+    bool governed = run.first > scene->sentence.first && tagged(scene, run.first - 1) == ALT_TAG_PREPOSITION;
+    bool has_name = range_length(best) > 1 && best.end < run.first;
+    return range_length(run) >= range_length(best) && !(governed && has_name);
+}
+
 AltRange person_run(const Resolver *resolver, AltRange range)
 {
     AltRange run = {ALT_NONE, ALT_NONE}, best = {0, 0};
@@ -60,7 +68,7 @@ AltRange person_run(const Resolver *resolver, AltRange range)
         if (!may_name_person(resolver, range, i, after_name))
             continue;
         run = (AltRange){after_name ? run.first : i, i + 1};
-        if (range_length(run) >= range_length(best))
+        if (is_better_run(resolver->scene, run, best))
             best = run;
     }
     return best;

@@ -223,8 +223,11 @@ static void lay_match(Reader *reader, const AltMatch *match)
             CLASS_PREPOSITION | CLASS_NEGATION | CLASS_ADVERB | CLASS_SUBORDINATOR | CLASS_HEDGE | CLASS_DETERMINER;
     if (match->actor != ALT_NONE || match->tokens.first < reader->sentence.first)
         return;
+    Classes classes = match->classes & laid;
+    if (match->classes & (CLASS_BODY | CLASS_TITLE | CLASS_PERSON)) /* "a |think tank| said" */
+        classes |= CLASS_NOUN;
     for (uint32_t i = match->tokens.first; i < match->tokens.end && i < reader->sentence.end; i++)
-        reader->overlay[i - reader->sentence.first] |= match->classes & laid;
+        reader->overlay[i - reader->sentence.first] |= classes;
 }
 
 /* Lays the matches of the sentence, `match` and those behind it; the first match of a later sentence. */
