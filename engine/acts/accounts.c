@@ -339,7 +339,8 @@ static bool is_of_side(const Case *it)
 {
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
     bool paper = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_DOCUMENT);
-    return is_side(it) && !(paper && verb_group(it)->passive);
+    bool none = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO); /* "|no| letter from them" */
+    return is_side(it) && !none && !(paper && verb_group(it)->passive);
 }
 
 bool is_account(const Case *it)

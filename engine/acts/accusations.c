@@ -51,7 +51,8 @@ static bool is_left_undone(const Case *it)
     bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
     Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD; /* "they did not attack" clears them */
     bool asking = has(it->scene, group->head, CLASS_REQUEST);
-    return duty && !asking && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
+    bool nothing = has(it->scene, it->subject.first, CLASS_NO); /* "no such notice had come": of what was not there */
+    return duty && !asking && !nothing && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
 }
 
 /* Whether the other side is told to have done something that is no kindness, or not to have done its duty. */

@@ -166,6 +166,22 @@ static const AltAttribution *root_of(const Coder *coder, const AltAttribution *a
     return root == ALT_NONE ? attribution : &coder->document->attributions.items[root];
 }
 
+/* "blamed |Norland|, saying it ...": whom the same speaker has just accused by the verb of which this one is a
+ * participle; null elsewhere. What he says then is of them, and not of himself. */
+static const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribution)
+{
+    const AltDocument *document = coder->document;
+    if (attribution->clause == ALT_NONE || !document->acts.count)
+        return NULL;
+    const AltClause *clause = &document->clauses.items[attribution->clause];
+    const AltAct *last = &document->acts.items[document->acts.count - 1];
+    bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(&coder->scene, clause->verb)->shape == ALT_ING;
+    bool accused = last->kind == ALT_ACCUSATION && last->sentence == attribution->sentence && last->target_count == 1;
+    const AltMention *target = accused ? &document->mentions.items[last->first_target] : NULL;
+    bool named = target && target->how != ALT_BY_CONTEXT && target->how != ALT_BY_NOTHING;
+    return participle && named ? target : NULL;
+}
+
 static void code_utterance(Coder *coder, const Utterance *it)
 {
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
@@ -175,6 +191,9 @@ static void code_utterance(Coder *coder, const Utterance *it)
         denial = denial_taken_up(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
     coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
+    const AltMention *blamed = just_blamed(coder, it->attribution);
+    AltMention kept = blamed ? *blamed : (AltMention){0}; /* the list of mentions may move */
+    coder->resolver.blamed = blamed ? &kept : NULL;
     if (it->kind != FRAME_SPEECH)
         code_by_cue(coder, it, &speaker);
     else if (denial)
@@ -182,6 +201,7 @@ static void code_utterance(Coder *coder, const Utterance *it)
     else
         code_by_content(coder, it, &speaker);
     coder->resolver.hearer = NULL;
+    coder->resolver.blamed = NULL;
 }
 
 /* ---- all acts ---- */

@@ -104,6 +104,31 @@ static bool are_many(const Resolver *resolver, const AltMention *speaker)
     return plural && !force && (words->pronoun || many);
 }
 
+/* "|Norland| holds two monitors, says they crossed the border": the speaker is called by one name, and no person. */
+static bool is_a_name(const Resolver *resolver, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
+    if (at == ALT_NONE || document->phrases.items[at].is_verb)
+        return false;
+    AltRange words = document->phrases.items[at].tokens;
+    return words.end == words.first + 1 && tag_at(document, words.first) == ALT_TAG_NAME
+            && !(classes_at(document, words.first) & (CLASS_BODY | CLASS_PEOPLE));
+}
+
+/* Whether the sentence has named several before: "two monitors". */
+static bool are_others_before(const Resolver *resolver, uint32_t token)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence != resolver->scene->number)
+            return false;
+        if (entity->plural && entity->tokens.end <= token)
+            return true;
+    }
+    return false;
+}
+
 /* Whether the pronoun is the speaker's own: "we"; in reported speech also "he said |he| had left". */
 static bool means_speaker(const Resolver *resolver, uint32_t token, const AltMention *speaker, Voice voice)
 {
@@ -111,6 +136,8 @@ static bool means_speaker(const Resolver *resolver, uint32_t token, const AltMen
     if (!speaker || speaker->party == ALT_NONE || has(scene, token, CLASS_SECOND))
         return false;
     Classes one = CLASS_NEUTER | CLASS_MALE | CLASS_FEMALE;
+    if (has(scene, token, CLASS_PLURAL) && is_a_name(resolver, speaker) && are_others_before(resolver, token))
+        return false;
     if (is_another_kind(resolver, token, speaker) || (has(scene, token, one) && are_many(resolver, speaker)))
         return false;
     return has(scene, token, CLASS_FIRST) || (voice == VOICE_REPORTED && is_third(scene, token));
@@ -139,6 +166,8 @@ static bool is_anybody(const Scene *scene, uint32_t token)
 AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
+    if (resolver->blamed && voice == VOICE_REPORTED && is_third(scene, token))
+        return mention_of_speaker(resolver, range, resolver->blamed, ALT_BY_PRONOUN);
     if (means_speaker(resolver, token, speaker, voice))
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
     if (has(scene, token, CLASS_SECOND) && resolver->hearer) /* 'told the mayor: "|You| lied"' */
