@@ -1,7 +1,7 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
  * siblings: case.c (main clause), reasons.c, told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated,
- * to come, a duty), accounts.c (innocent accounts), and one file of judges for each kind: denials.c, accusations.c,
- * appeals.c.
+ * to come, a duty), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks), and
+ * one file of judges for each kind: denials.c, accusations.c, appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -152,6 +152,22 @@ bool is_wishful(const Case *it);
 
 /* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
 bool is_account(const Case *it);
+
+/* ---- adverse.c ---- */
+
+/* Whether the subject, an opponent of the speaker, is told to have done, or left undone, what is held against it. */
+bool is_adverse(const Case *it);
+
+/* The same of a later deed of that subject, where the first was done to it: "was warned |and looked away|". */
+bool is_adverse_later(const Case *it);
+
+/* The same of what a passive says an opponent has done: "had been turned back |by their police|". */
+bool is_done_by(const Case *it, const Meaning *agent);
+
+/* ---- lessons.c ---- */
+
+/* Whether the quoted speaker lays down a rule, and means that the other side breaks it. */
+bool is_lesson(const Case *it);
 
 /* ---- the judges: true where the content is of their kind, which is then settled ---- */
 

@@ -56,10 +56,10 @@ typedef struct Resolver {
     uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
     bool *contends;  /* for each party of the pack whether the text says that it was accused or denied a charge */
     bool *countries; /* for each party of the pack whether the text names it as a country */
-    LIST(Quarrel) quarrels;       /* whom the text says to have accused whom, or denied whose charge */
-    uint32_t principal[2];        /* the two parties that "both sides" means where nothing nearer tells */
-    const AltMention *blamed;     /* "blamed Norland, saying |it| ...": whom the sentence has just blamed; null elsewhere */
-    const AltMention *hearer;     /* whom the quotation at hand is said to, where it is told: "you"; null else */
+    LIST(Quarrel) quarrels;   /* whom the text says to have accused whom, or denied whose charge */
+    uint32_t principal[2];    /* the two parties that "both sides" means where nothing nearer tells */
+    const AltMention *blamed; /* "blamed Norland, saying |it| ...": whom the sentence has just blamed; null elsewhere */
+    const AltMention *hearer; /* whom the quotation at hand is said to, where it is told: "you"; null else */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */
 } Resolver;
 

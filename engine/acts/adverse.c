@@ -1,0 +1,148 @@
+/* A case in; out comes whether a deed that blames nobody by its words is held against the one who did it, because his
+ * opponent tells of it: "they |pressed the button|", "they |never told us|", but not "they |have agreed to talks|".
+ */
+#include "case.h"
+
+#include "resolving.h"
+#include "speech/contents.h"
+
+/* "wrote |that it was late|", but not "wrote |it at midnight|". */
+static bool says_something(const Scene *scene, const AltAttribution *attribution)
+{
+    uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
+    return attribution->content_count && (tagged(scene, first) == ALT_TAG_THAT || clause_begins(scene, first));
+}
+
+/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
+static bool is_reported(const Case *it)
+{
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = attribution_from(document, it->scene->number); i < document->attributions.count; i++) {
+        const AltAttribution *other = &document->attributions.items[i];
+        if (other->sentence != it->scene->number)
+            return false;
+        if (other->clause == it->clause && other->frame->kind != FRAME_STATEMENT)
+            return other->frame->kind != FRAME_SPEECH || says_something(it->scene, other);
+    }
+    return false;
+}
+
+/* No state, and nothing that blames nobody: "are ready", "have agreed to talks", "hope". Who is quoted does not tell
+ * what others think without meaning it: "They |think| we are robots". */
+static bool is_deed(const Case *it, const AltPhrase *group)
+{
+    Classes thought = it->speaker->voice == VOICE_QUOTED ? 0 : CLASS_THINKING | CLASS_WISH;
+    return !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | thought);
+}
+
+/* "they never told us", "did not turn to page nine": what the other side should have done. */
+static bool is_left_undone(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
+    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD; /* "they did not attack" clears them */
+    bool asking = has(it->scene, group->head, CLASS_REQUEST);
+    bool nothing = has(it->scene, it->subject.first, CLASS_NO); /* "no such notice had come": of what was not there */
+    return duty && !asking && !nothing && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
+}
+
+/* Whether the other side is told to have done something that is no kindness, or not to have done its duty. */
+static bool is_bad_deed(const Case *it)
+{
+    return is_negated(it) ? is_left_undone(it) : is_deed(it, verb_group(it));
+}
+
+/* "They signed with one hand and |pressed| the button", "were told of it and |did not stir|": a later deed. */
+static bool has_other_deed(const Case *it)
+{
+    uint32_t subject = clause_at(it->scene, it->clause)->subject;
+    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
+        const AltClause *clause = clause_at(it->scene, i);
+        const AltPhrase *group = phrase(it->scene, clause->verb);
+        bool joined = in_range(it->content, group->tokens.first) && clause->subject == subject
+                && clause->kind == ALT_CLAUSE_MAIN;
+        bool happened = group->shape == ALT_FINITE && !group->hypothetical && !group->passive;
+        Case later = joined_case(it, i);
+        if (joined && happened && is_bad_deed(&later))
+            return true;
+    }
+    return false;
+}
+
+/* "offered us |vouchers|", but not "came to us" */
+static bool has_object(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {
+        uint32_t index = phrase_of(it->scene, i);
+        if (is_noun_phrase(it->scene, index) && !phrase(it->scene, index)->pronoun)
+            return true;
+    }
+    return false;
+}
+
+/* "We asked for rest, and |they offered us vouchers|": set against what the speakers themselves did. */
+static bool is_contrasted(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t before = it->content.first - 1;
+    if (it->speaker->voice != VOICE_QUOTED || it->clause == scene->first_clause
+            || tagged(scene, before) != ALT_TAG_COORDINATOR)
+        return false;
+    const AltClause *ours = clause_at(scene, it->clause - 1);
+    const AltPhrase *deed = phrase(scene, ours->verb);
+    bool did = (forms_at(scene->document, deed->head) & FORM_PAST) && !has(scene, deed->head, CLASS_BE | CLASS_HAVE);
+    return did && has_object(it) && ours->subject != ALT_NONE
+            && has(scene, phrase(scene, ours->subject)->head, CLASS_FIRST)
+            && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
+}
+
+/* "They are |judge and jury|", in a quotation: what the other side is called. */
+static bool is_called(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    uint32_t behind = group->tokens.end;
+    while (tagged(it->scene, behind) == ALT_TAG_ADVERB)
+        behind++;
+    uint32_t name = phrase_of(it->scene, behind);
+    return it->speaker->voice == VOICE_QUOTED && has(it->scene, group->head, CLASS_BE)
+            && is_noun_phrase(it->scene, name) && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign");
+}
+
+/* Whether the content may be held against its subject: one side of a quarrel speaks of the other. */
+static bool may_be_adverse(const Case *it)
+{
+    const AltMention *who = &it->who.mentions[0];
+    const Scene *scene = it->scene;
+    bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
+    bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
+    bool opens = told && first && is_in_text(it->resolver, who->party);
+    bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
+    return it->who.count == 1 && known && are_opposed(it->resolver, own_party(it), who->party);
+}
+
+/* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
+ * "they pressed the button", but "they have agreed to talks". */
+bool is_adverse(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!may_be_adverse(it))
+        return false;
+    if (is_negated(it))
+        return is_left_undone(it) || has_other_deed(it);
+    bool deed = (is_deed(it, group) || is_contrasted(it)) && !is_reported(it);
+    bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
+    return deed || you || is_called(it) || has_other_deed(it); /* you: "You had it" */
+}
+
+/* "had been turned back |by their police|": by the other side, as one of the two sides says. */
+bool is_done_by(const Case *it, const Meaning *agent)
+{
+    const AltMention *who = &agent->mentions[0];
+    return it->speaker->principal && agent->count == 1 && is_contender(it->resolver, who->party) && !is_negated(it)
+            && is_deed(it, verb_group(it));
+}
+
+bool is_adverse_later(const Case *it)
+{
+    return may_be_adverse(it) && has_other_deed(it);
+}

@@ -1,0 +1,38 @@
+/* A case in; out comes whether a quoted speaker lays down a rule that the other side has just broken: "You don't treat
+ * people that way", "Those who arm a bully cannot complain", "To punish them all is not justice".
+ */
+#include "case.h"
+
+#include "resolving.h"
+
+/* "|Those who arm a bully| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the other
+ * side breaks. */
+static bool is_maxim(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t opening = opening_word(it), behind = range_empty(it->subject) ? ALT_NONE : it->subject.end;
+    bool quoted = it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
+    if (!quoted || !is_negated(it) || is_own_side(it))
+        return false;
+    unsigned forms = forms_at(scene->document, verb_group(it)->tokens.first);
+    bool always = !(forms & FORM_PAST) || has(scene, verb_group(it)->tokens.first, CLASS_MODAL);
+    bool sort = behind != ALT_NONE && it->subject.first == opening && !has(scene, opening, CLASS_POSSESSIVE)
+            && (tagged(scene, behind) == ALT_TAG_RELATIVE || tagged(scene, behind) == ALT_TAG_THAT);
+    bool deed = tagged(scene, opening) == ALT_TAG_TO || (forms_at(scene->document, opening) & FORM_ING);
+    bool quality = any_class(scene, it->predicate, CLASS_ADJECTIVE); /* "are not afraid" */
+    return always && (sort || deed) && !quality;
+}
+
+/* "|You don't| treat people that way", in a quotation: said to anybody, and meant for the other side. */
+static bool is_reprimand(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool you = has(it->scene, it->subject.first, CLASS_SECOND) && it->subject.end == it->subject.first + 1;
+    bool free = has(it->scene, group->head, CLASS_HAVE | CLASS_OBLIGATION); /* "You don't have to wait" */
+    return you && !free && group->negated && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
+}
+
+bool is_lesson(const Case *it)
+{
+    return is_reprimand(it) || is_maxim(it);
+}
