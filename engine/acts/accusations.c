@@ -5,6 +5,8 @@
  */
 #include "case.h"
 
+#include "grammar/quoted.h"
+
 enum {
     MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
     PRAISE_REACH = 5, /* tokens from the verb on in which a word of praise is meant of the subject */
