@@ -93,7 +93,9 @@ static bool judges_claim(const Case *it)
 /* "had nothing to do with it", "took no part": a whole phrase that disowns, whoever alleges it. */
 static bool disowns(const Case *it)
 {
-    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+    bool nobody =
+            !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO); /* "|no such order| was given" */
+    for (uint32_t i = nobody ? it->subject.first : it->predicate.first; i < it->predicate.end; i++) {
         bool phrase_of_innocence = overlay_at(it->scene, i) & CLASS_INNOCENT;
         if (phrase_of_innocence && has(it->scene, i, CLASS_NEGATION | CLASS_NO)) {
             give_reason(it, i, CLASS_INNOCENT, "innocent");
@@ -103,14 +105,23 @@ static bool disowns(const Case *it)
     return false;
 }
 
-/* "|did not poison| the well", said of the own side by one of the two: no wrong, whoever may have laid it to them. */
+/* "|did not poison| the well", "|is not stealing|", said of the own side by one of the two: no wrong, whoever may have laid it to them. */
 static bool clears(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool did = group->shape == ALT_FINITE && !group->hypothetical
             && ((forms_at(it->scene->document, group->tokens.first) & FORM_PAST) || group->perfect);
-    return did && it->speaker->principal && is_negated(it)
-            && speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
+    bool goes_on = group->shape == ALT_FINITE && (forms_at(it->scene->document, group->head) & FORM_ING);
+    return (did || goes_on) && it->speaker->principal && is_negated(it)
+            && speaks_of(it, it->predicate, did ? CLASS_WRONG | CLASS_HARM : CLASS_WRONG, "wrong");
+}
+
+/* The speaker's side, or nobody where a side speaks: "|nobody| stole it", "|there| was no such order". */
+static bool may_disown(const Case *it)
+{
+    bool nobody = !range_empty(it->subject)
+            && (has(it->scene, it->subject.first, CLASS_NO) || says(it->scene, it->subject.first, "there"));
+    return is_own_side(it) || (nobody && it->speaker->principal);
 }
 
 /* ---- all of it ---- */
@@ -119,7 +130,7 @@ bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
-    bool denies = tells_of_deed(it) && ((is_own_side(it) && (disowns(it) || clears(it))) || is_account(it));
+    bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }
 
@@ -128,7 +139,9 @@ bool judge_denial(const Case *it)
 bool judge_reply(const Case *it)
 {
     uint32_t other = it->speaker->accuser == ALT_NONE ? it->speaker->heard : it->speaker->accuser;
-    if (!it->speaker->replying || other == ALT_NONE || own_party(it) >= ALT_OTHER || !tells_of_deed(it))
+    if (!it->speaker->replying || other == ALT_NONE || own_party(it) >= ALT_OTHER)
         return false;
-    return !is_wishful(it) && settle(it, ALT_DENIAL, party_by_context(other));
+    bool account =
+            it->clause == ALT_NONE ? !says(it->scene, opening_word(it), "yes") : tells_of_deed(it) && !is_wishful(it);
+    return account && settle(it, ALT_DENIAL, party_by_context(other));
 }
