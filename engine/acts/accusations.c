@@ -113,7 +113,8 @@ static Meaning context_target(const Case *it)
     if (named.count && !wronged) /* "|Varga| deserves better" */
         return named;
     Meaning owner = owner_of_subject(it);
-    return owner.count || is_ours(it) ? owner : other_side_accused(it);
+    Meaning meant = owner.count || is_ours(it) ? owner : other_side_accused(it);
+    return meant.count ? meant : named;
 }
 
 /* "|Police raid on post offices a 'provocation'|, says Serbia": headlines leave out "is". */
