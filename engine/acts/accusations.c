@@ -74,6 +74,17 @@ static bool is_blamed(const Case *it, bool blaming)
     return (blaming && !is_negated(it)) || (is_side(it) && is_marked(it)) || is_adverse(it);
 }
 
+/* "|its| bread", "|Varga's| bread", "|this|", "|the offer|": what is somebody's, has been spoken of, or can only be
+ * somebody's doing. */
+static bool is_doing(const Case *it, uint32_t index, bool pointing)
+{
+    Classes doings = CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT | CLASS_WRONG | CLASS_BENIGN;
+    bool doing = pointing || (index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, doings));
+    for (uint32_t i = it->subject.first; !doing && i < it->subject.end; i++)
+        doing = has(it->scene, i, CLASS_POSSESSIVE) || tagged(it->scene, i) == ALT_TAG_GENITIVE;
+    return doing;
+}
+
 /* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
  * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words blame
  * only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were terrible". */
@@ -86,7 +97,8 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     bool blameless = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
-    bool blaming = bad || (wrong && (pointing || it->speaker->principal));
+    bool about_conduct = bad && (is_doing(it, index, pointing) || judges_conduct(it));
+    bool blaming = about_conduct || (wrong && (pointing || it->speaker->principal));
     uint32_t head = verb_group(it)->head;
     bool verdict = has(scene, head, CLASS_BAD) && !has(scene, head, CLASS_HAVE);
     bool judged = is_copula(scene, head) || verdict || (it->speaker->principal && is_done_badly(it));

@@ -59,6 +59,9 @@ bool speaks_of(const Case *it, AltRange range, Classes class, const char *label)
 /* The same of words of the predicate that it does not only tell of. */
 bool does(const Case *it, Classes class, const char *label);
 
+/* Whether a word of the predicate judges what people do: "shabby", and not "wet" or "dangerous", which roads are too. */
+bool judges_conduct(const Case *it);
+
 /* ---- told.c ---- */
 
 /* Whether the predicate only tells of what a word of blame names: "had discussed the |raid|". */

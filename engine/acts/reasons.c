@@ -74,3 +74,11 @@ bool does(const Case *it, Classes class, const char *label)
         }
     return false;
 }
+
+bool judges_conduct(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (counts(it->scene, i, CLASS_BAD) && !has(it->scene, i, CLASS_HARM) && !is_only_told(it, i))
+            return true;
+    return false;
+}
