@@ -156,7 +156,8 @@ static bool is_somebodys(const Case *it)
 {
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
     uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
-    return has(it->scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER) && !verb_group(it)->passive;
+    Classes somebody = CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_BODY;
+    return has(it->scene, head, somebody) && !verb_group(it)->passive && !is_own_side(it);
 }
 
 /* "said |the last bill had been settled|", "said |each report was read|": somebody's report of what had been, but not
@@ -216,16 +217,6 @@ static bool touches_charge(const Case *it)
 {
     Classes charge = CLASS_WRONG | CLASS_BAD | CLASS_HARM | CLASS_AGENT;
     return echoes(it) || (!is_beside(it) && speaks_of(it, it->predicate, charge, "wrong"));
-}
-
-/* "had |nothing to add|", "there is |nothing to discuss|": what is left to do, unless it disowns. */
-static bool leaves_nothing(const Case *it)
-{
-    for (uint32_t i = it->predicate.first; i + 1 < it->predicate.end; i++)
-        if (says(it->scene, i, "nothing") && tagged(it->scene, i + 1) == ALT_TAG_TO
-                && !(overlay_at(it->scene, i) & CLASS_INNOCENT))
-            return true;
-    return false;
 }
 
 /* A negation clears of a charge if a deed is negated: "nobody pulled a trigger". That something is not there, is not

@@ -126,6 +126,9 @@ bool is_question(const Case *it);
 /* "asked |whether it had lied|": the content leaves open what it speaks of. */
 bool leaves_open(const Case *it);
 
+/* "had |nothing to add|", "there is |nothing to discuss|": what is left to do, unless it disowns. */
+bool leaves_nothing(const Case *it);
+
 /* "had been run |illegally|": an adverb that judges what the verb tells. */
 bool is_done_badly(const Case *it);
 

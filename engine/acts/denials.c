@@ -112,7 +112,8 @@ static bool clears(const Case *it)
     bool did = group->shape == ALT_FINITE && !group->hypothetical
             && ((forms_at(it->scene->document, group->tokens.first) & FORM_PAST) || group->perfect);
     bool goes_on = group->shape == ALT_FINITE && (forms_at(it->scene->document, group->head) & FORM_ING);
-    return (did || goes_on) && it->speaker->principal && is_negated(it)
+    bool done = is_own_side(it) || !group->passive; /* "no officer had been suspended" tells what is yet to be done */
+    return (did || goes_on) && done && it->speaker->principal && is_negated(it) && !leaves_nothing(it)
             && speaks_of(it, it->predicate, did ? CLASS_WRONG | CLASS_HARM : CLASS_WRONG, "wrong");
 }
 

@@ -115,3 +115,12 @@ bool is_done_badly(const Case *it)
             return !is_negated(it);
     return false;
 }
+
+bool leaves_nothing(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i + 1 < it->predicate.end; i++)
+        if (says(it->scene, i, "nothing") && tagged(it->scene, i + 1) == ALT_TAG_TO
+                && !(overlay_at(it->scene, i) & CLASS_INNOCENT))
+            return true;
+    return false;
+}
