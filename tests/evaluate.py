@@ -36,7 +36,7 @@ from collections import Counter, defaultdict, namedtuple
 GOLD = pathlib.Path(__file__).resolve().parent / "gold"
 ELSEWHERE = GOLD / "elsewhere.answers.tsv"
 # Articles that nobody reads while tuning the program (see gold/README.md): scored, their errors never shown.
-ASIDE = (*range(34, 37), *range(54, 59))
+ASIDE = (*range(34, 37), *range(59, 69))
 KINDS = ("accusation", "denial", "appeal", "statement")
 
 # What is compared of an act, in gold and program alike. `answers` is the sentence of the accusation a denial answers.
@@ -395,7 +395,7 @@ def main():
 
     results, all_ended_well = [], True
     with tempfile.TemporaryDirectory() as folder:
-        for path in sorted(options.gold.glob("*.txt")):
+        for path in sorted(options.gold.glob("*.txt"), key=lambda path: (len(path.stem), path.stem)):
             if not path.with_suffix(".acts.tsv").exists():
                 continue
             article = Article(path)

@@ -179,13 +179,22 @@ static bool match_infinitive(const Fitter *fitter, uint32_t token)
     return tagged(scene, to) == ALT_TAG_TO && take_content(fitter, token);
 }
 
+/* 'It "denied|"| the claims': the verb of the cue itself is in marks. */
+static bool closes_cue(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    if (fitter->clause == ALT_NONE || !closes_quotation(scene, token))
+        return false;
+    return phrase(scene, clause_at(scene, fitter->clause)->verb)->head + 1 == token;
+}
+
 /* "rejected |the plan|", "the plan, which Minsk rejected": CONTENT may be anything that has words. */
 static bool match_anything(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     if (!range_empty(fitter->gap))
         return add_content(fitter, fitter->gap);
-    token = skip_to_content(scene, token);
+    token = skip_to_content(scene, closes_cue(fitter, token) ? token + 1 : token);
     bool something = in_range(scene->sentence, token) && !mark(scene, token) && !ends_quotation(scene, token)
             && tagged(scene, token) != ALT_TAG_COORDINATOR;
     return something && take_content(fitter, token);
