@@ -105,6 +105,36 @@ static bool has_title(const AltDocument *document, const Entity *entity, uint32_
     return false;
 }
 
+static const char *const rank_words[] = {"prime", "chief", "first", "deputy", NULL};
+
+static bool is_rank(const AltDocument *document, uint32_t token)
+{
+    for (const char *const *word = rank_words; *word; word++)
+        if (is_word(document, token, *word))
+            return true;
+    return false;
+}
+
+static bool tells_office(const Scene *scene, uint32_t token)
+{
+    return has(scene, token, CLASS_PORTFOLIO) || is_rank(scene->document, token);
+}
+
+/* "the |chief| minister", after "|Home| Minister Piyush Wagle": two offices. */
+static bool holds_other_office(const Scene *scene, const Description *wanted, const Entity *entity)
+{
+    const AltDocument *document = scene->document;
+    if (wanted->head == wanted->first || !tells_office(scene, wanted->head - 1))
+        return false;
+    for (uint32_t i = entity->tokens.first + 1; i < entity->tokens.end; i++) {
+        const Form *form = token_at(document, i)->form;
+        if (form && form->number == wanted->stem)
+            return (classes_at(document, i - 1) & CLASS_PORTFOLIO || is_rank(document, i - 1))
+                    && token_at(document, i - 1)->form != token_at(document, wanted->head - 1)->form;
+    }
+    return false;
+}
+
 /* "the |minister|", after "Defence |Minister| Zakir Hasanov". Countries change too often for long memories. */
 static bool has_same_noun(const AltDocument *document, const Description *wanted, const Entity *entity)
 {
@@ -161,6 +191,8 @@ static const Entity *last_of_same_noun(const Resolver *resolver, const Descripti
         if (entity->sentence + LONG_REACH < wanted->sentence)
             break;
         if (!is_known_before(wanted, entity))
+            continue;
+        if (holds_other_office(resolver->scene, wanted, entity))
             continue;
         if ((has_same_noun(resolver->scene->document, wanted, entity) && is_told_alike(resolver, wanted, entity))
                 || goes_by_noun(resolver, wanted, entity))

@@ -1,4 +1,4 @@
-/* A speaker whom a headline names by a common noun alone; out comes whoever the first paragraphs name with that noun.
+/* A speaker whom a headline names by a common noun or a surname alone; out comes whoever the first paragraphs name with it.
  *
  * "Strike kills two, |health ministry| says. ... |Lebanon's health ministry| said on Tuesday": a headline is read again
  * once the lead is known, and so is its speaker.
@@ -7,7 +7,7 @@
 
 enum { LEAD_REACH = 4 }; /* sentences behind the headline in which its speaker is looked for */
 
-/* "|health ministry| says", "|Rights group| accuses": no name and no article. The head, or ALT_NONE. */
+/* "|health ministry| says", "|Rights group| accuses", "alleges |Rao|": no article and no full name. The head, or ALT_NONE. */
 static uint32_t bare_noun(const Scene *scene, AltRange source)
 {
     uint32_t at = range_empty(source) ? ALT_NONE : phrase_of(scene, source.first);
@@ -18,7 +18,8 @@ static uint32_t bare_noun(const Scene *scene, AltRange source)
         if (has(scene, i, CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_QUANTIFIER)
                 || tagged(scene, i) == ALT_TAG_GENITIVE)
             return ALT_NONE;
-    bool somebody = has(scene, words->head, CLASS_BODY | CLASS_TITLE | CLASS_PERSON);
+    bool surname = tagged(scene, words->head) == ALT_TAG_NAME && words->tokens.end == words->tokens.first + 1;
+    bool somebody = surname || has(scene, words->head, CLASS_BODY | CLASS_TITLE | CLASS_PERSON);
     return somebody && words->tokens.end == source.end ? words->head : ALT_NONE;
 }
 

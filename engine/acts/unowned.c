@@ -14,10 +14,22 @@ static bool is_bare(const Scene *scene, const AltPhrase *words)
     return true;
 }
 
-/* "the defence minister", "the armed forces", "a spokesman": what every side has one of. */
+/* "|state television| reported": of the state that the report is about. */
+static bool is_state_medium(const Scene *scene, const AltPhrase *words)
+{
+    uint32_t first = words->tokens.first + says(scene, words->tokens.first, "the");
+    return has(scene, words->head, CLASS_OUTLET) && first < words->head
+            && (says(scene, first, "state") || says(scene, first, "state-run"));
+}
+
+/* "the defence minister", "the armed forces", "a spokesman", "an official |there|": what every side has one of. */
 static bool is_office(const Scene *scene, const AltPhrase *words)
 {
     uint32_t head = words->head;
+    if (is_state_medium(scene, words))
+        return true;
+    if (says(scene, words->tokens.end, "there") && has(scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE))
+        return !has(scene, head, CLASS_OUTSIDER);
     if (has(scene, head, CLASS_OUTSIDER) || !is_bare(scene, words))
         return false;
     if (says(scene, words->tokens.first, "the")) {
@@ -65,7 +77,8 @@ bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMentio
     bool owned = tagged(scene, words->tokens.end) == ALT_TAG_PREPOSITION && in_range(wording->core, words->tokens.end);
     if (!is_source(wording) || wording->inner || owned || !is_office(scene, words))
         return false;
-    const Entity *last = last_speaker(resolver, scene->sentence.first);
+    uint32_t before = is_state_medium(scene, words) ? words->tokens.first : scene->sentence.first;
+    const Entity *last = last_speaker(resolver, before);
     if (!last || last->party >= ALT_OTHER || last->plural
             || (is_force(scene, words->head) && !may_have_forces(resolver, last->party)))
         return false;

@@ -4,7 +4,8 @@
  */
 #include "resolving.h"
 
-static const char *const counting_words[] = {"one", "some", "none", NULL};                /* "one of the ministers" */
+static const char *const counting_words[] = {
+        "one", "some", "none", "another", "others", NULL};                                /* "one of the ministers" */
 static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
 
 /* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
@@ -220,6 +221,24 @@ static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING;
 }
 
+/* "an audit |that the commission carried out|": whoever the clause about a document has for its subject. */
+static bool ask_maker(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        uint32_t maker = clause->subject;
+        bool about = clause->kind == ALT_CLAUSE_RELATIVE && maker != ALT_NONE && maker != wording->phrase
+                && in_range(wording->range, phrase(scene, maker)->tokens.first);
+        if (!about)
+            continue;
+        *it = resolve_phrase(resolver, phrase(scene, maker)->tokens, wording->speaker, wording->voice);
+        it->span = alt_span_of(scene->document, wording->range);
+        return it->party != ALT_NONE;
+    }
+    return false;
+}
+
 /* "in |a statement|, which also spoke of terror": its author's; not "The Washington |Post|". */
 static bool ask_author(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -227,6 +246,8 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
     bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
     if (!document || person_of(resolver, wording->person))
         return false;
+    if (ask_maker(resolver, wording, it))
+        return true;
     const Entity *author = author_of(resolver, wording->head);
     if (!author)
         author = last_speaker(resolver, wording->core.first);

@@ -83,7 +83,8 @@ static bool is_deed_of_relative(const Reader *reader, uint32_t token)
     AltTag tag = tagged(reader, left);
     bool object = right == token + 1 && is(reader, right, CLASS_OBJECT_FORM | CLASS_DETERMINER | CLASS_NEUTER);
     bool behind_comma = left != ALT_NONE && left + 1 == token && mark(reader, left) == ','
-            && (word_is(reader, right, "that") || opens_noun_phrase(reader, right)); /* ", who left, |disputed| it" */
+            && (word_is(reader, right, "that") || opens_noun_phrase(reader, right) /* ", who left, |disputed| it" */
+                    || (is(reader, right, CLASS_PREPOSITION) && is(reader, right + 1, CLASS_TIME)));
     return tag == ALT_TAG_RELATIVE || (tag == ALT_TAG_THAT && object) || behind_comma;
 }
 

@@ -71,6 +71,21 @@ static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
     return false;
 }
 
+/* "a charge |that Baku has made|": the words of an idiom may be what a relative clause has left out. */
+static bool match_left_out(Fitter *fitter, uint32_t part, uint32_t token)
+{
+    AltRange gap = fitter->gap;
+    uint32_t at = range_empty(gap) ? ALT_NONE : phrase_of(fitter->scene, gap.first);
+    if (!is_noun_phrase(fitter->scene, at) || !follows_verb(fitter->frame, part)
+            || !says_part(fitter->scene, phrase(fitter->scene, at)->head, &fitter->frame->parts[part]))
+        return false;
+    fitter->gap = (AltRange){0, 0};
+    if (match_parts(fitter, part + 1, token))
+        return true;
+    fitter->gap = gap;
+    return false;
+}
+
 /* ---- what is said ---- */
 
 /* Content is the last part of most frames; "dismiss CONTENT as CLASS" goes on behind it. */
@@ -127,7 +142,8 @@ bool match_parts(Fitter *fitter, uint32_t part, uint32_t token)
         return match_passive(fitter, part, token);
     switch (slot->kind) {
     case PART_WORDS:
-        return match_plain(fitter, part, token) || match_idiom(fitter, part, token);
+        return match_plain(fitter, part, token) || match_idiom(fitter, part, token)
+                || match_left_out(fitter, part, token);
     case PART_CLAUSE:
     case PART_QUOTE:
     case PART_DO:

@@ -146,8 +146,11 @@ uint32_t skip_agent(const Fitter *fitter, uint32_t token)
 /* Whether a noun phrase names one who speaks: a name, a title, a body, a people. */
 static bool names_speaker(const Scene *scene, uint32_t index)
 {
-    const Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_OUTSIDER;
-    uint32_t head = phrase(scene, index)->head;
+    const Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY | CLASS_OUTSIDER;
+    uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
+    if (first >= scene->sentence.first + 2
+            && is_quote_mark(scene, first - 2)) /* 'accused of "theft" |by a neighbour|' */
+        return true;
     return has(scene, head, speakers) || tagged(scene, head) == ALT_TAG_NAME;
 }
 

@@ -17,6 +17,11 @@
 /* Words that begin with an apostrophe, without it, in small letters. */
 static const char *const elided_words[] = {"em", "til", "tis", "twas", "cause", "bout", "n", "round", "cos"};
 
+/* Words that stand behind a closing mark, and never behind an owner. */
+static const char *const joints[] = {"by", "of", "to", "and", "in", "on", "at", "for", "from", "with", "which", "who",
+        "that", "as", "but", "or", "after", "before", "when", "while", "is", "was", "are", "were", "has", "had", "said",
+        "says"};
+
 bool is_single_mark(uint32_t point)
 {
     return is_apostrophe(point) || point == '`' || (point >= LEFT_SINGLE && point <= REVERSED_SINGLE);
@@ -105,11 +110,24 @@ static bool closes_later(Stretch stretch, size_t at)
     return false;
 }
 
+/* "down to the lights' |by| its owners", "the lights', |she|": behind an owner stands what is owned, and neither of these. */
+static bool precedes_owned(Stretch stretch, size_t at)
+{
+    size_t blank = after_point(stretch, at);
+    if (!utf8_is_space(point_at(stretch, blank)))
+        return false;
+    size_t start = after_point(stretch, blank), end = word_end(stretch, start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+        if (equals_small(stretch.text + start, end - start, joints[i]))
+            return false;
+    return true;
+}
+
 static Apostrophe read_after_word(Stretch stretch, size_t at, bool is_open)
 {
     if (!follows_plural(stretch, at))
         return is_open ? MARK_CLOSES : MARK_IS_PLAIN;
-    return is_open && !closes_later(stretch, at) ? MARK_CLOSES : MARK_OWNS;
+    return is_open && (!precedes_owned(stretch, at) || !closes_later(stretch, at)) ? MARK_CLOSES : MARK_OWNS;
 }
 
 Apostrophe read_apostrophe(Stretch stretch, size_t at, bool is_open)
