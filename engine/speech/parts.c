@@ -71,6 +71,23 @@ static bool match_plain(Fitter *fitter, uint32_t part, uint32_t token)
     return false;
 }
 
+/* "denied |that it had fired|, a charge", "denied |the raid|, a charge": what stands before a noun that takes it up. */
+static void take_foregoing(const Fitter *fitter, AltRange noun)
+{
+    const Scene *scene = fitter->scene;
+    if (noun.first < scene->sentence.first + 2 || mark(scene, noun.first - 1) != ',')
+        return;
+    uint32_t comma = noun.first - 1, at = phrase_of(scene, comma - 1);
+    uint32_t first = is_noun_phrase(scene, at) ? phrase(scene, at)->tokens.first : comma;
+    for (uint32_t i = comma; i-- > scene->sentence.first;)
+        if (tagged(scene, i) == ALT_TAG_THAT) {
+            first = i;
+            break;
+        }
+    if (first < comma)
+        add_content(fitter, (AltRange){first, comma});
+}
+
 /* "a charge |that Baku has made|": the words of an idiom may be what a relative clause has left out. */
 static bool match_left_out(Fitter *fitter, uint32_t part, uint32_t token)
 {
@@ -80,8 +97,10 @@ static bool match_left_out(Fitter *fitter, uint32_t part, uint32_t token)
             || !says_part(fitter->scene, phrase(fitter->scene, at)->head, &fitter->frame->parts[part]))
         return false;
     fitter->gap = (AltRange){0, 0};
-    if (match_parts(fitter, part + 1, token))
+    if (match_parts(fitter, part + 1, token)) {
+        take_foregoing(fitter, gap);
         return true;
+    }
     fitter->gap = gap;
     return false;
 }
