@@ -145,6 +145,27 @@ static bool is_riposte(const Repeats *repeats, uint32_t act)
     return false;
 }
 
+/* "|means to| invade", "was |planning to| seize it": a deed to come. */
+static bool tells_of_intention(const Repeats *repeats, uint32_t act)
+{
+    const AltDocument *document = repeats->document;
+    const AltAct *it = at(repeats, act);
+    for (uint32_t p = 0; p < it->content_count; p++)
+        for (uint32_t t = first_token_after(document, it->content[p].start); t + 1 < document->tokens.count; t++) {
+            if (token_at(document, t)->span.start >= it->content[p].end)
+                break;
+            if (has_class(document, t, CLASS_INTENTION) && tag_at(document, t + 1) == ALT_TAG_TO)
+                return true;
+        }
+    return false;
+}
+
+/* "invaded its neighbour" and "means to invade its neighbour": what is done and what is to come are two matters. */
+static bool is_one_done(const Repeats *repeats, uint32_t i, uint32_t j)
+{
+    return at(repeats, i)->kind == ALT_ACCUSATION && tells_of_intention(repeats, i) != tells_of_intention(repeats, j);
+}
+
 /* Whether `i` says what the earlier one `j` says. */
 static bool says_the_same(const Repeats *repeats, uint32_t i, uint32_t j)
 {
@@ -154,7 +175,7 @@ static bool says_the_same(const Repeats *repeats, uint32_t i, uint32_t j)
         return false;
     if (repeats->gists[i].count == 0)
         return !is_riposte(repeats, j);
-    return shares_enough(repeats, i, j) || points_back(repeats, i, j);
+    return (shares_enough(repeats, i, j) && !is_one_done(repeats, i, j)) || points_back(repeats, i, j);
 }
 
 /* ---- sums in other words ---- */
@@ -207,7 +228,7 @@ static bool seconds(const Repeats *repeats, uint32_t i, uint32_t j)
     const AltDocument *document = repeats->document;
     const AltAct *a = at(repeats, i), *b = at(repeats, j);
     if (a->kind != ALT_ACCUSATION || b->kind != ALT_ACCUSATION || !aims_at_all_of(document, a, b)
-            || !aims_at_all_of(document, b, a))
+            || !aims_at_all_of(document, b, a) || is_one_done(repeats, i, j))
         return false;
     bool in_one_breath = a->attribution == b->attribution && a->sentence == b->sentence;
     bool joins_in = repeats->gists[i].count == 0 && a->target_count && a->sentence <= b->sentence + NEAR;
