@@ -4,8 +4,7 @@
  */
 #include "resolving.h"
 
-static const char *const counting_words[] = {
-        "one", "some", "none", "another", NULL};                                /* "one of the ministers" */
+static const char *const counting_words[] = {"one", "some", "none", "another", NULL};     /* "one of the ministers" */
 static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
 
 /* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
