@@ -232,11 +232,22 @@ static bool is_said_by_thing(const Coder *coder, const AltAttribution *attributi
             && (attribution->frame->kind == FRAME_STATEMENT || attribution->frame->kind == FRAME_APPEAL);
 }
 
+/* "said Norland had |refused to talk|", blaming it or clearing himself: what he tells of is his point, and no act of its
+ * own. */
+static bool is_a_point(const Coder *coder, const AltAttribution *attribution)
+{
+    uint32_t outer = attribution->within == ALT_NONE ? ALT_NONE : coder->first_act[attribution->within];
+    if (outer == ALT_NONE || !attribution->frame || attribution->frame->kind != FRAME_STATEMENT)
+        return false;
+    uint8_t kind = coder->document->acts.items[outer].kind;
+    return kind == ALT_ACCUSATION || kind == ALT_DENIAL;
+}
+
 static void code_attribution(Coder *coder, uint32_t index)
 {
     const AltAttribution *attribution = &coder->document->attributions.items[index];
     FrameKind kind = kind_by_cue(attribution);
-    if (!survives(coder, attribution, &kind))
+    if (!survives(coder, attribution, &kind) || is_a_point(coder, attribution))
         return;
     Meaning speakers = speakers_of(coder, attribution);
     bool empty = !speakers.count && !attribution->content_count && range_empty(attribution->target);
