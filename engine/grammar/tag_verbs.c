@@ -110,6 +110,24 @@ static AltTag tag_after_pronoun(const Reader *reader, uint32_t left, unsigned fo
     return verb_if(third || object || tagged(reader, left) == ALT_TAG_RELATIVE || agrees(reader, left, forms));
 }
 
+/* "denied Ukrainian |claims|", "rejects Taliban |claim|": of a verb that denies, and before which stand only names, the
+ * object is the claim. */
+static bool is_denied_claim(const Reader *reader, uint32_t token)
+{
+    uint32_t verb = token_before(reader, token);
+    while (verb != ALT_NONE && tagged(reader, verb) == ALT_TAG_NAME && verb > reader->sentence.first)
+        verb--;
+    if (!is(reader, token, CLASS_CLAIM) || verb == ALT_NONE || verb + 1 == token
+            || tagged(reader, verb) != ALT_TAG_VERB)
+        return false;
+    const AltLexicon *lexicon = reader->document->lexicon;
+    uint32_t number = verb_at(reader, verb);
+    for (uint32_t i = 0; number != ALT_NONE && i < lexicon->verbs.items[number].frame_count; i++)
+        if (lexicon->frames.items[lexicon->verbs.items[number].frames[i]].kind == FRAME_DENIAL)
+            return true;
+    return false;
+}
+
 /* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
 static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -121,7 +139,7 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
     if (never_noun && speaks(reader, token)) /* "its lawyers |argue| in papers filed on Friday" */
         return ALT_TAG_VERB;
     uint32_t right = token_after(reader, token);
-    if (is_auxiliary_word(reader, right) || word_among(reader, right, noun_marks))
+    if (is_auxiliary_word(reader, right) || word_among(reader, right, noun_marks) || is_denied_claim(reader, token))
         return ALT_TAG_NOUN;
     bool neither = opens_noun_phrase(reader, token + 1); /* "Analysts |say| neither side can win" */
     if (neither || opens_noun_phrase(reader, right) || is(reader, right, CLASS_THAT | CLASS_TO))
