@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 
+static const char *const place_words[] = {"in", "near", "across", "outside", NULL};
 static const char *const joining_words[] = {"of", "for", "at", "with", NULL}; /* "a spokesman |for| the ministry" */
 
 /* ---- the phrase ---- */
@@ -118,7 +119,9 @@ static bool is_person(const Resolver *resolver, const Entity *entity, const AltP
     if (entity->classes & (CLASS_TITLE | CLASS_PERSON))
         return true;
     bool of_thing = in_range(it->tokens, run.first) && it->head >= run.end; /* "that Middle East |stuff|" */
-    if (!of_thing && looks_like_person(resolver, entity->tokens, run))
+    uint32_t where = left_of(scene, it->tokens.first);
+    bool place = where != ALT_NONE && says_one_of(scene, where, place_words); /* "in |New Hampshire|" */
+    if (!of_thing && !place && looks_like_person(resolver, entity->tokens, run))
         return true;
     bool has_role = how == ALT_BY_NAME && entity->actor != ALT_NONE && actor_at(resolver, entity->actor)->role;
     return has_role || person_named(resolver, it->head);
@@ -232,6 +235,28 @@ static bool can_be_meant(const Entity *entity)
             || (entity->classes & somebody);
 }
 
+/* "Open Water, |a Danish charity|, said": whom the phrase only describes; not "in Norland, |the union|, ..." or "Norland, |the
+ * union| said, had lied". Null elsewhere. */
+static const Entity *described_by(const Resolver *resolver, uint32_t index)
+{
+    const Scene *scene = resolver->scene;
+    AltRange words = phrase(scene, index)->tokens;
+    bool opens = words.first <= scene->sentence.first + 1 || mark(scene, words.first - 1) != ',';
+    if (opens || has(scene, words.first, CLASS_NO)) /* "no friend of the mayor" */
+        return NULL;
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence < scene->number)
+            return NULL;
+        uint32_t before = left_of(scene, entity->tokens.first);
+        bool placed = before != ALT_NONE && tagged(scene, before) == ALT_TAG_PREPOSITION;
+        if (!placed && entity->party < ALT_OTHER && entity->tokens.first < words.first
+                && in_range(entity->tokens, words.first) && mark(scene, entity->tokens.end))
+            return entity;
+    }
+    return NULL;
+}
+
 static void note_entity(Resolver *resolver, uint32_t index)
 {
     const Scene *scene = resolver->scene;
@@ -242,6 +267,12 @@ static void note_entity(Resolver *resolver, uint32_t index)
     Entity entity = entity_of(resolver, index, range);
     if (entity.person)
         introduce(resolver, range, &entity);
+    const Entity *described = entity.party == ALT_OTHER && !entity.group ? described_by(resolver, index) : NULL;
+    if (described) {
+        entity.party = described->party;
+        entity.actor = described->actor;
+        entity.name = described->name;
+    }
     if (!can_be_meant(&entity))
         return;
     if (!entity.name)

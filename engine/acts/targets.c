@@ -326,11 +326,14 @@ static bool is_known_thing(const Scene *scene, AltRange words)
     return is_noun_phrase(scene, index) && told && !says(scene, phrase(scene, index)->tokens.end, "of");
 }
 
-/* "condemned |the strike|": whoever is behind it is known too; "derided |debate|" may aim at anybody. */
+/* "condemned |the strike|", "summoned |the other's| envoy": whoever is behind it is known too; "derided |debate|" may aim
+ * at anybody, and "cried foul" at nobody. */
 static bool is_known_matter(const Scene *scene, const AltAttribution *attribution)
 {
-    bool none = range_empty(attribution->target) && !attribution->content_count;
-    return none || is_known_thing(scene, attribution->target)
+    for (uint32_t i = attribution->cue.first; i < attribution->cue.end; i++)
+        if (says(scene, i, "other"))
+            return true;
+    return is_known_thing(scene, attribution->target)
             || (attribution->content_count && is_known_thing(scene, attribution->content[0]));
 }
 
