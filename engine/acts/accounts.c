@@ -275,7 +275,7 @@ static bool leaves_nothing_out(const Case *it)
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
 {
-    if (it->speaker->hit_back || !was_accused(it, SOON))
+    if ((it->speaker->hit_back && !(verb_group(it)->passive && is_told(it))) || !was_accused(it, SOON))
         return false;
     bool right_behind = (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it)))
             || (was_accused(it, is_state(it) ? STATE_REACH : SOON) && is_told(it));
@@ -311,9 +311,24 @@ static bool is_late_account(const Case *it)
 
 /* ---- all of it ---- */
 
+/* "|Why would we| bomb our own bridge?", "|What did we| spill, then?": asked by the accused, that they did not. */
+static bool is_rhetorical(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it);
+    first += says(scene, first, "then") || says(scene, first, "so") || says(scene, first, "and")
+            || says(scene, first, "but");
+    uint32_t auxiliary = first + 1;
+    bool past = forms_at(scene->document, auxiliary) & FORM_PAST;
+    bool why = says(scene, first, "why") || says(scene, first, "how") || (says(scene, first, "what") && past);
+    return why && it->speaker->accused_in && is_own_side(it) && !has(scene, auxiliary, CLASS_OBLIGATION);
+}
+
 bool tells_of_deed(const Case *it)
 {
-    return it->clause != ALT_NONE && !is_future(it) && !is_obliged(it) && !is_question(it);
+    if (it->clause != ALT_NONE && is_question(it))
+        return is_rhetorical(it);
+    return it->clause != ALT_NONE && !is_future(it) && !is_obliged(it);
 }
 
 /* "This |is a war crime|", "the offices |had been run illegally|": a judgement on another's deed accounts for none of
@@ -336,7 +351,7 @@ static bool is_of_side(const Case *it)
 
 bool is_account(const Case *it)
 {
-    if (was_their_own_doing(it))
+    if (was_their_own_doing(it) || is_question(it)) /* only those that tell of a deed come here */
         return true;
     if (judges_deed(it))
         return false;

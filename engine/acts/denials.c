@@ -75,10 +75,21 @@ static bool is_distorted(const Case *it)
     return it->speaker->accused_in && group->passive && !is_side(it) && !agent_of(it).count && errs(it);
 }
 
+/* "described the fires as |an accident of the dry season|": words without a verb that excuse, soon after the charge. */
+static bool excuses(const Case *it)
+{
+    for (uint32_t i = it->content.first; it->speaker->principal && was_accused(it, SOON) && i < it->content.end; i++)
+        if (has(it->scene, i, CLASS_INNOCENT) && !has(it->scene, i, CLASS_ADVERB)) { /* not "the |only| man" */
+            give_reason(it, i, CLASS_INNOCENT, "innocent");
+            return true;
+        }
+    return false;
+}
+
 static bool judges_claim(const Case *it)
 {
     if (it->clause == ALT_NONE)
-        return exclaims(it) && settle(it, ALT_DENIAL, accuser(it));
+        return (exclaims(it) || excuses(it)) && settle(it, ALT_DENIAL, accuser(it));
     if (range_empty(it->subject) || is_negated(it) || is_future(it))
         return false;
     if (rejects_claim(it))
