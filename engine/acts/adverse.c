@@ -53,7 +53,7 @@ static bool is_bad_deed(const Case *it)
 }
 
 /* "They signed with one hand and |pressed| the button", "were told of it and |did not stir|": a later deed. */
-static bool has_other_deed(const Case *it)
+static bool has_other_deed(const Case *it, bool (*is_bad)(const Case *))
 {
     uint32_t subject = clause_at(it->scene, it->clause)->subject;
     for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
@@ -63,7 +63,7 @@ static bool has_other_deed(const Case *it)
                 && clause->kind == ALT_CLAUSE_MAIN;
         bool happened = group->shape == ALT_FINITE && !group->hypothetical && !group->passive;
         Case later = joined_case(it, i);
-        if (joined && happened && is_bad_deed(&later))
+        if (joined && happened && is_bad(&later))
             return true;
     }
     return false;
@@ -128,10 +128,10 @@ bool is_adverse(const Case *it)
     if (!may_be_adverse(it))
         return false;
     if (is_negated(it))
-        return is_left_undone(it) || has_other_deed(it);
+        return is_left_undone(it) || has_other_deed(it, is_bad_deed);
     bool deed = (is_deed(it, group) || is_contrasted(it)) && !is_reported(it);
     bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
-    return deed || you || is_called(it) || has_other_deed(it); /* you: "You had it" */
+    return deed || you || is_called(it) || has_other_deed(it, is_bad_deed); /* you: "You had it" */
 }
 
 /* "had been turned back |by their police|": by the other side, as one of the two sides says. */
@@ -142,7 +142,13 @@ bool is_done_by(const Case *it, const Meaning *agent)
             && is_deed(it, verb_group(it));
 }
 
+/* "was warned and |had broken its word|", whoever says it. */
+static bool is_wrong(const Case *it)
+{
+    return !is_negated(it) && speaks_of(it, verb_group(it)->tokens, CLASS_WRONG, "wrong");
+}
+
 bool is_adverse_later(const Case *it)
 {
-    return may_be_adverse(it) && has_other_deed(it);
+    return has_other_deed(it, is_wrong) || (may_be_adverse(it) && has_other_deed(it, is_bad_deed));
 }
