@@ -1,6 +1,6 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
  * going, and its siblings: sources.c (who speaks), grievances.c (who has accused whom so far), targets.c (whom an act
- * aims at), segments.c (contents of several kinds), adding.c (the act itself).
+ * aims at), demands.c (of whom a demand is made), segments.c (contents of several kinds), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -74,6 +74,15 @@ bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribu
 
 /* Who made the claim that a denial rejects: whoever owns it, else whoever accused the denier last. */
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* ---- demands.c ---- */
+
+/* "demanded |the release| of", "called for |an end| to": whether a phrase names a deed that is asked of an opponent. */
+bool names_deed(const Scene *scene, uint32_t index);
+
+/* Whom the content of an appeal asks: "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", but not
+ * "demanded |talks with Armenia|". */
+Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 
 /* ---- segments.c ---- */
 

@@ -4,23 +4,7 @@
  * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
  */
 #include "coder.h"
-#include "resolving.h"
 #include "speech/contents.h"
-
-/* ---- what opponents ask of each other ---- */
-
-/* What is asked of an opponent: amends for what he has said or done, and the end of what he does. */
-static const char *const amends_words[] = {"apology", "apologies", "retraction", "explanation", "explanations",
-        "answers", "compensation", "reparations", "damages", "correction", "clarification", "assurances", "guarantees",
-        NULL};
-static const char *const deed_words[] = {"release", "return", "withdrawal", "pullout", "pullback", "halt", "end",
-        "stop", "removal", "lifting", "handover", "extradition", "reinstatement", "reopening", "reversal", NULL};
-
-/* "demanded |the release| of", "called for |an end| to" */
-static bool names_deed(const Scene *scene, uint32_t index)
-{
-    return is_noun_phrase(scene, index) && says_one_of(scene, phrase(scene, index)->head, deed_words);
-}
 
 /* ---- the frame's target ---- */
 
@@ -228,61 +212,6 @@ static Meaning denied_party(Coder *coder, const AltAttribution *attribution, con
 }
 
 /* ---- whom the content speaks of ---- */
-
-/* "called for |Armenia's| withdrawal", "demanded the withdrawal of |its| forces": whoever owns what is to be done. */
-static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *speaker)
-{
-    const Scene *scene = &coder->scene;
-    uint32_t index = phrase_of(scene, content.first);
-    if (!is_noun_phrase(scene, index))
-        return (Meaning){0};
-    uint32_t of = phrase(scene, index)->tokens.end, behind = phrase_of(scene, of + 1);
-    bool owned = says(scene, of, "of") && is_noun_phrase(scene, behind);
-    AltRange words = {content.first, owned ? phrase(scene, behind)->tokens.end : of};
-    for (uint32_t i = words.first; i < words.end; i++) {
-        if (!has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i + 1) != ALT_TAG_GENITIVE)
-            continue;
-        Meaning owner = resolve_inside(&coder->resolver, (AltRange){i, i + 1}, speaker->mention, VOICE_REPORTER);
-        if (means_party(&owner) && owner.mentions[0].party != speaker_party(speaker))
-            return owner;
-    }
-    return (Meaning){0};
-}
-
-/* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all": the
- * other side; for the latter where its own sentence names it before, so that no third party is meant. */
-static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speaker)
-{
-    const Scene *scene = &coder->scene;
-    uint32_t index = phrase_of(scene, content.first), own = speaker_party(speaker);
-    if (!is_noun_phrase(scene, index) || own >= ALT_OTHER)
-        return (Meaning){0};
-    uint32_t head = phrase(scene, index)->head;
-    bool amends = says_one_of(scene, head, amends_words);
-    if (!amends && !names_deed(scene, index))
-        return (Meaning){0};
-    uint32_t other = amends ? other_party_near(&coder->resolver, own, content.first, !speaker->principal)
-                            : other_party_here(&coder->resolver, own, content.first);
-    return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
-}
-
-/* "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", but not "demanded |talks with Armenia|". */
-static Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
-{
-    if (!attribution->content_count)
-        return (Meaning){0};
-    AltRange content = attribution->content[0];
-    bool clause = tagged(&coder->scene, content.first) == ALT_TAG_THAT;
-    if (clause)
-        return asked_in(&coder->resolver, content, speaker);
-    if (meets_quotation(&coder->scene, content)) {
-        Judgement judged = judge_content(&coder->resolver, content, speaker);
-        if (judged.kind == ALT_APPEAL)
-            return judged.targets;
-    }
-    Meaning owner = owner_of_deed(coder, content, speaker);
-    return owner.count ? owner : asked_amends(coder, content, speaker);
-}
 
 /* "condemned |the cutter's| conduct": the other party that the text has named with one of these nouns. */
 static Meaning owner_of_thing(const Coder *coder, AltRange range, uint32_t own)
