@@ -271,13 +271,22 @@ static bool leaves_nothing_out(const Case *it)
     return false;
 }
 
+/* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side. */
+static bool is_of_people(const Case *it)
+{
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_TITLE | CLASS_OUTSIDER;
+    return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && !means_party(&it->who)
+            && has(it->scene, phrase(it->scene, index)->head, people) && !phrase(it->scene, index)->pronoun;
+}
+
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
 {
     if ((it->speaker->hit_back && !(verb_group(it)->passive && is_told(it))) || !was_accused(it, SOON))
         return false;
-    bool right_behind = (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it)))
+    bool right_behind = (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_of_people(it)))
             || (was_accused(it, is_state(it) ? STATE_REACH : SOON) && is_told(it));
     bool to_the_point = right_behind || echoes(it) || (negates_charge(it) && !is_general(it));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
