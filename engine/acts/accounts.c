@@ -271,12 +271,14 @@ static bool leaves_nothing_out(const Case *it)
     return false;
 }
 
-/* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side. */
+/* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side, and known by now. */
 static bool is_of_people(const Case *it)
 {
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
     Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_TITLE | CLASS_OUTSIDER;
-    return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && !means_party(&it->who)
+    uint32_t first = it->subject.first;
+    bool known = !says(it->scene, first, "a") && !says(it->scene, first, "an");
+    return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && known && !means_party(&it->who)
             && has(it->scene, phrase(it->scene, index)->head, people) && !phrase(it->scene, index)->pronoun;
 }
 
