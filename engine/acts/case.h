@@ -1,7 +1,7 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
  * siblings: case.c (main clause), reasons.c, told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated,
- * to come, a duty), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks), and
- * one file of judges for each kind: denials.c, accusations.c, appeals.c.
+ * to come, a duty), charges.c (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent),
+ * lessons.c (rules that he breaks), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -140,7 +140,7 @@ Meaning missing(const Case *it);
 /* Whether a question begins with words of scorn: "|How dare| they?" */
 bool is_scornful(const Case *it);
 
-/* ---- accounts.c ---- */
+/* ---- charges.c ---- */
 
 enum {
     SOON = 3 /* sentences after an accusation in which plain speech of the accused is its answer: 101 of 146 such acts in
@@ -149,6 +149,26 @@ enum {
 
 /* Whether the speaker's side has been accused, at most so many sentences ago. */
 bool was_accused(const Case *it, uint32_t within);
+
+/* Whether a noun or verb of the accusation comes back: "torn up the deal" .. "nobody tore up anything". */
+bool echoes(const Case *it);
+
+/* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
+bool goes_back_to_thing(const Case *it);
+
+/* "the seals |were| whole", "had eight ships": how things are, and no deed. */
+bool tells_of_state(const Case *it);
+
+/* Whether it negates what one may be charged with: "there was no blockade", but not "no date had been set". */
+bool negates_charge(const Case *it);
+
+/* "had not |read the letter|", where nothing has been denied yet. */
+bool is_unread(const Case *it);
+
+/* "|Every page| was online", "showed them |every room|". */
+bool leaves_nothing_out(const Case *it);
+
+/* ---- accounts.c ---- */
 
 /* Whether the content tells what is or was, and neither promises, asks nor wonders. */
 bool tells_of_deed(const Case *it);

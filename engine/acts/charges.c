@@ -1,0 +1,144 @@
+/* A case in; out comes whether its words take up what the speaker's side is charged with.
+ *
+ * "Baku accused Yerevan of shelling the port. Yerevan said |the port had not been shelled|": the words of the charge come
+ * back, and are negated. "There were no plans" negates nothing that one is charged with.
+ */
+#include "case.h"
+
+bool was_accused(const Case *it, uint32_t within)
+{
+    return it->speaker->accused_ago != ALT_NONE && it->speaker->accused_ago <= within;
+}
+
+/* ---- words of the charge ---- */
+
+/* Whether a word of the accusation is the same noun or verb as `token`, or names the same deed: "sold" .. "the sale". */
+static bool was_said_of_us(const Case *it, uint32_t token)
+{
+    const AltDocument *document = it->scene->document;
+    const AltRange *accusation = it->speaker->accused_in;
+    const Form *own = token_at(document, token)->form;
+    for (uint32_t i = accusation->first; i < accusation->end; i++) {
+        const Form *form = token_at(document, i)->form;
+        bool same_tag = tag_at(document, i) == tag_at(document, token);
+        bool same_deed = form && form->deed && form->deed == own->deed;
+        if (same_deed || (same_tag && form && form->number == own->number))
+            return true;
+    }
+    return false;
+}
+
+/* Nouns and verbs that say something by themselves. */
+static bool is_weighty(const Scene *scene, uint32_t token)
+{
+    Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_TIME | CLASS_QUANTIFIER | CLASS_CLAIM;
+    AltTag tag = tag_at(scene->document, token);
+    const AltToken *it = token_at(scene->document, token);
+    bool open = tag == ALT_TAG_NOUN || tag == ALT_TAG_VERB;
+    return open && it->form && it->kind == ALT_WORD && !has(scene, token, light);
+}
+
+/* Whether the content takes up a noun or verb of the accusation: "torn up the deal" .. "nobody tore up anything". */
+bool echoes(const Case *it)
+{
+    for (uint32_t i = it->content.first; i < it->content.end; i++)
+        if (is_weighty(it->scene, i) && was_said_of_us(it, i))
+            return true;
+    return false;
+}
+
+/* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
+bool goes_back_to_thing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
+    return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
+            && was_said_of_us(it, phrase(scene, index)->head)
+            && (forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
+}
+
+/* ---- what is negated ---- */
+
+/* "the seals |were| whole", "had eight ships": how things are, and no deed. */
+bool tells_of_state(const Case *it)
+{
+    return has(it->scene, verb_group(it)->head, CLASS_BE | CLASS_HAVE);
+}
+
+/* "|not a single| drop", "|not one|", "|Not a soul|" */
+static bool is_emphatic(const Case *it)
+{
+    const Scene *scene = it->scene;
+    if (has(scene, opening_word(it), CLASS_NEGATION))
+        return true;
+    for (uint32_t i = it->content.first; i + 1 < it->content.end; i++)
+        if (has(scene, i, CLASS_NEGATION) && (says(scene, i + 1, "one") || says(scene, i + 2, "single")))
+            return true;
+    return false;
+}
+
+/* The head of the noun phrase that "no" opens, from the subject on; ALT_NONE where none does. */
+static uint32_t ruled_out(const Case *it)
+{
+    uint32_t first = range_empty(it->subject) ? it->predicate.first : it->subject.first;
+    for (uint32_t i = first; i < it->predicate.end; i++) {
+        uint32_t index = has(it->scene, i, CLASS_NO) ? phrase_of(it->scene, i) : ALT_NONE;
+        if (is_noun_phrase(it->scene, index))
+            return phrase(it->scene, index)->head;
+    }
+    return ALT_NONE;
+}
+
+/* Nobody is charged with a plan, and "|no officer| has been dismissed" tells of what the speakers will yet do. */
+static bool is_beside(const Case *it)
+{
+    Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN;
+    uint32_t thing = ruled_out(it);
+    return has(it->scene, thing, CLASS_REQUEST | CLASS_TIME)
+            || (verb_group(it)->passive && has(it->scene, thing, people) && !is_own_side(it));
+}
+
+/* Words that a charge may be made of. */
+static bool touches_charge(const Case *it)
+{
+    Classes charge = CLASS_WRONG | CLASS_BAD | CLASS_HARM | CLASS_AGENT;
+    return echoes(it) || (!is_beside(it) && speaks_of(it, it->predicate, charge, "wrong"));
+}
+
+/* A negation clears of a charge if a deed is negated: "nobody pulled a trigger". That something is not there, is not
+ * known or was not done by anybody does only soon after it, or if it is such as one is charged with: "there was no
+ * blockade", but not "there were no plans", "no date had been set". */
+bool negates_charge(const Case *it)
+{
+    if (!is_negated(it) || leaves_nothing(it))
+        return false;
+    const AltPhrase *group = verb_group(it);
+    bool clear = (!tells_of_state(it) && !has(it->scene, group->head, CLASS_THINKING) && !group->passive)
+            || is_emphatic(it) || (was_accused(it, SOON) && !is_beside(it));
+    return clear || touches_charge(it);
+}
+
+/* "had not |read the letter|": it leaves open what the letter says, unless more has been denied already. */
+bool is_unread(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
+    return is_negated(it) && !it->speaker->in_thread && has(scene, verb_group(it)->head, CLASS_BENIGN)
+            && is_noun_phrase(scene, object) && has(scene, phrase(scene, object)->head, CLASS_DOCUMENT | CLASS_CLAIM)
+            && !echoes(it);
+}
+
+/* ---- what is left out ---- */
+
+/* "|Every page| was online", "showed them |every room|": nothing was kept back. */
+bool leaves_nothing_out(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
+    uint32_t starts[] = {opening_word(it), it->subject.first, verb_group(it)->tokens.end};
+    for (uint32_t i = range_empty(it->subject) ? 2 : 0; i < 3; i++)
+        if (says(scene, starts[i], "every") || says(scene, starts[i], "each") || says(scene, starts[i], "all"))
+            return i < 2 || is_noun_phrase(scene, object);
+    return false;
+}
