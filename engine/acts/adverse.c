@@ -108,7 +108,19 @@ static bool is_called(const Case *it)
             && is_noun_phrase(it->scene, name) && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign");
 }
 
-/* Whether the content may be held against its subject: one side of a quarrel speaks of the other. */
+/* "They sent |us| a form", "they towed |my| car away": what a party did to a bystander, as that one tells it. */
+static bool is_suffered(const Case *it)
+{
+    bool bystander = own_party(it) == ALT_OTHER && it->speaker->voice == VOICE_QUOTED;
+    Classes ours = CLASS_OBJECT_FORM | CLASS_POSSESSIVE;
+    for (uint32_t i = it->predicate.first; bystander && i < it->predicate.end; i++)
+        if (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, ours))
+            return is_contender(it->resolver, it->who.mentions[0].party);
+    return false;
+}
+
+/* Whether the content may be held against its subject: one side of a quarrel speaks of the other, or who was wronged of
+ * either. */
 static bool may_be_adverse(const Case *it)
 {
     const AltMention *who = &it->who.mentions[0];
@@ -117,7 +129,7 @@ static bool may_be_adverse(const Case *it)
     bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
     bool opens = told && first && is_in_text(it->resolver, who->party);
     bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
-    return it->who.count == 1 && known && are_opposed(it->resolver, own_party(it), who->party);
+    return it->who.count == 1 && known && (is_suffered(it) || are_opposed(it->resolver, own_party(it), who->party));
 }
 
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:

@@ -45,8 +45,8 @@ static uint32_t row_start(const Scene *scene, uint32_t token)
  * of| fraud", but "a campaign of terror". */
 static bool is_teller(const Scene *scene, uint32_t noun, uint32_t preposition)
 {
-    Classes anyhow = CLASS_BODY | CLASS_OUTSIDER | CLASS_BENIGN;
-    return has(scene, noun, says(scene, preposition, "of") ? anyhow : anyhow | CLASS_CLAIM | CLASS_REQUEST);
+    Classes others = says(scene, preposition, "of") ? 0 : CLASS_CLAIM | CLASS_REQUEST;
+    return has(scene, noun, CLASS_BENIGN | others);
 }
 
 /* What stands between the verb and the word: "had set up |an inquiry into| abuse", "had paid |for| the damage". */
