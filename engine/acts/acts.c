@@ -82,31 +82,6 @@ static void code_by_cue(Coder *coder, const Utterance *it, const Speaker *speake
     enter_act(coder, it, &named, it->attribution->content, it->attribution->content_count);
 }
 
-/* The denial in whose content a speech noun stands: "denied |Ukrainian claims| that he had fled"; null elsewhere. */
-static const AltAct *denial_around(const Coder *coder, const AltAttribution *attribution)
-{
-    if (attribution->within == ALT_NONE || attribution->clause != ALT_NONE || !attribution->content_count)
-        return NULL;
-    uint32_t outer = coder->first_act[attribution->within];
-    const AltAct *act = outer == ALT_NONE ? NULL : &coder->document->acts.items[outer];
-    return act && act->kind == ALT_DENIAL && act->source != ALT_NONE ? act : NULL;
-}
-
-/* "|Venn denied that he had lied|, as Holm had suggested": the denial that an "as" takes up; null elsewhere. */
-static const AltAct *denial_taken_up(const Coder *coder, const AltAttribution *attribution)
-{
-    const AltDocument *document = coder->document;
-    for (uint32_t i = attribution_from(document, coder->scene.number); i < document->attributions.count; i++) {
-        const AltAttribution *other = &document->attributions.items[i];
-        if (other->sentence != coder->scene.number || other == attribution)
-            return NULL;
-        const AltAct *act = coder->first_act[i] == ALT_NONE ? NULL : &document->acts.items[coder->first_act[i]];
-        if (act && act->kind == ALT_DENIAL && act->source != ALT_NONE && takes_up(&coder->scene, attribution, other))
-            return act;
-    }
-    return NULL;
-}
-
 /* What is denied was an accusation of whoever denies it. */
 static void code_denied_claim(Coder *coder, const Utterance *it, const AltAct *denial)
 {
@@ -166,29 +141,11 @@ static const AltAttribution *root_of(const Coder *coder, const AltAttribution *a
     return root == ALT_NONE ? attribution : &coder->document->attributions.items[root];
 }
 
-/* "blamed |Norland|, saying it ...": whom the same speaker has just accused by the verb of which this one is a
- * participle; null elsewhere. What he says then is of them, and not of himself. */
-static const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribution)
-{
-    const AltDocument *document = coder->document;
-    if (attribution->clause == ALT_NONE || !document->acts.count)
-        return NULL;
-    const AltClause *clause = &document->clauses.items[attribution->clause];
-    const AltAct *last = &document->acts.items[document->acts.count - 1];
-    bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(&coder->scene, clause->verb)->shape == ALT_ING;
-    bool accused = last->kind == ALT_ACCUSATION && last->sentence == attribution->sentence && last->target_count == 1;
-    const AltMention *target = accused ? &document->mentions.items[last->first_target] : NULL;
-    bool named = target && target->how != ALT_BY_CONTEXT && target->how != ALT_BY_NOTHING;
-    return participle && named ? target : NULL;
-}
-
 static void code_utterance(Coder *coder, const Utterance *it)
 {
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
     speaker.voice = is_quoted(coder, it->attribution) ? VOICE_QUOTED : VOICE_REPORTED;
-    const AltAct *denial = denial_around(coder, it->attribution);
-    if (!denial)
-        denial = denial_taken_up(coder, it->attribution);
+    const AltAct *denial = denial_of(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
     coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
     const AltMention *blamed = just_blamed(coder, it->attribution);
@@ -230,17 +187,6 @@ static bool is_said_by_thing(const Coder *coder, const AltAttribution *attributi
     bool lead = has(scene, phrase(scene, index)->tokens.first, CLASS_DETERMINER) && tagged(scene, head) == ALT_TAG_NOUN;
     return lead && has(scene, head, thing) && !has(scene, head, somebody) && attribution->frame
             && (attribution->frame->kind == FRAME_STATEMENT || attribution->frame->kind == FRAME_APPEAL);
-}
-
-/* "said Norland had |refused to talk|", blaming it or clearing himself: what he tells of is his point, and no act of its
- * own. */
-static bool is_a_point(const Coder *coder, const AltAttribution *attribution)
-{
-    uint32_t outer = attribution->within == ALT_NONE ? ALT_NONE : coder->first_act[attribution->within];
-    if (outer == ALT_NONE || !attribution->frame || attribution->frame->kind != FRAME_STATEMENT)
-        return false;
-    uint8_t kind = coder->document->acts.items[outer].kind;
-    return kind == ALT_ACCUSATION || kind == ALT_DENIAL;
 }
 
 static void code_attribution(Coder *coder, uint32_t index)

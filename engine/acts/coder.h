@@ -1,6 +1,6 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
  * going, and its siblings: sources.c (who speaks), grievances.c (who has accused whom so far), targets.c (whom an act
- * aims at), demands.c (of whom a demand is made), segments.c (contents of several kinds), adding.c (the act itself).
+ * aims at), demands.c (of whom a demand is made), nested.c (one attribution in another), segments.c (contents of several kinds), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -83,6 +83,18 @@ bool names_deed(const Scene *scene, uint32_t index);
 /* Whom the content of an appeal asks: "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", but not
  * "demanded |talks with Armenia|". */
 Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* ---- nested.c ---- */
+
+/* The denial that what an attribution tells is denied by: "denied |claims that he had fled|", "denied it, |as Holm had
+ * suggested|"; null elsewhere. */
+const AltAct *denial_of(const Coder *coder, const AltAttribution *attribution);
+
+/* Whom the verb of which this one is a participle has accused: "blamed |Norland|, saying it ..."; null elsewhere. */
+const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribution);
+
+/* Whether what an attribution tells is the point of an accusation or denial around it: "said Norland had |refused|". */
+bool is_a_point(const Coder *coder, const AltAttribution *attribution);
 
 /* ---- segments.c ---- */
 
