@@ -173,6 +173,14 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
     return outsider;
 }
 
+/* "a senator accused |her own government|": an outsider's is that of the country spoken of, told as "the government". */
+static bool is_own_state(const Resolver *resolver, const Wording *wording, const AltMention *owner)
+{
+    const Scene *scene = resolver->scene;
+    bool state = has(scene, wording->head, CLASS_COUNTRY) && has(scene, wording->head, CLASS_BODY);
+    return state && wording->speaker && wording->speaker->party == ALT_OTHER && owner->party >= ALT_OTHER;
+}
+
 /* "|its| spokesman". */
 static bool ask_possessive(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -187,7 +195,7 @@ static bool ask_possessive(const Resolver *resolver, const Wording *wording, Alt
     for (uint32_t i = wording->core.first; i < wording->core.end; i++)
         if (has(scene, i, CLASS_POSSESSIVE) && tagged(scene, i) == ALT_TAG_DETERMINER) {
             *it = by_possessive(resolver, &owned, i);
-            return true;
+            return !is_own_state(resolver, wording, it);
         }
     return false;
 }
