@@ -202,11 +202,21 @@ static bool is_rhetorical(const Case *it)
     return why && it->speaker->accused_in && is_own_side(it) && !has(scene, auxiliary, CLASS_OBLIGATION);
 }
 
+/* "|could not have| hidden it", "replied that it |could not| hide what it had not": out of reach, and so not done, where one
+ * is just accused of it. "Could not act on that alone" refuses. */
+static bool could_not(const Case *it)
+{
+    uint32_t first = verb_group(it)->tokens.first;
+    bool past = verb_group(it)->perfect || it->speaker->replying;
+    bool out_of_reach = says(it->scene, first, "could") && has(it->scene, first + 1, CLASS_NEGATION);
+    return past && out_of_reach && is_own_side(it) && was_accused(it, 1);
+}
+
 bool tells_of_deed(const Case *it)
 {
     if (it->clause != ALT_NONE && is_question(it))
         return is_rhetorical(it);
-    return it->clause != ALT_NONE && !is_future(it) && !is_obliged(it);
+    return it->clause != ALT_NONE && (!is_future(it) || could_not(it)) && !is_obliged(it);
 }
 
 /* "This |is a war crime|", "the offices |had been run illegally|": a judgement on another's deed accounts for none of
