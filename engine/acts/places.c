@@ -50,7 +50,7 @@ void find_countries(Resolver *resolver)
     const AltDocument *document = resolver->scene->document;
     const AltPack *pack = document->pack;
     resolver->countries = arena_alloc(document->arena, (pack ? pack->party_count : 0) + 1);
-    for (uint32_t i = 0; i < document->matches.count; i++) {
+    for (uint32_t i = 0; pack && i < document->matches.count; i++) {
         const AltMatch *match = &document->matches.items[i];
         uint32_t party = match->actor == ALT_NONE ? ALT_NONE : actor_at(resolver, match->actor)->party;
         if (party < ALT_OTHER && !resolver->countries[party])
