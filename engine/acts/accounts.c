@@ -152,7 +152,7 @@ static bool puts_right(const Case *it)
 static bool is_of_people(const Case *it)
 {
     uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
-    Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_TITLE | CLASS_OUTSIDER;
+    Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
     uint32_t first = it->subject.first;
     bool known = !says(it->scene, first, "a") && !says(it->scene, first, "an");
     return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && known && !means_party(&it->who)

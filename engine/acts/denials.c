@@ -6,6 +6,7 @@
 enum {
     LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
     PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|" */
+    REPLY_REACH = 6,    /* sentences after an accusation in which a verb of answering answers it */
 };
 
 /* ---- a judgement on the claim itself ---- */
@@ -150,8 +151,8 @@ bool judge_denial(const Case *it)
  * stands against what that one has said. */
 bool judge_reply(const Case *it)
 {
-    uint32_t other = it->speaker->accuser == ALT_NONE ? it->speaker->heard : it->speaker->accuser;
-    if (!it->speaker->replying || other == ALT_NONE || own_party(it) >= ALT_OTHER)
+    uint32_t other = was_accused(it, REPLY_REACH) ? it->speaker->accuser : it->speaker->heard;
+    if (!it->speaker->replying || !are_opposed(it->resolver, own_party(it), other))
         return false;
     bool account =
             it->clause == ALT_NONE ? !says(it->scene, opening_word(it), "yes") : tells_of_deed(it) && !is_wishful(it);
