@@ -28,10 +28,9 @@ static bool is_reprimand(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool you = has(it->scene, it->subject.first, CLASS_SECOND) && it->subject.end == it->subject.first + 1;
-    bool free = has(it->scene, group->head, CLASS_HAVE | CLASS_OBLIGATION)
-            || has(it->scene, group->tokens.first,
-                    CLASS_MODAL); /* "You don't have to wait", "you can't let it happen" */
-    return you && !free && group->negated && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
+    bool dont = group->negated && has(it->scene, group->tokens.first, CLASS_DO); /* not "you are no farmer" */
+    bool free = has(it->scene, group->head, CLASS_HAVE | CLASS_OBLIGATION);      /* "You don't have to wait" */
+    return you && dont && !free && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
 }
 
 bool is_lesson(const Case *it)
