@@ -133,8 +133,9 @@ Test(lexicon_command, check_says_what_does_not_load)
             "", 0);
 }
 
-/* Each file of tests/foreign (the wild ones have what is found in the wild: bytes of Latin-1, line ends of DOS and of old
- * Macs, tabs, broken codes), with what it becomes and then what is said of it in the file that ends in .expected. */
+/* Each file of tests/foreign (the wild ones have what is found in the wild: bytes of Latin-1, line ends of DOS and of
+ * old Macs, tabs, broken codes), with what it becomes and then what is said of it in the file that ends in
+ * .expected. */
 Test(lexicon_command, convert_takes_what_it_can_and_tells_the_rest)
 {
     expect("for f in agents.txt classes.txt countries.actors.txt moods.dic moods.yml wild.actors.txt wild.dic "

@@ -88,7 +88,7 @@ static bool is_impersonal(const Case *it)
 static bool is_of_thing(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     if (index == ALT_NONE)
         return true;
     Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER;
@@ -100,7 +100,7 @@ static bool is_of_thing(const Case *it)
 static bool is_general(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     if (index == ALT_NONE || means_party(&it->who) || phrase(scene, index)->pronoun)
         return false;
     const AltPhrase *words = phrase(scene, index);
@@ -114,7 +114,7 @@ static bool is_general(const Case *it)
 /* "|a manager| asked", "|villagers| shot": people who do something, of whom nobody says whose they are. */
 static bool is_somebodys(const Case *it)
 {
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
     Classes somebody = CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_BODY;
     return has(it->scene, head, somebody) && !verb_group(it)->passive && !is_own_side(it);
@@ -151,7 +151,7 @@ static bool puts_right(const Case *it)
 /* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side, and known by now. */
 static bool is_of_people(const Case *it)
 {
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
     uint32_t first = it->subject.first;
     bool known = !says(it->scene, first, "a") && !says(it->scene, first, "an");
@@ -179,11 +179,12 @@ static bool has_turned(const Case *it, bool excused)
     return it->speaker->hit_back && !echoes(it) && !(is_own_side(it) && excused);
 }
 
+/* Of the own side, or of nobody: what takes up the charge, excuses or leaves nothing out, or goes on from a denial. */
 static bool is_late_account(const Case *it)
 {
     bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
-    bool plain = is_own_side(it) || is_impersonal(it),
-         excused = negates_charge(it) || innocent || leaves_nothing_out(it) || goes_back_to_thing(it);
+    bool plain = is_own_side(it) || is_impersonal(it);
+    bool excused = negates_charge(it) || innocent || leaves_nothing_out(it) || goes_back_to_thing(it);
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 
@@ -202,8 +203,8 @@ static bool is_rhetorical(const Case *it)
     return why && it->speaker->accused_in && is_own_side(it) && !has(scene, auxiliary, CLASS_OBLIGATION);
 }
 
-/* "|could not have| hidden it", "replied that it |could not| hide what it had not": out of reach, and so not done, where one
- * is just accused of it. "Could not act on that alone" refuses. */
+/* "|could not have| hidden it", "replied that it |could not| hide what it had not": out of reach, and so not done,
+ * where one is just accused of it. "Could not act on that alone" refuses. */
 static bool could_not(const Case *it)
 {
     uint32_t first = verb_group(it)->tokens.first;
@@ -231,7 +232,7 @@ static bool judges_deed(const Case *it)
 /* "|Sudland| had fired", but not "|the report| had been read", whoever wrote it. */
 static bool is_of_side(const Case *it)
 {
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     bool paper = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_DOCUMENT);
     bool none = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO); /* "|no| letter from them" */
     return is_side(it) && !none && !(paper && verb_group(it)->passive);

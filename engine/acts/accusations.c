@@ -86,13 +86,14 @@ static bool is_doing(const Case *it, uint32_t index, bool pointing)
 }
 
 /* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
- * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words blame
- * only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were terrible". */
+ * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words
+ * blame only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were
+ * terrible". */
 static bool condemns_thing(const Case *it, bool wrong, bool bad)
 {
     const Scene *scene = it->scene;
     uint32_t first = it->subject.first;
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, first);
+    uint32_t index = subject_phrase(it);
     Classes people = CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE;
     bool blameless = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun

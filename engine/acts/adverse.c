@@ -111,9 +111,10 @@ static bool is_called(const Case *it)
 /* "They sent |us| a form", "they towed |my| car away": what a party did to a bystander, as that one tells it. */
 static bool is_suffered(const Case *it)
 {
-    bool bystander = own_party(it) == ALT_OTHER && it->speaker->voice == VOICE_QUOTED;
+    if (own_party(it) != ALT_OTHER || it->speaker->voice != VOICE_QUOTED)
+        return false;
     Classes ours = CLASS_OBJECT_FORM | CLASS_POSSESSIVE;
-    for (uint32_t i = it->predicate.first; bystander && i < it->predicate.end; i++)
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
         if (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, ours))
             return is_contender(it->resolver, it->who.mentions[0].party);
     return false;

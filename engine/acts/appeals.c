@@ -136,7 +136,7 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
 /* "|The deal| must come with checks": things have no duties. */
 static bool is_thing(const Case *it)
 {
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     uint8_t how = it->who.count == 1 ? it->who.mentions[0].how : ALT_BY_NAME;
     if (index == ALT_NONE || (how != ALT_OUTSIDE && how != ALT_BY_DESCRIPTION))
         return false;

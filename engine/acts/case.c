@@ -13,6 +13,11 @@ const AltPhrase *verb_group(const Case *it)
     return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 
+uint32_t subject_phrase(const Case *it)
+{
+    return range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+}
+
 bool is_copula(const Scene *scene, uint32_t token)
 {
     return has(scene, token, CLASS_BE) || says(scene, token, "'s");
@@ -144,7 +149,8 @@ static uint32_t relative_of(const Case *it)
     return ALT_NONE;
 }
 
-/* "|a film| which, he said, showed them", "|Rwanda|, which it says has sent troops": what stands before the relative. */
+/* "|a film| which, he said, showed them", "|Rwanda|, which it says has sent troops": what stands before the
+ * relative. */
 static void read_relative(Case *it)
 {
     const Scene *scene = it->scene;
@@ -205,8 +211,8 @@ bool points_at_words(const Case *it)
                     || says(it->scene, first, "all"));
 }
 
-/* "What we are witnessing |is starvation|", "Everything she told you |is false|": the clause behind is the main one, and
- * it points at what is talked of. */
+/* "What we are witnessing |is starvation|", "Everything she told you |is false|": the clause behind is the main one,
+ * and it points at what is talked of. */
 static void read_what(Case *it)
 {
     const Scene *scene = it->scene;

@@ -1,7 +1,8 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
- * siblings: case.c (main clause), reasons.c, told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated,
- * to come, a duty), charges.c (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent),
- * lessons.c (rules that he breaks), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
+ * siblings: case.c (main clause), reasons.c, questions.c (those that blame), told.c (wrongs that are only told of),
+ * sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge), accounts.c (innocent
+ * accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks), and one file of judges for each kind:
+ * denials.c, accusations.c, appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -38,6 +39,9 @@ const AltPhrase *verb_group(const Case *it);
 /* "is", "'s". */
 bool is_copula(const Scene *scene, uint32_t token);
 
+/* The phrase that the subject begins with; ALT_NONE where there is no subject. */
+uint32_t subject_phrase(const Case *it);
+
 /* The first token of the content that is no quotation mark. */
 uint32_t opening_word(const Case *it);
 
@@ -59,7 +63,8 @@ bool speaks_of(const Case *it, AltRange range, Classes class, const char *label)
 /* The same of words of the predicate that it does not only tell of. */
 bool does(const Case *it, Classes class, const char *label);
 
-/* Whether a word of the predicate judges what people do: "shabby", and not "wet" or "dangerous", which roads are too. */
+/* Whether a word of the predicate judges what people do: "shabby", and not "wet" or "dangerous", which roads are
+ * too. */
 bool judges_conduct(const Case *it);
 
 /* ---- told.c ---- */
@@ -96,7 +101,8 @@ Meaning owner_of_subject(const Case *it);
 /* Whom the by-phrase in the subject means: "a drone launched |by Azerbaijan| had hit the market". */
 Meaning agent_of_subject(const Case *it);
 
-/* Whom the weapons of the subject come from: "the drones came |from Pakistan|", "the shots were fired |from Sudland|". */
+/* Whom the weapons of the subject come from: "the drones came |from Pakistan|", "the shots were fired |from
+ * Sudland|". */
 Meaning origin_of(const Case *it);
 
 /* Whoever accused the speaker's side last. */
@@ -142,10 +148,9 @@ bool is_scornful(const Case *it);
 
 /* ---- charges.c ---- */
 
-enum {
-    SOON = 3 /* sentences after an accusation in which plain speech of the accused is its answer: 101 of 146 such acts in
-              thirty-one coded articles were denials, 22 of 129 further on */
-};
+/* Sentences after an accusation in which plain speech of the accused is its answer: 101 of 146 such acts in thirty-one
+ * coded articles were denials, 22 of 129 further on. */
+enum { SOON = 3 };
 
 /* Whether the speaker's side has been accused, at most so many sentences ago. */
 bool was_accused(const Case *it, uint32_t within);
@@ -201,7 +206,7 @@ bool is_lesson(const Case *it);
 bool judge_order(const Case *it);
 bool judge_appeal(const Case *it);
 
-/* denials.c */
+/* denials.c; the second, of what a verb of answering reports, comes after all others */
 bool judge_denial(const Case *it);
 bool judge_reply(const Case *it);
 

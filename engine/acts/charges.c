@@ -1,7 +1,7 @@
 /* A case in; out comes whether its words take up what the speaker's side is charged with.
  *
- * "Baku accused Yerevan of shelling the port. Yerevan said |the port had not been shelled|": the words of the charge come
- * back, and are negated. "There were no plans" negates nothing that one is charged with.
+ * "Baku accused Yerevan of shelling the port. Yerevan said |the port had not been shelled|": the words of the charge
+ * come back, and are negated. "There were no plans" negates nothing that one is charged with.
  */
 #include "case.h"
 
@@ -12,7 +12,8 @@ bool was_accused(const Case *it, uint32_t within)
 
 /* ---- words of the charge ---- */
 
-/* Whether a word of the accusation is the same noun or verb as `token`, or names the same deed: "sold" .. "the sale". */
+/* Whether a word of the accusation is the same noun or verb as `token`, or names the same deed: "sold" .. "the
+ * sale". */
 static bool was_said_of_us(const Case *it, uint32_t token)
 {
     const AltDocument *document = it->scene->document;
@@ -51,7 +52,7 @@ bool echoes(const Case *it)
 bool goes_back_to_thing(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
     return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
             && was_said_of_us(it, phrase(scene, index)->head)

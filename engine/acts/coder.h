@@ -1,6 +1,7 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
- * going, and its siblings: sources.c (who speaks), grievances.c (who has accused whom so far), targets.c (whom an act
- * aims at), demands.c (of whom a demand is made), nested.c (one attribution in another), segments.c (contents of several kinds), adding.c (the act itself).
+ * going, and its siblings: sources.c (who speaks), headlines.c (in a headline), grievances.c (who has accused
+ * whom so far), targets.c (whom an act aims at), demands.c (of whom a demand is made), nested.c (one attribution in
+ * another), segments.c (contents of several kinds), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H

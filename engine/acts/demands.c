@@ -1,7 +1,7 @@
 /* The content of a demand in; out comes whom it is made of, where no words say so.
  *
- * "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", "demanded |an apology|": whoever the clause asks,
- * whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
+ * "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", "demanded |an apology|": whoever the clause
+ * asks, whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
  */
 #include "coder.h"
 #include "resolving.h"
@@ -39,8 +39,8 @@ static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *spea
     return (Meaning){0};
 }
 
-/* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all": the
- * other side; for the latter where its own sentence names it before, so that no third party is meant. */
+/* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all":
+ * the other side; for the latter where its own sentence names it before, so that no third party is meant. */
 static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speaker)
 {
     const Scene *scene = &coder->scene;

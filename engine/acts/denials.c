@@ -1,5 +1,5 @@
-/* A case in; out comes whether the speaker rejects what is alleged: by a judgement on the claim, "that is a lie", by words
- * that disown, "had nothing to do with it", or by an account of the deed (accounts.c).
+/* A case in; out comes whether the speaker rejects what is alleged: by a judgement on the claim, "that is a lie", by
+ * words that disown, "had nothing to do with it", or by an account of the deed (accounts.c).
  */
 #include "case.h"
 
@@ -45,8 +45,8 @@ static bool rejects_this(const Case *it)
     return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
 }
 
-/* The verb that says somebody is in error, or a phrase right behind it: "had |misread| it", "had |got its sums wrong|". To
- * lie is a deed that one can be charged with. */
+/* The verb that says somebody is in error, or a phrase right behind it: "had |misread| it", "had |got its sums wrong|".
+ * To lie is a deed that one can be charged with. */
 static bool errs(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -79,7 +79,9 @@ static bool is_distorted(const Case *it)
 /* "described the fires as |an accident of the dry season|": words without a verb that excuse, soon after the charge. */
 static bool excuses(const Case *it)
 {
-    for (uint32_t i = it->content.first; it->speaker->principal && was_accused(it, SOON) && i < it->content.end; i++)
+    if (!it->speaker->principal || !was_accused(it, SOON))
+        return false;
+    for (uint32_t i = it->content.first; i < it->content.end; i++)
         if (has(it->scene, i, CLASS_INNOCENT) && !has(it->scene, i, CLASS_ADVERB)) { /* not "the |only| man" */
             give_reason(it, i, CLASS_INNOCENT, "innocent");
             return true;
@@ -117,7 +119,8 @@ static bool disowns(const Case *it)
     return false;
 }
 
-/* "|did not poison| the well", "|is not stealing|", said of the own side by one of the two: no wrong, whoever may have laid it to them. */
+/* "|did not poison| the well", "|is not stealing|", said of the own side by one of the two: no wrong, whoever may have
+ * laid it to them. */
 static bool clears(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -147,8 +150,8 @@ bool judge_denial(const Case *it)
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }
 
-/* "Minsk |retorted| that the ferry had sailed on time": what a side answers the other, and is neither blame nor request,
- * stands against what that one has said. */
+/* "Minsk |retorted| that the ferry had sailed on time": what a side answers the other, and is neither blame nor
+ * request, stands against what that one has said. */
 bool judge_reply(const Case *it)
 {
     uint32_t other = was_accused(it, REPLY_REACH) ? it->speaker->accuser : it->speaker->heard;

@@ -64,8 +64,8 @@ static Description describe(const Scene *scene, AltRange range, uint32_t head)
     };
 }
 
-/* "the |dairy| board", "the |ferry| company", "the |UN| agency": a word that tells a body of its own; not "the |foreign|
- * ministry" or "the |embattled| firm". */
+/* "the |dairy| board", "the |ferry| company", "the |UN| agency": a word that tells a body of its own; not "the
+ * |foreign| ministry" or "the |embattled| firm". */
 static bool is_telling(const Resolver *resolver, const Description *wanted, uint32_t token)
 {
     const Scene *scene = resolver->scene;
@@ -105,6 +105,7 @@ static bool has_title(const AltDocument *document, const Entity *entity, uint32_
     return false;
 }
 
+/* "|prime| minister", "|deputy| minister": what tells one holder of a title from another, beside portfolios. */
 static const char *const rank_words[] = {"prime", "chief", "first", "deputy", NULL};
 
 static bool is_rank(const AltDocument *document, uint32_t token)

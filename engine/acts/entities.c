@@ -150,8 +150,8 @@ static void make_group(const Resolver *resolver, Entity *entity)
         entity->party = resolver->principal[0];
 }
 
-/* "|Greenpeace| accused the firm", "|the ACLU| said", "the union |Athletes Afloat|": a name that no lexicon knows and no title
- * goes before is that of a body, where it cannot be a person's. */
+/* "|Greenpeace| accused the firm", "|the ACLU| said", "the union |Athletes Afloat|": a name that no lexicon knows and
+ * no title goes before is that of a body, where it cannot be a person's. */
 static bool is_unknown_body(const Resolver *resolver, uint32_t index, AltRange run)
 {
     const Scene *scene = resolver->scene;
@@ -235,8 +235,8 @@ static bool can_be_meant(const Entity *entity)
             || (entity->classes & somebody);
 }
 
-/* "Open Water, |a Danish charity|, said": whom the phrase only describes; not "in Norland, |the union|, ..." or "Norland, |the
- * union| said, had lied". Null elsewhere. */
+/* "Open Water, |a Danish charity|, said": whom the phrase only describes; not "in Norland, |the union|, ..." or
+ * "Norland, |the union| said, had lied". Null elsewhere. */
 static const Entity *described_by(const Resolver *resolver, uint32_t index)
 {
     const Scene *scene = resolver->scene;

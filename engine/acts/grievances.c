@@ -5,10 +5,8 @@
  */
 #include "coder.h"
 
-enum {
-    FRESH = 3
-}; /* sentences for which words are answered, and for which a bystander's accusation does not replace the
-                      one before it */
+/* Sentences for which words are answered, and for which a bystander's accusation does not replace the one before it. */
+enum { FRESH = 3 };
 
 /* The grievance of a party, null for ALT_NONE. All parties outside the pack share one. */
 static Grievance *grievance_of(const Coder *coder, uint32_t party)
@@ -121,8 +119,8 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
     speaker->accused_in = &coder->document->sentences.items[grievance->sentence].tokens;
 }
 
-/* "They fouled the well. |And they hid the keys.|": whom the party accused in the act before, in this sentence or the one
- * before it; ALT_NONE where it did not. */
+/* "They fouled the well. |And they hid the keys.|": whom the party accused in the act before, in this sentence or the
+ * one before it; ALT_NONE where it did not. */
 static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;

@@ -1,4 +1,5 @@
-/* A speaker whom a headline names by a common noun or a surname alone; out comes whoever the first paragraphs name with it.
+/* A speaker whom a headline names by a common noun or a surname alone; out comes whoever the first paragraphs name with
+ * it.
  *
  * "Strike kills two, |health ministry| says. ... |Lebanon's health ministry| said on Tuesday": a headline is read again
  * once the lead is known, and so is its speaker.
@@ -7,7 +8,8 @@
 
 enum { LEAD_REACH = 4 }; /* sentences behind the headline in which its speaker is looked for */
 
-/* "|health ministry| says", "|Rights group| accuses", "alleges |Rao|": no article and no full name. The head, or ALT_NONE. */
+/* "|health ministry| says", "|Rights group| accuses", "alleges |Rao|": no article and no full name. The head, or
+ * ALT_NONE. */
 static uint32_t bare_noun(const Scene *scene, AltRange source)
 {
     uint32_t at = range_empty(source) ? ALT_NONE : phrase_of(scene, source.first);
@@ -23,6 +25,7 @@ static uint32_t bare_noun(const Scene *scene, AltRange source)
     return somebody && words->tokens.end == source.end ? words->head : ALT_NONE;
 }
 
+/* Whether a word of a range is of the form. */
 static bool holds_form(const AltDocument *document, AltRange range, const Form *form)
 {
     for (uint32_t i = range.first; i < range.end; i++)

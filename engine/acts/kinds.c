@@ -48,7 +48,8 @@ static bool judge_performed(const Case *it)
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
- * the order of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come before. */
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come
+ * before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */

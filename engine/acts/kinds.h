@@ -6,17 +6,17 @@
 
 /* What is known of the speaker when a content is judged. */
 typedef struct Speaker {
-    const AltMention *mention; /* null where nobody is named */
-    AltRange cue;              /* of the attribution: its own clause is none of the content's */
-    Voice voice;               /* VOICE_QUOTED where the content is a quotation */
-    bool in_thread;            /* the speaker's side denied in this sentence or the one before */
-    bool denying;              /* the same speaker has denied something earlier in the sentence */
-    uint32_t accuser;          /* the party that accused the speaker's side last, ALT_NONE where none did */
-    uint32_t accusing;         /* whom the speaker's side accused in its act just before; ALT_NONE where it did not */
-    bool hit_back;             /* and has accused in turn since, in this sentence or the one before */
-    bool replying;             /* the verb is one of answering: "retorted", "insisted" */
-    uint32_t heard; /* the other principal that spoke last, not long before, and asked for nothing; or ALT_NONE */
-    bool principal; /* the speaker's side is one of the two that the dispute is between */
+    const AltMention *mention;  /* null where nobody is named */
+    AltRange cue;               /* of the attribution: its own clause is none of the content's */
+    Voice voice;                /* VOICE_QUOTED where the content is a quotation */
+    bool in_thread;             /* the speaker's side denied in this sentence or the one before */
+    bool denying;               /* the same speaker has denied something earlier in the sentence */
+    uint32_t accuser;           /* the party that accused the speaker's side last, ALT_NONE where none did */
+    uint32_t accusing;          /* whom the speaker's side accused in its act just before; ALT_NONE where it did not */
+    bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
+    bool replying;              /* the verb is one of answering: "retorted", "insisted" */
+    uint32_t heard;             /* the other principal that spoke just before and asked for nothing; or ALT_NONE */
+    bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */
 } Speaker;
@@ -39,9 +39,9 @@ Judgement judge_content(Resolver *resolver, AltRange content, const Speaker *spe
  * named. For cues that name the kind but not the target: "denounced |the arrests by Kosovo police|". */
 Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker);
 
-/* Whom a clause asks that tells what is to be done: its subject, "demanded |that Armenia withdraw|"; of a passive its agent,
- * whoever owns the subject, or the opponent named before it: "told Baku's envoy of its anger and demanded |that the ship be
- * freed|". */
+/* Whom a clause asks that tells what is to be done: its subject, "demanded |that Armenia withdraw|"; of a passive its
+ * agent, whoever owns the subject, or the opponent named before it: "told Baku's envoy of its anger and demanded |that
+ * the ship be freed|". */
 Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker);
 
 /* The speaker's party, ALT_NONE where nobody is named. */

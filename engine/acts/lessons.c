@@ -5,8 +5,8 @@
 
 #include "resolving.h"
 
-/* "|Those who arm a bully| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the other
- * side breaks. */
+/* "|Those who arm a bully| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the
+ * other side breaks. */
 static bool is_maxim(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -16,8 +16,8 @@ static bool is_listed(const Resolver *resolver, uint32_t index, uint32_t last)
             && name_at(resolver, it->head) && name_at(resolver, phrase(scene, last)->head);
 }
 
-/* "|Chambers of commerce in Arusha and| Nairobi", "|Protesters in Minsk and| Baku": the joined phrase at `index` tells where
- * they stand who begin the row, and who speak for no place. */
+/* "|Chambers of commerce in Arusha and| Nairobi", "|Protesters in Minsk and| Baku": the joined phrase at `index` tells
+ * where they stand who begin the row, and who speak for no place. */
 static bool only_places(const Resolver *resolver, uint32_t index, uint32_t first)
 {
     const Scene *scene = resolver->scene;

@@ -72,7 +72,8 @@ void resolver_read_sentence(Resolver *resolver);
 /* Whether a party is in the quarrel, and no mere bystander. */
 bool is_contender(const Resolver *resolver, uint32_t party);
 
-/* Whether two parties quarrel with each other: the two sides of the dispute, or two whom the text tells to accuse or deny. */
+/* Whether two parties quarrel with each other: the two sides of the dispute, or two whom the text tells to accuse or
+ * deny. */
 bool are_opposed(const Resolver *resolver, uint32_t party, uint32_t other);
 
 /* Notes that one of them has accused the other; `named` tells that a cue says so ("accused", "denied"). */

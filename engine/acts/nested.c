@@ -1,6 +1,6 @@
-/* An attribution in; out comes what another of its sentence, coded before, makes of it: "|denied claims| that he had fled"
- * tells of an accusation, "|blamed Norland, saying| it had fired" goes on about Norland, and "|said Norland had refused|"
- * tells what Norland did, and of no act of speech by it.
+/* An attribution in; out comes what another of its sentence, coded before, makes of it: "|denied claims| that he had
+ * fled" tells of an accusation, "|blamed Norland, saying| it had fired" goes on about Norland, and "|said Norland had
+ * refused|" tells what Norland did, and of no act of speech by it.
  */
 #include "coder.h"
 
@@ -35,8 +35,7 @@ const AltAct *denial_of(const Coder *coder, const AltAttribution *attribution)
     return around ? around : denial_taken_up(coder, attribution);
 }
 
-/* "blamed |Norland|, saying it ...": whom the same speaker has just accused by the verb of which this one is a
- * participle; null elsewhere. What he says then is of them, and not of himself. */
+/* What the same speaker goes on to say then is of whom he blamed, and not of himself. */
 const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribution)
 {
     const AltDocument *document = coder->document;
@@ -51,8 +50,8 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
     return participle && named ? target : NULL;
 }
 
-/* "said Norland had |refused to talk|", blaming it or clearing himself: what he tells of is his point, and no act of its
- * own. */
+/* "said Norland had |refused to talk|", blaming it or clearing himself: what he tells of is his point, and no act of
+ * its own. */
 bool is_a_point(const Coder *coder, const AltAttribution *attribution)
 {
     uint32_t outer = attribution->within == ALT_NONE ? ALT_NONE : coder->first_act[attribution->within];

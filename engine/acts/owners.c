@@ -82,8 +82,8 @@ static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador"
 static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
 
 /* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in
- * |Baku|"), but for "diplomats in |Baku|", "sources in |Baku|" and "Western officials in |Baku|"; where diplomats are from is
- * whose they are. */
+ * |Baku|"), but for "diplomats in |Baku|", "sources in |Baku|" and "Western officials in |Baku|"; where diplomats are
+ * from is whose they are. */
 static const char *const *placing_words(const Scene *scene, uint32_t head)
 {
     static const char *const none[] = {NULL};
@@ -101,8 +101,8 @@ bool is_citizen(const Scene *scene, uint32_t token)
     return heads && (says(scene, token - 1, "a") || says(scene, token - 1, "an"));
 }
 
-/* "China, a close ally of |Norland|", "Muzaffarabad, the capital of |Norland|": a name in an apposition owns what stands
- * before it only where that tells an office: "Tamblyn, a spokesman for |Norland|". */
+/* "China, a close ally of |Norland|", "Muzaffarabad, the capital of |Norland|": a name in an apposition owns what
+ * stands before it only where that tells an office: "Tamblyn, a spokesman for |Norland|". */
 static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, uint32_t token)
 {
     const Classes offices = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_AGENT | CLASS_OUTLET;
@@ -116,8 +116,8 @@ static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, 
     return false;
 }
 
-/* "Besnik Rama of the |Pristina| think tank Ura", "a reporter for a |Kyiv| paper": a name behind the head that only tells
- * where a body is that speaks for itself. */
+/* "Besnik Rama of the |Pristina| think tank Ura", "a reporter for a |Kyiv| paper": a name behind the head that only
+ * tells where a body is that speaks for itself. */
 static bool places_outsider(const Scene *scene, uint32_t head, const AltMatch *match)
 {
     uint32_t at = phrase_of(scene, match->tokens.first);

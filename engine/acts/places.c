@@ -52,7 +52,7 @@ void find_countries(Resolver *resolver)
     resolver->countries = arena_alloc(document->arena, (pack ? pack->party_count : 0) + 1);
     for (uint32_t i = 0; pack && i < document->matches.count; i++) {
         const AltMatch *match = &document->matches.items[i];
-        uint32_t party = match->actor == ALT_NONE ? ALT_NONE : actor_at(resolver, match->actor)->party;
+        uint32_t party = match->actor == ALT_NONE ? ALT_NONE : pack->actors[match->actor].party;
         if (party < ALT_OTHER && !resolver->countries[party])
             resolver->countries[party] = is_place(resolver, match);
     }

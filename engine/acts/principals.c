@@ -3,7 +3,8 @@
  */
 #include "resolving.h"
 
-/* A quarrel of Greece with Turkey stays one where it is about Cyprus, but talks of Greek with Turkish Cypriots are theirs. */
+/* A quarrel of Greece with Turkey stays one where it is about Cyprus, but talks of Greek with Turkish Cypriots are
+ * theirs. */
 enum {
     FIRST_WEIGH = 2, /* how many times over a name of the pack's first two parties counts */
     LEAST_NAMES = 3, /* of any other party beside one of them: what is named once or twice is no principal */
@@ -112,7 +113,8 @@ bool are_opposed(const Resolver *resolver, uint32_t party, uint32_t other)
 {
     if (party >= ALT_OTHER || other >= ALT_OTHER || party == other)
         return false;
-    bool all = strcmp(resolver->scene->document->pack->id, "world") == 0;
+    const AltPack *pack = resolver->scene->document->pack;
+    bool all = pack && strcmp(pack->id, "world") == 0;
     bool sides = is_principal(resolver, party) && is_principal(resolver, other) && (all || (party < 2 && other < 2));
     const Quarrel *quarrel = quarrel_of(resolver, party, other);
     return sides || (quarrel && quarrel->plain);

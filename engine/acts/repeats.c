@@ -1,20 +1,21 @@
 /* Acts in; out comes which accusations and appeals say what an earlier one said.
  *
  * "Armenia accused Azerbaijan of sending troops across the frontier", and three paragraphs on "Pashinyan said
- * Azerbaijani troops had crossed the frontier": one speaker's side, one accused, two content words in common. One denial
- * then answers both. Counted one by one, it would look as if every second accusation had been left without an answer.
+ * Azerbaijani troops had crossed the frontier": one speaker's side, one accused, two content words in common. One
+ * denial then answers both. Counted one by one, it would look as if every second accusation had been left without an
+ * answer.
  *
  * Two accusations say the same where the same party accuses the same party, and
  *   - they share enough content words, by their stems; names of the parties do not count; or
- *   - the second goes on with the quotation of the first, or follows it at once and points back: "They cut the wire",
- *     "The step is a breach of every rule", "did this"; or
+ *   - the second goes on with the quotation of the first, or follows it at once and points back: "They dammed the brook",
+ *     "The move breaks every promise", "did this"; or
  *   - one has no content of its own: "repeated the allegation", "found fault with both"; or
  *   - they follow each other closely and are denied as one: "Sudland dismissed the allegations".
- * What sums up (headline, standfirst, captions, "each accused the other") is held to less: one word in common is enough,
- * and without any the first accusation between the parties tells what the sum was of. Appeals likewise.
+ * What sums up (headline, standfirst, captions, "each accused the other") is held to less: one word in common is
+ * enough, and without any the first accusation between the parties tells what the sum was of. Appeals likewise.
  *
- * Those of two accusers say the same of one accused by two words, by the deed ("the UN condemned the raid"), or where the
- * second only joins in. Appeals of two are two.
+ * Those of two accusers say the same of one accused by two words, by the deed ("the UN condemned the raid"), or where
+ * the second only joins in. Appeals of two are two.
  */
 #include "gist.h"
 #include "grammar/reading.h"
@@ -111,8 +112,8 @@ static bool leaves_accused_open(const Repeats *repeats, const AltAct *act)
     return how == ALT_BY_PRONOUN || how == ALT_BY_CONTEXT;
 }
 
-/* Whether all that stands between two accusations is that the accused denies: "'They had crossed the line.' 'Our men were at
- * home,' said Sudland. 'Then |they| were at home in our valley,' said Norland." */
+/* Whether all that stands between two accusations is that the accused denies: "'They had crossed the line.' 'Our men
+ * were at home,' said Sudland. 'Then |they| were at home in our valley,' said Norland." */
 static bool is_only_denied(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     for (uint32_t k = j + 1; k < i; k++) {
@@ -134,7 +135,8 @@ static bool points_back(const Repeats *repeats, uint32_t i, uint32_t j)
             && (says_this(repeats, later) || (leaves_accused_open(repeats, later) && is_only_denied(repeats, i, j)));
 }
 
-/* Whether an accusation is thrown in by who denies one: "rejected the charge, calling it |an attempt to hide the dead|". */
+/* Whether an accusation is thrown in by who denies one: "rejected the charge, calling it |an attempt to hide the
+ * dead|". */
 static bool is_riposte(const Repeats *repeats, uint32_t act)
 {
     const AltDocument *document = repeats->document;
@@ -207,8 +209,8 @@ static bool is_lead(const Repeats *repeats, uint32_t act)
     return true;
 }
 
-/* Whether the first accusation in other words (`i`) tells what the headline, "both sides accused each other" in the lead, or
- * words without content (`j`) meant. Not one that accuses more: "said that |both| had failed them". */
+/* Whether the first accusation in other words (`i`) tells what the headline, "both sides accused each other" in the
+ * lead, or words without content (`j`) meant. Not one that accuses more: "said that |both| had failed them". */
 static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     bool soon = at(repeats, i)->sentence <= at(repeats, j)->sentence + NEAR;
@@ -220,9 +222,9 @@ static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 
 /* ---- other accusers ---- */
 
-/* Whether `i` is an accusation of the same by another accuser: in one breath ("Beirut and Hezbollah accused Israel"), soon
- * and without words of its own ("the bloc criticised Sudland too"), or by the deed ("the UN condemned |the strike|"). One
- * other word in common is not enough, as no speaker holds the two together. */
+/* Whether `i` is an accusation of the same by another accuser: in one breath ("Beirut and Hezbollah accused Israel"),
+ * soon and without words of its own ("the bloc criticised Sudland too"), or by the deed ("the UN condemned |the
+ * strike|"). One other word in common is not enough, as no speaker holds the two together. */
 static bool seconds(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     const AltDocument *document = repeats->document;

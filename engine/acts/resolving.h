@@ -30,6 +30,7 @@ typedef struct Wording {
 
 /* ---- small questions ---- */
 
+/* An actor of the pack, which is there wherever a name of it has matched. */
 static inline const AltActor *actor_at(const Resolver *resolver, uint32_t actor)
 {
     return &resolver->scene->document->pack->actors[actor];

@@ -139,7 +139,7 @@ Meaning agent_of_subject(const Case *it)
 Meaning origin_of(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t index = range_empty(it->subject) ? ALT_NONE : phrase_of(scene, it->subject.first);
+    uint32_t index = subject_phrase(it);
     uint32_t behind = verb_group(it)->tokens.end;
     bool weapon = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_AGENT | CLASS_WRONG | CLASS_HARM);
     return weapon && says(scene, behind, "from") ? party_behind(it, "from", (AltRange){behind, it->predicate.end})
@@ -196,7 +196,8 @@ bool names_other(const Case *it, AltRange range)
     return first_named(it, range).count > 0;
 }
 
-/* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names others. */
+/* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names
+ * others. */
 static bool is_own_by_name(const Case *it)
 {
     bool named = is_own_side(it) && in_range(it->content, it->subject.first) && it->who.mentions[0].how == ALT_BY_NAME

@@ -32,6 +32,7 @@ static bool is_their_men(const Coder *coder, const Utterance *it, const AltMenti
     return they && it->kind == FRAME_ACCUSATION && speaker->principal;
 }
 
+/* Whether the target stands behind a deed that is asked for, and so may be its object. */
 static bool is_object_of_deed(const Coder *coder, const Utterance *it)
 {
     const AltAttribution *attribution = it->attribution;
@@ -112,7 +113,8 @@ static const AltAct *last_said_to(const Coder *coder, uint32_t own, bool any)
     return NULL;
 }
 
-/* Whoever said what "this" points at; nobody where no source of it is named. `*found` tells whether anything was said. */
+/* Whoever said what "this" points at; nobody where no source of it is named. `*found` tells whether anything was
+ * said. */
 static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
 {
     const AltAct *claim = last_said_to(coder, own, false);
@@ -255,8 +257,8 @@ static bool is_known_thing(const Scene *scene, AltRange words)
     return is_noun_phrase(scene, index) && told && !says(scene, phrase(scene, index)->tokens.end, "of");
 }
 
-/* "condemned |the strike|", "summoned |the other's| envoy": whoever is behind it is known too; "derided |debate|" may aim
- * at anybody, and "cried foul" at nobody. */
+/* "condemned |the strike|", "summoned |the other's| envoy": whoever is behind it is known too; "derided |debate|" may
+ * aim at anybody, and "cried foul" at nobody. */
 static bool is_known_matter(const Scene *scene, const AltAttribution *attribution)
 {
     for (uint32_t i = attribution->cue.first; i < attribution->cue.end; i++)

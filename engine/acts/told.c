@@ -41,8 +41,8 @@ static uint32_t row_start(const Scene *scene, uint32_t token)
     return is_noun_phrase(scene, index) ? phrase(scene, first_of_row(scene, index))->tokens.first : token;
 }
 
-/* Whether a noun is one by which a wrong is told of, behind the preposition that follows it: "|talks on| the raid", "|a victim
- * of| fraud", but "a campaign of terror". */
+/* Whether a noun is one by which a wrong is told of, behind the preposition that follows it: "|talks on| the raid", "|a
+ * victim of| fraud", but "a campaign of terror". */
 static bool is_teller(const Scene *scene, uint32_t noun, uint32_t preposition)
 {
     Classes others = says(scene, preposition, "of") ? 0 : CLASS_CLAIM | CLASS_REQUEST;

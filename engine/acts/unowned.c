@@ -1,6 +1,6 @@
-/* Officials and forces to which no word gives an owner: "Kyiv denied it. |The armed forces| said ...", "|A spokesman| said
- * ...", "In Kyiv, |officials| said ...". A change of sides is told, so they are of the place that opens the sentence, else
- * of the side that spoke in the sentence before.
+/* Officials and forces to which no word gives an owner: "Kyiv denied it. |The armed forces| said ...", "|A spokesman|
+ * said ...", "In Kyiv, |officials| said ...". A change of sides is told, so they are of the place that opens the
+ * sentence, else of the side that spoke in the sentence before.
  */
 #include "resolving.h"
 

@@ -111,7 +111,8 @@ static bool is_following(const Resolver *resolver, const Wording *wording)
             && !wording->former;
 }
 
-/* "blamed |Kenyan| traders": whoever is spoken of is of the side that his adjective names, though he speaks for nobody. */
+/* "blamed |Kenyan| traders": whoever is spoken of is of the side that his adjective names, though he speaks for
+ * nobody. */
 static bool is_spoken_of(const Resolver *resolver, const Wording *wording)
 {
     if (is_following(resolver, wording))
@@ -158,7 +159,8 @@ static bool means_known(const Resolver *resolver, const Wording *wording, AltMen
     return false;
 }
 
-/* "a resident", "a former minister", "one of them": speak for no party. "The company" may be one of whom the text told. */
+/* "a resident", "a former minister", "one of them": speak for no party. "The company" may be one of whom the text
+ * told. */
 static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     bool counted = is_one_of(resolver, wording);
@@ -173,7 +175,8 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
     return outsider;
 }
 
-/* "a senator accused |her own government|": an outsider's is that of the country spoken of, told as "the government". */
+/* "a senator accused |her own government|": an outsider's is that of the country spoken of, told as "the
+ * government". */
 static bool is_own_state(const Resolver *resolver, const Wording *wording, const AltMention *owner)
 {
     const Scene *scene = resolver->scene;
@@ -214,8 +217,8 @@ static bool ask_master(const Resolver *resolver, const Wording *wording, AltMent
     return it->how != ALT_BY_NOTHING;
 }
 
-/* "a |company| spokeswoman", "|ministry| spokeswoman Ada Lund", but not "a government spokeswoman", of whose country there
- * are many. */
+/* "a |company| spokeswoman", "|ministry| spokeswoman Ada Lund", but not "a government spokeswoman", of whose country
+ * there are many. */
 static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;

@@ -145,7 +145,8 @@ static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint3
     return verb || has_class(document, next, CLASS_EACH);
 }
 
-/* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and Azerbaijan". */
+/* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and
+ * Azerbaijan". */
 static uint32_t joined_to(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;

@@ -58,9 +58,9 @@ static uint32_t subject_of_verb(const Scene *scene, uint32_t verb)
     return ALT_NONE;
 }
 
-/* "|The bank| issued |a statement| condemning it", "|Residents| sent |a letter| to the mayor demanding it", "|Pilots| wrote
- * to the board urging it", "|The club| responded with |a statement| rejecting it": what is issued speaks for whoever
- * issues it, unlike "obtained |a report| saying"; ALT_NONE where the noun `index` has no such author. */
+/* "|The bank| issued |a statement| condemning it", "|Residents| sent |a letter| to the mayor demanding it", "|Pilots|
+ * wrote to the board urging it", "|The club| responded with |a statement| rejecting it": what is issued speaks for
+ * whoever issues it, unlike "obtained |a report| saying"; ALT_NONE where the noun `index` has no such author. */
 static uint32_t author_of(const Scene *scene, uint32_t index)
 {
     uint32_t noun = index;

@@ -82,8 +82,8 @@ static uint32_t before_chain(const Scene *scene, uint32_t verb)
     return before;
 }
 
-/* "|Campaigners| fighting to save |a school| said", "|residents| opposing |the plan| said": an object behind participles that
- * hang on a noun which still waits for its verb. The end of that noun, or ALT_NONE. */
+/* "|Campaigners| fighting to save |a school| said", "|residents| opposing |the plan| said": an object behind
+ * participles that hang on a noun which still waits for its verb. The end of that noun, or ALT_NONE. */
 static uint32_t before_participles(const Scene *scene, uint32_t object)
 {
     uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);

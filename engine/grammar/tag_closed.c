@@ -78,7 +78,8 @@ static bool opens_subject(const Reader *reader, uint32_t token)
     return opens_noun_phrase(reader, token) || looks_plural(reader, token);
 }
 
-/* Whether what is said by the verb is always a clause or a quotation, as of "say": no cue line of it has a noun there. */
+/* Whether what is said by the verb is always a clause or a quotation, as of "say": no cue line of it has a noun
+ * there. */
 static bool takes_clauses(const Reader *reader, uint32_t verb)
 {
     const AltLexicon *lexicon = reader->document->lexicon;

@@ -247,7 +247,8 @@ static AltTag tag_after_preposition(const Reader *reader, uint32_t token, unsign
     return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL));
 }
 
-/* "a line |which they said| ended", "|what it said| were maps": the verb right behind a cue has its subject before it. */
+/* "a line |which they said| ended", "|what it said| were maps": the verb right behind a cue has its subject before
+ * it. */
 static bool leaves_subject_out(const Reader *reader, uint32_t token, uint32_t cue)
 {
     if (cue + 1 != token || !takes_clause(reader->document->lexicon, verb_at(reader, cue)))

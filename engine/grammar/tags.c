@@ -146,7 +146,8 @@ static bool is_adverb_entry(const Reader *reader, uint32_t token)
     return (overlay & CLASS_ADVERB) && !(overlay & (CLASS_PREPOSITION | CLASS_SUBORDINATOR));
 }
 
-/* Whether a relative clause behind a noun ends at the comma: "the EU and the US, |who have tried for years|, both said". */
+/* Whether a relative clause behind a noun ends at the comma: "the EU and the US, |who have tried for years|, both
+ * said". */
 static bool closes_relative(const Reader *reader, uint32_t comma)
 {
     for (uint32_t i = comma; i-- > reader->sentence.first + 1 && !mark(reader, i);)

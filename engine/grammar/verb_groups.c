@@ -93,7 +93,8 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
     return form && form->word ? form->word->verb : ALT_NONE;
 }
 
-/* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is none. */
+/* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is
+ * none. */
 static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, bool same)
 {
     const AltDocument *document = chunker->document;
@@ -107,7 +108,8 @@ static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, b
     return NULL;
 }
 
-/* "urged them to stop and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go with. */
+/* "urged them to stop and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go
+ * with. */
 static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;
@@ -120,8 +122,8 @@ static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
     return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
 }
 
-/* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That behind
- * "is" and "has" is the verb's: "is |not| a crime". */
+/* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That
+ * behind "is" and "has" is the verb's: "is |not| a crime". */
 static bool negates_noun(const AltDocument *document, uint32_t head, uint32_t negation)
 {
     bool auxiliary = has_class(document, head, CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_MODAL);

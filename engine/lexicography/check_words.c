@@ -1,7 +1,7 @@
 /* The word classes of a lexicon come in; lines that say nothing new, or contradict each other, go out.
  *
- * "allegations" below "allegation" is covered: both have the stem "alleg". "=report" is covered where "report" stands in
- * the same class without its "=".
+ * "allegations" below "allegation" is covered: both have the stem "alleg". "=report" is covered where "report" stands
+ * in the same class without its "=".
  */
 #include "checking.h"
 #include "lexicon/alternatives.h"

@@ -144,7 +144,8 @@ void read_liwc(Conversion *conversion, const char *bytes, size_t length)
 
 /* ---- our own ---- */
 
-/* The word of a category that a text of ours is: phrases and words as written stand for themselves, others are stems. */
+/* The word of a category that a text of ours is: phrases and words as written stand for themselves, others are
+ * stems. */
 static const char *word_of(const Conversion *conversion, const char *text)
 {
     bool whole = *text == '=' || strchr(text, ' ');

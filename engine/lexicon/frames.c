@@ -2,9 +2,9 @@
  *
  *     SOURCE reject CLAIM (as CONTENT)   denial  neutral  noun=rejection
  *
- * gives two frames of the verb "reject", the longer one first, and one of the noun "rejection". A frame whose first slot
- * stands right before a plain word is a verb's, a line that begins with `noun` is a noun's, and all else ("according to
- * SOURCE") is a fixed phrase.
+ * gives two frames of the verb "reject", the longer one first, and one of the noun "rejection". A frame whose first
+ * slot stands right before a plain word is a verb's, a line that begins with `noun` is a noun's, and all else
+ * ("according to SOURCE") is a fixed phrase.
  */
 #include "frame_text.h"
 #include "loader.h"

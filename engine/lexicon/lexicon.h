@@ -1,4 +1,5 @@
-/* The lexicon as the engine sees it: words, verbs, cue frames, names. Built by the loaders in this folder, const after. */
+/* The lexicon as the engine sees it: words, verbs, cue frames, names. Built by the loaders in this folder, const
+ * after. */
 #ifndef ALT_ENGINE_LEXICON_H
 #define ALT_ENGINE_LEXICON_H
 

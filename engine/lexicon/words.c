@@ -49,8 +49,8 @@ static uint32_t read_section(const Loader *loader, const Lines *lines)
     return found;
 }
 
-/* Cuts a text into tokens in small letters. "=" before the first word holds for all of them, before another word for that
- * word alone. */
+/* Cuts a text into tokens in small letters. "=" before the first word holds for all of them, before another word for
+ * that word alone. */
 static bool cut_entry(const Loader *loader, const char *text, WordLine *line)
 {
     bool all_exact = *text == '=';

@@ -160,7 +160,8 @@ static void try_clause(const Scene *scene, uint32_t index)
     }
 }
 
-/* "According to the Kremlin, |the agreement is in force|"; "|Nineteen people were killed|, according to the ministry". */
+/* "According to the Kremlin, |the agreement is in force|"; "|Nineteen people were killed|, according to the
+ * ministry". */
 static void place_fixed_content(const Scene *scene, Fit *fit)
 {
     bool opens = left_of(scene, fit->cue.first) == ALT_NONE
@@ -222,7 +223,8 @@ static bool comes_before(const AltAttribution *a, const AltAttribution *b)
     return a->sentence != b->sentence ? a->sentence < b->sentence : first_token(a) < first_token(b);
 }
 
-/* Puts the attributions of one sentence, from `first` on, into the order of the text: nearly sorted, so by insertion. */
+/* Puts the attributions of one sentence, from `first` on, into the order of the text: nearly sorted, so by
+ * insertion. */
 static void sort_from(AltDocument *document, uint32_t first)
 {
     AltAttribution *items = document->attributions.items;

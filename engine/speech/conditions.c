@@ -3,7 +3,8 @@
  */
 #include "fitter.h"
 
-/* "the striker was denied |twice by the post|", "he was denied |entry|": whoever is in the content's place is a person. */
+/* "the striker was denied |twice by the post|", "he was denied |entry|": whoever is in the content's place is a
+ * person. */
 static bool is_of_somebody(const Fitter *fitter)
 {
     const Scene *scene = fitter->scene;

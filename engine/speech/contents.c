@@ -199,7 +199,8 @@ static uint32_t farthest(const Scene *scene, uint32_t start)
     return scene->document->quotations.items[around].tokens.end;
 }
 
-/* "denied |the charge|", "accused X of |lying|": no clause of its own, so that a clause behind "and" is another matter. */
+/* "denied |the charge|", "accused X of |lying|": no clause of its own, so that a clause behind "and" is another
+ * matter. */
 static bool is_nominal_content(const Scene *scene, uint32_t start)
 {
     AltTag tag = tagged(scene, start);

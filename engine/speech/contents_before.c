@@ -45,8 +45,8 @@ static bool is_interjection(const Scene *scene, AltRange range)
     return judges && range.first == scene->sentence.first && range.end - range.first <= 3;
 }
 
-/* "|Two dead in raid|, ministry says", "|Dam drained at night|, alleges Minsk; |charge baseless|, says Baku": headlines leave
- * verbs out. */
+/* "|Two dead in raid|, ministry says", "|Dam drained at night|, alleges Minsk; |charge baseless|, says Baku": headlines
+ * leave verbs out. */
 static bool is_headline_content(const Scene *scene, AltRange range)
 {
     bool headline = scene->document->sentences.items[scene->number].section == ALT_HEADLINE;

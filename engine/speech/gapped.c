@@ -1,7 +1,7 @@
 /* A request to two, each asked for something else; out comes one attribution for each.
  *
- * "She urged |Norland to open the bridge| and |Sudland to lift its blockade|": the cue stands once, and the second addressee
- * brings his own infinitive. Not "urged Norland to send |troops and ships to guard| the coast".
+ * "She urged |Norland to open the bridge| and |Sudland to lift its blockade|": the cue stands once, and the second
+ * addressee brings his own infinitive. Not "urged Norland to send |troops and ships to guard| the coast".
  */
 #include "gapped.h"
 
@@ -17,8 +17,8 @@ static bool asks_to_do(const Frame *frame)
     return target && last->kind == PART_DO;
 }
 
-/* Whether a second addressee stands behind "and" at `token`: somebody, and right behind him "to". What stands before the
- * "and" is nobody with whom he could make a row. */
+/* Whether a second addressee stands behind "and" at `token`: somebody, and right behind him "to". What stands before
+ * the "and" is nobody with whom he could make a row. */
 static bool opens_second(const Scene *scene, uint32_t token)
 {
     uint32_t at = phrase_of(scene, token + 1);

@@ -109,8 +109,8 @@ static bool asks_for_of(const Frame *frame)
     return false;
 }
 
-/* "was accused by |Norland| of greed", "by |the state of Norland| of greed": where the frame goes on with "of", the last one
- * is not the agent's. */
+/* "was accused by |Norland| of greed", "by |the state of Norland| of greed": where the frame goes on with "of", the
+ * last one is not the agent's. */
 static AltRange agent_before_of(const Fitter *fitter, AltRange agent)
 {
     const Scene *scene = fitter->scene;

@@ -1,8 +1,8 @@
 /* An apostrophe and its neighbours come in; whether it quotes, owns or leaves out letters goes out.
  *
- * "The miners' union called it a 'paper treaty'" has the same mark three times. A mark with a blank before it and a word
- * behind it opens, one with a word before it closes; after a plural s it owns, unless a quotation is open that has no
- * other mark to close it.
+ * "The miners' union called it a 'paper treaty'" has the same mark three times. A mark with a blank before it and a
+ * word behind it opens, one with a word before it closes; after a plural s it owns, unless a quotation is open that has
+ * no other mark to close it.
  */
 #include "apostrophes.h"
 
@@ -110,7 +110,8 @@ static bool closes_later(Stretch stretch, size_t at)
     return false;
 }
 
-/* "down to the lights' |by| its owners", "the lights', |she|": behind an owner stands what is owned, and neither of these. */
+/* "down to the lights' |by| its owners", "the lights', |she|": behind an owner stands what is owned, and neither of
+ * these. */
 static bool precedes_owned(Stretch stretch, size_t at)
 {
     size_t blank = after_point(stretch, at);
