@@ -1,7 +1,7 @@
 /* A case in; out comes whether the speaker gives an innocent account of what his side is accused of.
  *
  * Whoever has just been accused and then tells of the thing, without asking, promising or accusing, gives an innocent
- * account of it: "its units had spent the night in their barracks". Further on, only what negates or excuses does.
+ * account of it: "its lorries had stood in the yard all week". Further on, only what negates or excuses does.
  */
 #include "case.h"
 
@@ -26,7 +26,7 @@ static bool is_of_mind(const Case *it)
     return is_noun_phrase(scene, object) && has(scene, phrase(scene, object)->head, CLASS_THINKING) && !is_negated(it);
 }
 
-/* "hopes", "wants", "is ready", "believes" tell of no deed; "had seen and heard nothing" does. */
+/* "hopes", "wants", "is ready", "believes" tell of no deed; "had noticed nothing" does. */
 bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
@@ -43,7 +43,7 @@ static bool excuses_wish(const Case *it)
     return verb_group(it)->perfect && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent");
 }
 
-/* "the Filipinos had rammed |themselves|": their own doing. In a quotation anybody may stress himself. */
+/* "the skippers had sunk |themselves|": their own doing. In a quotation anybody may stress himself. */
 static bool was_their_own_doing(const Case *it)
 {
     bool themselves = false;
@@ -53,7 +53,7 @@ static bool was_their_own_doing(const Case *it)
     return reported && themselves && was_accused(it, SOON) && is_other_side(it) && !is_wishful(it);
 }
 
-/* "Nineteen people were killed": harm without an author. */
+/* "Four hikers were injured": harm without an author. */
 static bool is_suffered(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -61,7 +61,7 @@ static bool is_suffered(const Case *it)
             && speaks_of(it, group->tokens, CLASS_WRONG | CLASS_HARM, "harm");
 }
 
-/* The predicate up to a second verb of the same subject: "|had tried to close them| and had been chased off". */
+/* The predicate up to a second verb of the same subject: "|had begun to mend it| and had been driven away". */
 static AltRange first_predicate(const Case *it)
 {
     AltRange first = it->predicate;
@@ -73,7 +73,7 @@ static AltRange first_predicate(const Case *it)
 
 /* ---- an account that comes late ---- */
 
-/* "there was no blockade", "no shots were fired", "nobody was chased": nobody's deed by its grammar. */
+/* "there was no boycott", "no stones were thrown", "nobody was chased": nobody's deed by its grammar. */
 static bool is_impersonal(const Case *it)
 {
     if (range_empty(it->subject))
@@ -96,7 +96,7 @@ static bool is_of_thing(const Case *it)
     return definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody);
 }
 
-/* "|Robots| don't strike", "|sand| is not political": said of things in general, and of no deed. */
+/* "|Robots| don't strike", "|milk| takes no side": said of things in general, and of no deed. */
 static bool is_general(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -131,7 +131,7 @@ static bool is_told(const Case *it)
             && !speaks_of(it, it->predicate, CLASS_HARM, "harm");
 }
 
-/* "|What they saw| were geese", "|what we take| is flood water": the right word for what was told wrongly. */
+/* "|What they saw| were geese", "|what we burn| is waste wood": the right word for what was told wrongly. */
 static bool puts_right(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -190,7 +190,7 @@ static bool is_late_account(const Case *it)
 
 /* ---- all of it ---- */
 
-/* "|Why would we| bomb our own bridge?", "|What did we| spill, then?": asked by the accused, that they did not. */
+/* "|Why would we| bomb our own bridge?", "|What did we| steal, then?": asked by the accused, that they did not. */
 static bool is_rhetorical(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -203,8 +203,8 @@ static bool is_rhetorical(const Case *it)
     return why && it->speaker->accused_in && is_own_side(it) && !has(scene, auxiliary, CLASS_OBLIGATION);
 }
 
-/* "|could not have| hidden it", "replied that it |could not| hide what it had not": out of reach, and so not done,
- * where one is just accused of it. "Could not act on that alone" refuses. */
+/* "|could not have| sold it", "replied that it |could not| sell what it never owned": out of reach, and so not done,
+ * where one is just accused of it. "Could not rule on a rumour" refuses. */
 static bool could_not(const Case *it)
 {
     uint32_t first = verb_group(it)->tokens.first;
@@ -220,7 +220,7 @@ bool tells_of_deed(const Case *it)
     return it->clause != ALT_NONE && (!is_future(it) || could_not(it)) && !is_obliged(it);
 }
 
-/* "This |is a war crime|", "the offices |had been run illegally|": a judgement on another's deed accounts for none of
+/* "This |is a war crime|", "the quarry |had been dug illegally|": a judgement on another's deed accounts for none of
  * one's own. */
 static bool judges_deed(const Case *it)
 {

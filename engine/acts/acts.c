@@ -20,7 +20,7 @@ static bool is_named(const Coder *coder, const AltAttribution *attribution)
     return index != ALT_NONE && !phrase(scene, index)->pronoun && !has(scene, first, CLASS_POSSESSIVE);
 }
 
-/* "warned them not to anger the president|, who wrote| that ...": what the reporter tells of somebody in passing. */
+/* "told them not to cross the bishop|, who wrote| that ...": what the reporter tells of somebody in passing. */
 static bool is_told_in_passing(const Scene *scene, const AltClause *clause)
 {
     uint32_t first = clause->tokens.first;

@@ -1,12 +1,12 @@
 /* A case in; out comes whether a deed that blames nobody by its words is held against the one who did it, because his
- * opponent tells of it: "they |pressed the button|", "they |never told us|", but not "they |have agreed to talks|".
+ * opponent tells of it: "they |cut the cable|", "they |never told us|", but not "they |have agreed to talks|".
  */
 #include "case.h"
 
 #include "resolving.h"
 #include "speech/contents.h"
 
-/* "wrote |that it was late|", but not "wrote |it at midnight|". */
+/* "wrote |that it was late|", but not "wrote |it in pencil|". */
 static bool says_something(const Scene *scene, const AltAttribution *attribution)
 {
     uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
@@ -35,14 +35,14 @@ static bool is_deed(const Case *it, const AltPhrase *group)
     return !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | thought);
 }
 
-/* "they never told us", "did not turn to page nine": what the other side should have done. */
+/* "they never told us", "did not open the second file": what the other side should have done. */
 static bool is_left_undone(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool duty = !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_THINKING | CLASS_WISH);
     Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD; /* "they did not attack" clears them */
     bool asking = has(it->scene, group->head, CLASS_REQUEST);
-    bool nothing = has(it->scene, it->subject.first, CLASS_NO); /* "no such notice had come": of what was not there */
+    bool nothing = has(it->scene, it->subject.first, CLASS_NO); /* "no such bill had come": of what was not there */
     return duty && !asking && !nothing && group->shape == ALT_FINITE && !speaks_of(it, it->predicate, relief, "wrong");
 }
 
@@ -52,7 +52,7 @@ static bool is_bad_deed(const Case *it)
     return is_negated(it) ? is_left_undone(it) : is_deed(it, verb_group(it));
 }
 
-/* "They signed with one hand and |pressed| the button", "were told of it and |did not stir|": a later deed. */
+/* "They smiled in public and |cut| the cable", "were told of it and |did not stir|": a later deed. */
 static bool has_other_deed(const Case *it, bool (*is_bad)(const Case *))
 {
     uint32_t subject = clause_at(it->scene, it->clause)->subject;
@@ -69,7 +69,7 @@ static bool has_other_deed(const Case *it, bool (*is_bad)(const Case *))
     return false;
 }
 
-/* "offered us |vouchers|", but not "came to us" */
+/* "handed us |leaflets|", but not "came to us" */
 static bool has_object(const Case *it)
 {
     for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {
@@ -80,7 +80,7 @@ static bool has_object(const Case *it)
     return false;
 }
 
-/* "We asked for rest, and |they offered us vouchers|": set against what the speakers themselves did. */
+/* "We asked for time, and |they handed us leaflets|": set against what the speakers themselves did. */
 static bool is_contrasted(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -134,7 +134,7 @@ static bool may_be_adverse(const Case *it)
 }
 
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:
- * "they pressed the button", but "they have agreed to talks". */
+ * "they cut the cable", but "they have agreed to talks". */
 bool is_adverse(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -147,7 +147,7 @@ bool is_adverse(const Case *it)
     return deed || you || is_called(it) || has_other_deed(it, is_bad_deed); /* you: "You had it" */
 }
 
-/* "had been turned back |by their police|": by the other side, as one of the two sides says. */
+/* "had been stopped |by their wardens|": by the other side, as one of the two sides says. */
 bool is_done_by(const Case *it, const Meaning *agent)
 {
     const AltMention *who = &agent->mentions[0];

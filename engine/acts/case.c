@@ -149,7 +149,7 @@ static uint32_t relative_of(const Case *it)
     return ALT_NONE;
 }
 
-/* "|a film| which, he said, showed them", "|Rwanda|, which it says has sent troops": what stands before the
+/* "|a film| which, he said, showed them", "|Norland|, which it says has kept the ship": what stands before the
  * relative. */
 static void read_relative(Case *it)
 {
@@ -211,7 +211,7 @@ bool points_at_words(const Case *it)
                     || says(it->scene, first, "all"));
 }
 
-/* "What we are witnessing |is starvation|", "Everything she told you |is false|": the clause behind is the main one,
+/* "What we saw there |is theft|", "Everything she told you |is false|": the clause behind is the main one,
  * and it points at what is talked of. */
 static void read_what(Case *it)
 {

@@ -101,7 +101,7 @@ Meaning owner_of_subject(const Case *it);
 /* Whom the by-phrase in the subject means: "a drone launched |by Azerbaijan| had hit the market". */
 Meaning agent_of_subject(const Case *it);
 
-/* Whom the weapons of the subject come from: "the drones came |from Pakistan|", "the shots were fired |from
+/* Whom the weapons of the subject come from: "the rockets came |from Norland|", "the shots were fired |from
  * Sudland|". */
 Meaning origin_of(const Case *it);
 
@@ -132,7 +132,7 @@ bool is_question(const Case *it);
 /* "asked |whether it had lied|": the content leaves open what it speaks of. */
 bool leaves_open(const Case *it);
 
-/* "had |nothing to add|", "there is |nothing to discuss|": what is left to do, unless it disowns. */
+/* "had |nothing to add|", "there is |nothing to settle|": what is left to do, unless it disowns. */
 bool leaves_nothing(const Case *it);
 
 /* "had been run |illegally|": an adverb that judges what the verb tells. */
@@ -161,10 +161,10 @@ bool echoes(const Case *it);
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
 bool goes_back_to_thing(const Case *it);
 
-/* "the seals |were| whole", "had eight ships": how things are, and no deed. */
+/* "the locks |were| new", "had eight ships": how things are, and no deed. */
 bool tells_of_state(const Case *it);
 
-/* Whether it negates what one may be charged with: "there was no blockade", but not "no date had been set". */
+/* Whether it negates what one may be charged with: "there was no boycott", but not "no date had been set". */
 bool negates_charge(const Case *it);
 
 /* "had not |read the letter|", where nothing has been denied yet. */
@@ -192,7 +192,7 @@ bool is_adverse(const Case *it);
 /* The same of a later deed of that subject, where the first was done to it: "was warned |and looked away|". */
 bool is_adverse_later(const Case *it);
 
-/* The same of what a passive says an opponent has done: "had been turned back |by their police|". */
+/* The same of what a passive says an opponent has done: "had been stopped |by their wardens|". */
 bool is_done_by(const Case *it, const Meaning *agent);
 
 /* ---- lessons.c ---- */

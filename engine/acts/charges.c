@@ -61,13 +61,13 @@ bool goes_back_to_thing(const Case *it)
 
 /* ---- what is negated ---- */
 
-/* "the seals |were| whole", "had eight ships": how things are, and no deed. */
+/* "the locks |were| new", "had eight ships": how things are, and no deed. */
 bool tells_of_state(const Case *it)
 {
     return has(it->scene, verb_group(it)->head, CLASS_BE | CLASS_HAVE);
 }
 
-/* "|not a single| drop", "|not one|", "|Not a soul|" */
+/* "|not a single| stone", "|not one|", "|Not a soul|" */
 static bool is_emphatic(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -109,7 +109,7 @@ static bool touches_charge(const Case *it)
 
 /* A negation clears of a charge if a deed is negated: "nobody pulled a trigger". That something is not there, is not
  * known or was not done by anybody does only soon after it, or if it is such as one is charged with: "there was no
- * blockade", but not "there were no plans", "no date had been set". */
+ * boycott", but not "there were no plans", "no date had been set". */
 bool negates_charge(const Case *it)
 {
     if (!is_negated(it) || leaves_nothing(it))

@@ -43,7 +43,7 @@ bool is_announced(Coder *coder, uint32_t index, const Meaning *speakers, FrameKi
 
 /* ---- headlines.c ---- */
 
-/* "|health ministry| says": puts in whoever the lead names with that noun, where nobody else is known. */
+/* "|water ministry| says": puts in whoever the lead names with that noun, where nobody else is known. */
 void read_speaker_in_lead(Coder *coder, const AltAttribution *attribution, Meaning *sources);
 
 /* ---- grievances.c ---- */
@@ -87,7 +87,7 @@ Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const 
 
 /* ---- nested.c ---- */
 
-/* The denial that what an attribution tells is denied by: "denied |claims that he had fled|", "denied it, |as Holm had
+/* The denial that what an attribution tells is denied by: "denied |claims that he had paid|", "denied it, |as Holm had
  * suggested|"; null elsewhere. */
 const AltAct *denial_of(const Coder *coder, const AltAttribution *attribution);
 

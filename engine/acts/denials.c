@@ -69,14 +69,14 @@ static bool corrects(const Case *it)
     return it->speaker->accused_in && is_other_side(it) && !verb_group(it)->passive && errs(it);
 }
 
-/* "the tapes had been |taken out of context|", "the cost had been |exaggerated|": whatever was shown or said. */
+/* "the letters had been |taken out of context|", "the cost had been |exaggerated|": whatever was shown or said. */
 static bool is_distorted(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     return it->speaker->accused_in && group->passive && !is_side(it) && !agent_of(it).count && errs(it);
 }
 
-/* "described the fires as |an accident of the dry season|": words without a verb that excuse, soon after the charge. */
+/* "called the flood |a whim of the weather|": words without a verb that excuse, soon after the charge. */
 static bool excuses(const Case *it)
 {
     if (!it->speaker->principal || !was_accused(it, SOON))

@@ -160,7 +160,7 @@ static bool tells_noun_of_owner(const AltDocument *document, const Entity *entit
     return false;
 }
 
-/* Whether the text has told what a party is by the noun: "the International Testing |Agency| (ITA)". */
+/* Whether the text has told what a party is by the noun: "the Coastal Safety |Agency| (CSA)". */
 static bool is_party_of_noun(const Resolver *resolver, const Description *wanted, uint32_t party)
 {
     const AltDocument *document = resolver->scene->document;
@@ -173,7 +173,7 @@ static bool is_party_of_noun(const Resolver *resolver, const Description *wanted
     return false;
 }
 
-/* "They accused |the ITA| of it. |The agency| said": named in the sentence before, by another word than the noun. */
+/* "They accused |the CSA| of it. |The agency| said": named in the sentence before, by another word than the noun. */
 static bool goes_by_noun(const Resolver *resolver, const Description *wanted, const Entity *entity)
 {
     bool near = entity->sentence + 1 >= wanted->sentence && entity->sentence != wanted->sentence;

@@ -242,7 +242,7 @@ static const Entity *described_by(const Resolver *resolver, uint32_t index)
     const Scene *scene = resolver->scene;
     AltRange words = phrase(scene, index)->tokens;
     bool opens = words.first <= scene->sentence.first + 1 || mark(scene, words.first - 1) != ',';
-    if (opens || has(scene, words.first, CLASS_NO)) /* "no friend of the mayor" */
+    if (opens || has(scene, words.first, CLASS_NO)) /* "no admirer of the abbot" */
         return NULL;
     for (uint32_t i = resolver->entities.count; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];

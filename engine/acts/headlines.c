@@ -1,14 +1,14 @@
 /* A speaker whom a headline names by a common noun or a surname alone; out comes whoever the first paragraphs name with
  * it.
  *
- * "Strike kills two, |health ministry| says. ... |Lebanon's health ministry| said on Tuesday": a headline is read again
+ * "Dam holds, |water ministry| says. ... |Norland's water ministry| said in a note": a headline is read again
  * once the lead is known, and so is its speaker.
  */
 #include "coder.h"
 
 enum { LEAD_REACH = 4 }; /* sentences behind the headline in which its speaker is looked for */
 
-/* "|health ministry| says", "|Rights group| accuses", "alleges |Rao|": no article and no full name. The head, or
+/* "|water ministry| says", "|Rights group| accuses", "alleges |Rao|": no article and no full name. The head, or
  * ALT_NONE. */
 static uint32_t bare_noun(const Scene *scene, AltRange source)
 {

@@ -1,11 +1,11 @@
-/* A case in; out comes whether a quoted speaker lays down a rule that the other side has just broken: "You don't treat
- * people that way", "Those who arm a bully cannot complain", "To punish them all is not justice".
+/* A case in; out comes whether a quoted speaker lays down a rule that the other side has just broken: "You don't talk
+ * to nurses like that", "Those who feed a wolf cannot complain", "To punish them all is not justice".
  */
 #include "case.h"
 
 #include "resolving.h"
 
-/* "|Those who arm a bully| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the
+/* "|Those who feed a wolf| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the
  * other side breaks. */
 static bool is_maxim(const Case *it)
 {
@@ -23,7 +23,7 @@ static bool is_maxim(const Case *it)
     return always && (sort || deed) && !quality;
 }
 
-/* "|You don't| treat people that way", in a quotation: said to anybody, and meant for the other side. */
+/* "|You don't| talk to nurses like that", in a quotation: said to anybody, and meant for the other side. */
 static bool is_reprimand(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

@@ -16,7 +16,7 @@ static bool is_listed(const Resolver *resolver, uint32_t index, uint32_t last)
             && name_at(resolver, it->head) && name_at(resolver, phrase(scene, last)->head);
 }
 
-/* "|Chambers of commerce in Arusha and| Nairobi", "|Protesters in Minsk and| Baku": the joined phrase at `index` tells
+/* "|Unions of bakers in Lima and| Quito", "|Protesters in Minsk and| Baku": the joined phrase at `index` tells
  * where they stand who begin the row, and who speak for no place. */
 static bool only_places(const Resolver *resolver, uint32_t index, uint32_t first)
 {

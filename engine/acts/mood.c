@@ -21,7 +21,7 @@ static bool negates(const Case *it, uint32_t token)
             && !(overlay_at(it->scene, token) & judging);
 }
 
-/* "had opened fire at |no| aircraft": behind the object, "no" still negates; but not "a room with |no| window". */
+/* "had turned water cannon on |no| crowd": behind the object, "no" still negates; but not "a room with |no| window". */
 static bool has_no_object(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;

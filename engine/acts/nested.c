@@ -1,10 +1,10 @@
 /* An attribution in; out comes what another of its sentence, coded before, makes of it: "|denied claims| that he had
- * fled" tells of an accusation, "|blamed Norland, saying| it had fired" goes on about Norland, and "|said Norland had
+ * paid" tells of an accusation, "|blamed Norland, saying| it had fired" goes on about Norland, and "|said Norland had
  * refused|" tells what Norland did, and of no act of speech by it.
  */
 #include "coder.h"
 
-/* The denial in whose content a speech noun stands: "denied |Ukrainian claims| that he had fled"; null elsewhere. */
+/* The denial in whose content a speech noun stands: "denied |Norlandic claims| that he had paid"; null elsewhere. */
 static const AltAct *denial_around(const Coder *coder, const AltAttribution *attribution)
 {
     if (attribution->within == ALT_NONE || attribution->clause != ALT_NONE || !attribution->content_count)

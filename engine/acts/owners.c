@@ -101,7 +101,7 @@ bool is_citizen(const Scene *scene, uint32_t token)
     return heads && (says(scene, token - 1, "a") || says(scene, token - 1, "an"));
 }
 
-/* "China, a close ally of |Norland|", "Muzaffarabad, the capital of |Norland|": a name in an apposition owns what
+/* "Westland, an old friend of |Norland|", "Harbury, the largest port of |Norland|": a name in an apposition owns what
  * stands before it only where that tells an office: "Tamblyn, a spokesman for |Norland|". */
 static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, uint32_t token)
 {
@@ -116,7 +116,7 @@ static bool is_in_mere_aside(const Scene *scene, AltRange range, uint32_t head, 
     return false;
 }
 
-/* "Besnik Rama of the |Pristina| think tank Ura", "a reporter for a |Kyiv| paper": a name behind the head that only
+/* "Mira Dahl of the |Oslo| think tank Fjell", "a reporter for a |Kyiv| paper": a name behind the head that only
  * tells where a body is that speaks for itself. */
 static bool places_outsider(const Scene *scene, uint32_t head, const AltMatch *match)
 {

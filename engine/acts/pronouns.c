@@ -105,7 +105,7 @@ static bool are_many(const Resolver *resolver, const AltMention *speaker)
     return plural && !force && (words->pronoun || many);
 }
 
-/* "|Norland| holds two monitors, says they crossed the border": the speaker is called by one name, and no person. */
+/* "|Norland| keeps three anglers, says they broke its rules": the speaker is called by one name, and no person. */
 static bool is_a_name(const Resolver *resolver, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
@@ -117,7 +117,7 @@ static bool is_a_name(const Resolver *resolver, const AltMention *speaker)
             && !(classes_at(document, words.first) & (CLASS_BODY | CLASS_PEOPLE));
 }
 
-/* Whether the sentence has named several before: "two monitors". */
+/* Whether the sentence has named several before: "three anglers". */
 static bool are_others_before(const Resolver *resolver, uint32_t token)
 {
     for (uint32_t i = resolver->entities.count; i-- > 0;) {

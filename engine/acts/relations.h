@@ -19,9 +19,9 @@ bool is_by_target(const AltDocument *document, const AltAct *act, const AltAct *
 /* Whether an act is aimed at all whom another is aimed at, be it nobody; outsiders are told apart as above. */
 bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct *other);
 
-/* Whether an act answers an accusation or appeal: the one that it responds to; one of the same breath ("Beirut and
- * Hezbollah accused Israel"), or, where it dismisses "the criticism", of that sentence; or, as a headline that denies "the
- * allegations", any by those whom it denies. */
+/* Whether an act answers an accusation or appeal: the one that it responds to; one of the same breath ("Oslo and the
+ * anglers accused Bergen"), or, where it dismisses "the criticism", of that sentence; or, as a headline that denies
+ * "the allegations", any by those whom it denies. */
 bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered);
 
 #endif

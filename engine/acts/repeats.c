@@ -7,7 +7,7 @@
  *
  * Two accusations say the same where the same party accuses the same party, and
  *   - they share enough content words, by their stems; names of the parties do not count; or
- *   - the second goes on with the quotation of the first, or follows it at once and points back: "They dammed the brook",
+ *   - the second goes on with the quotation of the first, or follows it at once and points back: "They dammed a brook",
  *     "The move breaks every promise", "did this"; or
  *   - one has no content of its own: "repeated the allegation", "found fault with both"; or
  *   - they follow each other closely and are denied as one: "Sudland dismissed the allegations".
@@ -112,7 +112,7 @@ static bool leaves_accused_open(const Repeats *repeats, const AltAct *act)
     return how == ALT_BY_PRONOUN || how == ALT_BY_CONTEXT;
 }
 
-/* Whether all that stands between two accusations is that the accused denies: "'They had crossed the line.' 'Our men
+/* Whether all that stands between two accusations is that the accused denies: "'They had drained the pond.' 'Our men
  * were at home,' said Sudland. 'Then |they| were at home in our valley,' said Norland." */
 static bool is_only_denied(const Repeats *repeats, uint32_t i, uint32_t j)
 {
@@ -147,7 +147,7 @@ static bool is_riposte(const Repeats *repeats, uint32_t act)
     return false;
 }
 
-/* "|means to| invade", "was |planning to| seize it": a deed to come. */
+/* "|means to| annex it", "was |planning to| seize it": a deed to come. */
 static bool tells_of_intention(const Repeats *repeats, uint32_t act)
 {
     const AltDocument *document = repeats->document;
@@ -162,7 +162,7 @@ static bool tells_of_intention(const Repeats *repeats, uint32_t act)
     return false;
 }
 
-/* "invaded its neighbour" and "means to invade its neighbour": what is done and what is to come are two matters. */
+/* "annexed the island" and "means to annex the island": what is done and what is to come are two matters. */
 static bool is_one_done(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     return at(repeats, i)->kind == ALT_ACCUSATION && tells_of_intention(repeats, i) != tells_of_intention(repeats, j);
@@ -210,7 +210,7 @@ static bool is_lead(const Repeats *repeats, uint32_t act)
 }
 
 /* Whether the first accusation in other words (`i`) tells what the headline, "both sides accused each other" in the
- * lead, or words without content (`j`) meant. Not one that accuses more: "said that |both| had failed them". */
+ * lead, or words without content (`j`) meant. Not one that accuses more: "said that |both| had ignored them". */
 static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 {
     bool soon = at(repeats, i)->sentence <= at(repeats, j)->sentence + NEAR;
@@ -222,7 +222,7 @@ static bool carries_out(const Repeats *repeats, uint32_t i, uint32_t j)
 
 /* ---- other accusers ---- */
 
-/* Whether `i` is an accusation of the same by another accuser: in one breath ("Beirut and Hezbollah accused Israel"),
+/* Whether `i` is an accusation of the same by another accuser: in one breath ("Oslo and the anglers accused Bergen"),
  * soon and without words of its own ("the bloc criticised Sudland too"), or by the deed ("the UN condemned |the
  * strike|"). One other word in common is not enough, as no speaker holds the two together. */
 static bool seconds(const Repeats *repeats, uint32_t i, uint32_t j)

@@ -97,7 +97,7 @@ static bool opens_with_verb(const Scene *scene, uint32_t token)
     return is_verb_group(scene, phrase_of(scene, token));
 }
 
-/* "It was a drill, and |they know it|": a piece that only seals the one before it, which makes an act of its own. */
+/* "It was a joke, and |they know it|": a piece that only seals the one before it, which makes an act of its own. */
 static bool only_seals(const Scene *scene, const Segments *segments, AltRange piece)
 {
     if (!segments->count || segments->items[segments->count - 1].judgement.kind == ALT_STATEMENT)

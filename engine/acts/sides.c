@@ -196,7 +196,7 @@ bool names_other(const Case *it, AltRange range)
     return first_named(it, range).count > 0;
 }
 
-/* "grumbled that |ministers| had kept them in the dark": a deed of the speaker's own side, named as one names
+/* "complained that |aldermen| had told them nothing": a deed of the speaker's own side, named as one names
  * others. */
 static bool is_own_by_name(const Case *it)
 {

@@ -99,8 +99,8 @@ static const AltMention *accused_here(const Coder *coder, uint32_t token)
     return accused && accused->party < ALT_OTHER ? accused : NULL;
 }
 
-/* "accused Malta of turning boats back, which |the government| denies", "a charge that |his counterpart| termed
- * baseless": of a speaker whom nothing else tells, the one who is accused. */
+/* "accused Norland of dumping waste, which |the government| denies", "a claim that |his counterpart| termed absurd": of
+ * a speaker whom nothing else tells, the one who is accused. */
 static void let_accused_deny(const Coder *coder, const AltAttribution *attribution, Meaning *sources)
 {
     bool denies = attribution->frame && attribution->frame->kind == FRAME_DENIAL && attribution->within == ALT_NONE;

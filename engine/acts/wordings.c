@@ -231,7 +231,7 @@ static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING;
 }
 
-/* "an audit |that the commission carried out|": whoever the clause about a document has for its subject. */
+/* "a study |that the council had ordered|": whoever the clause about a document has for its subject. */
 static bool ask_maker(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;

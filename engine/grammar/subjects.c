@@ -207,7 +207,7 @@ static bool goes_back(const Scene *scene, uint32_t verb, uint32_t cue)
     return phrase(scene, verb)->perfect && !phrase(scene, cue)->perfect;
 }
 
-/* "says |the ban| is unjust and has asked for talks": a thing asks nobody. */
+/* "says |the toll| is unjust and has asked for talks": a thing asks nobody. */
 static bool may_speak(const Scene *scene, uint32_t subject)
 {
     return phrase(scene, subject)->pronoun || names_somebody(scene, subject);

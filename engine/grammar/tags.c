@@ -114,7 +114,7 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     return subject && opens_noun_phrase(reader, token_after(reader, token));
 }
 
-/* "there was no blockade", not "the officials there were silent". */
+/* "there was no boycott", not "the officials there were silent". */
 static bool is_existential(const Reader *reader, uint32_t token)
 {
     uint32_t right = token + 1;
@@ -168,7 +168,7 @@ static bool floats(const Reader *reader, uint32_t token)
     return (subject || aside) && verb && !is(reader, token + 1, CLASS_NOUN | CLASS_ADJECTIVE);
 }
 
-/* "has |himself| been accused", "was |herself| accused", but not "had |himself| crowned": stresses the subject. */
+/* "has |himself| been fined", "was |herself| accused", but not "had |himself| crowned": stresses the subject. */
 static bool is_emphatic(const Reader *reader, uint32_t token)
 {
     if (!is(reader, token, CLASS_REFLEXIVE) || tagged(reader, token - 1) != ALT_TAG_AUXILIARY)

@@ -108,7 +108,7 @@ static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, b
     return NULL;
 }
 
-/* "urged them to stop and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go
+/* "urged them to pay and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go
  * with. */
 static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
 {

@@ -40,8 +40,7 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
     Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++) {
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
-        bool done = says(scene, i, "only")
-                || says(scene, i + 1, "none"); /* "would only say that", "will have none of it" */
+        bool done = says(scene, i, "only") || says(scene, i + 1, "none"); /* "would only say that", "will have none" */
         force.hypothetical = force.hypothetical && !done;
     }
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
@@ -160,7 +159,7 @@ static void try_clause(const Scene *scene, uint32_t index)
     }
 }
 
-/* "According to the Kremlin, |the agreement is in force|"; "|Nineteen people were killed|, according to the
+/* "According to the harbour, |the crane is safe|"; "|Four hikers were injured|, according to the
  * ministry". */
 static void place_fixed_content(const Scene *scene, Fit *fit)
 {
@@ -266,7 +265,7 @@ static bool is_answered_noun(const AltAttribution *outer, AltRange piece, const 
             && outer->frame->kind == FRAME_DENIAL;
 }
 
-/* "one envoy |briefed| on the talks complained of it": a participle that names nobody reports nothing. */
+/* "one clerk |told| of the plan complained of it": a participle that names nobody reports nothing. */
 static bool is_mute(const Scene *scene, const AltAttribution *outer, const AltAttribution *inner)
 {
     if (outer->clause == ALT_NONE || inner->clause == ALT_NONE || !range_empty(outer->source))

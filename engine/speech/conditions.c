@@ -3,7 +3,7 @@
  */
 #include "fitter.h"
 
-/* "the striker was denied |twice by the post|", "he was denied |entry|": whoever is in the content's place is a
+/* "the winger was denied |by the crossbar|", "he was denied |entry|": whoever is in the content's place is a
  * person. */
 static bool is_of_somebody(const Fitter *fitter)
 {

@@ -161,7 +161,7 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     return is_claim_with_clause(scene, next) || cue_of_new_speaker(scene, next);
 }
 
-/* "accused them of |moving| the stones and then |refusing| to talk": two deeds of one charge. */
+/* "accused them of |moving| the fence and then |declining| to pay": two deeds of one charge. */
 static bool is_parallel_deed(const Scene *scene, uint32_t start, uint32_t coordinator)
 {
     uint32_t deed = verb_at(scene, start), next = verb_at(scene, skip_adverbs(scene, coordinator + 1));

@@ -35,7 +35,7 @@ bool is_participle_clause(const AltClause *clause, const AltPhrase *group);
 /* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
 bool is_refusal(const AltClause *clause, const AltPhrase *group);
 
-/* "Ravi Persaud, who teaches politics, |believes|", "Besnik Rama of the institute |reckons|": whom an article
+/* "Ola Brand, who teaches law, |believes|", "Mira Dahl of the institute |reckons|": whom an article
  * introduces by name and tells what he thinks of it has been asked. */
 bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject);
 

@@ -256,7 +256,7 @@ static bool snaps(const Fitter *fitter)
     return forms_at(fitter->scene->document, group->head) & (FORM_PAST | FORM_THIRD);
 }
 
-/* "There was no leak, |he went on|, and there never had been": somebody who speaks, between the commas of an aside; not
+/* "There is no debt, |he went on|, and there never was one": somebody who speaks, between the commas of an aside; not
  * "the rain stopped, |the war went on|, and nobody came". */
 static bool is_aside_of_speaker(const Fitter *fitter, uint32_t token)
 {
@@ -290,7 +290,7 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     if ((fitter->inverted || !announced) && match_before(fitter, token, quoted || object))
         return true;
     if (quoted && (snaps(fitter) || is_aside_of_speaker(fitter, token))
-            && match_before(fitter, token, false)) /* "Not so, snapped the ministry" */
+            && match_before(fitter, token, false)) /* "Not true, snapped the ministry" */
         return true;
     if (!start && match_as_clause(fitter, token))
         return true;
