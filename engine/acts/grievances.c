@@ -11,7 +11,8 @@ enum { FRESH = 3 };
 /* The grievance of a party, null for ALT_NONE. All parties outside the pack share one. */
 static Grievance *grievance_of(const Coder *coder, uint32_t party)
 {
-    uint32_t outside = coder->document->pack->party_count;
+    const AltPack *pack = coder->document->pack;
+    uint32_t outside = pack ? pack->party_count : 0;
     return party == ALT_NONE ? NULL : &coder->grievances[party == ALT_OTHER ? outside : party];
 }
 
