@@ -28,7 +28,7 @@ static bool is_reported(const Case *it)
 }
 
 /* No state, and nothing that blames nobody: "are ready", "have agreed to talks", "hope". Who is quoted does not tell
- * what others think without meaning it: "They |think| we are robots". */
+ * what others think without meaning it: "They |think| we are sheep". */
 static bool is_deed(const Case *it, const AltPhrase *group)
 {
     Classes thought = it->speaker->voice == VOICE_QUOTED ? 0 : CLASS_THINKING | CLASS_WISH;
@@ -96,7 +96,7 @@ static bool is_contrasted(const Case *it)
             && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
 }
 
-/* "They are |judge and jury|", in a quotation: what the other side is called. */
+/* "They are |wolves in wool|", in a quotation: what the other side is called. */
 static bool is_called(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

@@ -1,12 +1,12 @@
 /* A case in; out comes whether a quoted speaker lays down a rule that the other side has just broken: "You don't talk
- * to nurses like that", "Those who feed a wolf cannot complain", "To punish them all is not justice".
+ * to nurses like that", "Those who sow thistles cannot ask for figs", "To shut a school over a song is not order".
  */
 #include "case.h"
 
 #include "resolving.h"
 
-/* "|Those who feed a wolf| cannot complain", "|to punish them all| is not justice", in a quotation: a rule that the
- * other side breaks. */
+/* "|Those who sow thistles| cannot ask for figs", "|to shut a school over a song| is not order", in a quotation: a rule
+ * that the other side breaks. */
 static bool is_maxim(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -256,7 +256,7 @@ static bool snaps(const Fitter *fitter)
     return forms_at(fitter->scene->document, group->head) & (FORM_PAST | FORM_THIRD);
 }
 
-/* "There is no debt, |he went on|, and there never was one": somebody who speaks, between the commas of an aside; not
+/* "The mill, |he went on|, was safe": somebody who speaks, between the commas of an aside; not
  * "the rain stopped, |the war went on|, and nobody came". */
 static bool is_aside_of_speaker(const Fitter *fitter, uint32_t token)
 {
