@@ -109,7 +109,7 @@ static bool is_called(const Case *it)
 }
 
 /* "They sent |us| a form", "they towed |my| car away": what a party did to a bystander, as that one tells it. */
-static bool is_suffered(const Case *it)
+static bool is_victims_word(const Case *it)
 {
     if (own_party(it) != ALT_OTHER || it->speaker->voice != VOICE_QUOTED)
         return false;
@@ -130,7 +130,7 @@ static bool may_be_adverse(const Case *it)
     bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
     bool opens = told && first && is_in_text(it->resolver, who->party);
     bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
-    return it->who.count == 1 && known && (is_suffered(it) || are_opposed(it->resolver, own_party(it), who->party));
+    return it->who.count == 1 && known && (is_victims_word(it) || are_opposed(it->resolver, own_party(it), who->party));
 }
 
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:

@@ -146,7 +146,7 @@ static bool is_thing(const Case *it)
 }
 
 /* "|overturning| the ruling should come first": a deed, whose object is not asked. */
-static bool is_deed(const Case *it)
+static bool is_undertaking(const Case *it)
 {
     uint32_t before = left_of(it->scene, it->subject.first);
     uint32_t at = before != ALT_NONE && in_range(it->content, before) ? phrase_of(it->scene, before) : ALT_NONE;
@@ -165,7 +165,7 @@ static bool is_undergone(const Case *it, const AltPhrase *group)
 static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
 {
     Meaning asked = {0};
-    bool nobody = is_undergone(it, group) || is_thing(it) || is_deed(it);
+    bool nobody = is_undergone(it, group) || is_thing(it) || is_undertaking(it);
     for (uint32_t i = 0; i < it->who.count && !nobody; i++)
         if (it->who.mentions[i].party != ALT_NONE && it->who.mentions[i].how != ALT_BY_CONTEXT)
             asked.mentions[asked.count++] = it->who.mentions[i];
