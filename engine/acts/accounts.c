@@ -242,7 +242,8 @@ bool is_account(const Case *it)
 {
     if (was_their_own_doing(it) || is_question(it)) /* only those that tell of a deed come here */
         return true;
-    if (judges_deed(it))
+    bool thought = it->opinion && it->speaker->voice == VOICE_QUOTED; /* "I think |it's too complicated|" */
+    if (thought || judges_deed(it))
         return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))
         return false;

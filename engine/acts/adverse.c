@@ -96,10 +96,12 @@ static bool is_contrasted(const Case *it)
             && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
 }
 
-/* "They are |wolves in wool|", in a quotation: what the other side is called. */
+/* "They are |wolves in wool|", in a quotation: what the other side is called. "It is a hard week" speaks of the week. */
 static bool is_called(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
+    if (has(it->scene, it->subject.first, CLASS_NEUTER))
+        return false;
     uint32_t behind = group->tokens.end;
     while (tagged(it->scene, behind) == ALT_TAG_ADVERB)
         behind++;

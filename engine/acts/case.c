@@ -251,6 +251,12 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
     read_cleft(&it);
     read_what(&it);
     it.who = resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);
+    Inner inner = led_up_to(&it);
+    if (!range_empty(inner.content)) {
+        Case led = open_case(resolver, inner.content, speaker, judgement);
+        led.opinion = led.opinion || inner.opinion;
+        return led;
+    }
     if (!means_party(&it.who)) {
         Meaning agent = agent_of_subject(&it);
         it.who = means_party(&agent) ? agent : it.who;

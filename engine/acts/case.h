@@ -1,8 +1,8 @@
 /* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
- * siblings: case.c (main clause), reasons.c, questions.c (those that blame), told.c (wrongs that are only told of),
- * sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge), accounts.c (innocent
- * accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks), and one file of judges for each kind:
- * denials.c, accusations.c, appeals.c.
+ * siblings: case.c (main clause), matrix.c (one that only leads up to another), reasons.c, questions.c (those that
+ * blame), told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c
+ * (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he
+ * breaks), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -22,6 +22,7 @@ typedef struct Case {
     AltRange subject;   /* its subject's words, empty where there is none */
     AltRange predicate; /* from its verb on, asides left out at the end; the whole content where there is no clause */
     Meaning who;        /* whom the subject means */
+    bool opinion;       /* the content only says what the speaker thinks: "I think |they lied|" */
     Judgement *judgement;
 } Case;
 
@@ -50,6 +51,21 @@ bool points_at_words(const Case *it);
 
 /* Settles the kind. Always true, so that a judge can end with it. */
 bool settle(const Case *it, AltKind kind, Meaning targets);
+
+/* ---- matrix.c ---- */
+
+struct Fit;
+
+/* The first cue line of the main verb that fits, or null; `*fit` is then undefined. */
+const Frame *fitting_frame(const Case *it, struct Fit *fit);
+
+typedef struct Inner {
+    AltRange content;
+    bool opinion; /* the speaker says that he thinks so */
+} Inner;
+
+/* What the main clause only leads up to: "I think |they lied|", "the truth is |that they lied|"; else empty. */
+Inner led_up_to(const Case *it);
 
 /* ---- reasons.c ---- */
 

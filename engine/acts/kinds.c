@@ -9,19 +9,6 @@
 
 #include "speech/fitting.h"
 
-/* The first cue line of the main verb that fits, or null. */
-static const Frame *fitting_frame(const Case *it, Fit *fit)
-{
-    const AltLexicon *lexicon = it->scene->document->lexicon;
-    const Verb *verb = &lexicon->verbs.items[verb_group(it)->verb];
-    for (uint32_t i = 0; i < verb->frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[verb->frames[i]];
-        if (fit_verb(it->scene, frame, it->clause, fit))
-            return frame;
-    }
-    return NULL;
-}
-
 /* "|We condemn|", but not "we do not condemn", "we would condemn", "Armenia condemns". */
 static bool names_own_act(const Case *it)
 {

@@ -87,9 +87,10 @@ bool is_obliged(const Case *it)
     const AltPhrase *group = verb_group(it);
     if (!group || is_possible(it->scene, group))
         return false;
-    bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE)
+    bool idiom = overlay_at(it->scene, group->head) & CLASS_HAVE; /* "|has to do with| the rain" */
+    bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE) && !idiom
             && tagged(it->scene, group->tokens.end) == ALT_TAG_TO;
-    return need_or_have ? !is_spent(it, group) : group->obliged;
+    return need_or_have ? !is_spent(it, group) : group->obliged && !idiom;
 }
 
 bool leaves_open(const Case *it)

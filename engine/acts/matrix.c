@@ -1,0 +1,86 @@
+/* A case in; out comes the clause that its main clause only leads up to.
+ *
+ * "I think |they lied|", "he believed |it was a crime|", "the truth is that |they lied|": who says how sure he is, or that
+ * it is the point, says what he is sure of.
+ */
+#include "case.h"
+
+#include "speech/fitting.h"
+
+const Frame *fitting_frame(const Case *it, Fit *fit)
+{
+    const AltLexicon *lexicon = it->scene->document->lexicon;
+    const Verb *verb = &lexicon->verbs.items[verb_group(it)->verb];
+    for (uint32_t i = 0; i < verb->frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[verb->frames[i]];
+        if (fit_verb(it->scene, frame, it->clause, fit))
+            return frame;
+    }
+    return NULL;
+}
+
+/* "|I| think", and of what a reporter tells, "he said |he| thought". */
+static bool is_speaker(const Case *it)
+{
+    return is_own_side(it) && it->who.count == 1 && it->who.mentions[0].how == ALT_BY_PRONOUN
+            && (it->speaker->voice != VOICE_QUOTED || has(it->scene, it->subject.first, CLASS_FIRST));
+}
+
+/* "I |think| they lied", "I |would say| they lied", but not "we |thought| they lied" or "I |don't think| they lied". */
+static bool is_opinion(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool past = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
+    return is_speaker(it) && !past && !is_negated(it) && !is_question(it) && !group->passive;
+}
+
+/* Where a clause opens behind a verb group, "that" or none before it; ALT_NONE where none does. */
+static uint32_t clause_behind(const Case *it, const AltPhrase *group)
+{
+    uint32_t behind = skip_adverbs(it->scene, group->tokens.end);
+    bool open = tagged(it->scene, behind) == ALT_TAG_THAT || verb_of_subject_at(it->scene, behind) != ALT_NONE;
+    return open && in_range(it->content, behind) ? behind : ALT_NONE;
+}
+
+/* "I think |they lied|", but not "we hope they pay", "I fear they lied". */
+static bool is_thought(const Case *it)
+{
+    Classes ahead = CLASS_WISH | CLASS_INTENTION | CLASS_CLAIM | CLASS_BENIGN;
+    uint32_t head = verb_group(it)->head;
+    return has(it->scene, head, CLASS_THINKING) && !has(it->scene, head, ahead);
+}
+
+/* What somebody is told to think, or what the frame of his verb of speech leaves for its content; else empty. */
+static AltRange opinion(const Case *it)
+{
+    if (!is_opinion(it))
+        return (AltRange){0};
+    if (is_thought(it)) {
+        uint32_t behind = clause_behind(it, verb_group(it));
+        return behind == ALT_NONE ? (AltRange){0} : (AltRange){behind, it->content.end};
+    }
+    Fit fit;
+    bool cue = is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
+    const Frame *frame = cue ? fitting_frame(it, &fit) : NULL;
+    return frame && frame->kind == FRAME_SPEECH && fit.content_count == 1 ? fit.content[0] : (AltRange){0};
+}
+
+/* "The problem is |that they lied|", "the truth is |they lied|", but not "the plan is that ...". */
+static AltRange point(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t index = subject_phrase(it), behind = clause_behind(it, group);
+    Classes ahead = CLASS_WISH | CLASS_INTENTION | CLASS_REQUEST | CLASS_BENIGN;
+    bool thing = is_noun_phrase(scene, index) && !phrase(scene, index)->pronoun
+            && tagged(scene, phrase(scene, index)->head) == ALT_TAG_NOUN
+            && !has(scene, phrase(scene, index)->head, ahead);
+    bool stated = thing && behind != ALT_NONE && has(scene, group->head, CLASS_BE) && !is_question(it);
+    return stated && !is_negated(it) ? (AltRange){behind, it->content.end} : (AltRange){0};
+}
+
+Inner led_up_to(const Case *it)
+{
+    AltRange thought = opinion(it);
+    return range_empty(thought) ? (Inner){.content = point(it)} : (Inner){.content = thought, .opinion = true};
+}
