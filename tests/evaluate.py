@@ -5,7 +5,8 @@ usage: evaluate.py [--articles FROM-TO,...] [--by-article] [--phenomena] [--erro
                    [--floors FILE] [--gold FOLDER] PROGRAM
 
 An act of the program belongs to the sentence in which its cue starts; without a cue, its content; without that, its
-source. An act that continues another has the cue of that one, so it belongs where its content starts. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
+source. An act that continues another has the cue of that one, so it belongs where its content starts; so does the first
+act of a quotation whose cue comes sentences later. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
 
   source   the party that speaks
   kind     and what it does: accuse, deny, appeal, state
@@ -130,9 +131,8 @@ def target_set(kind, parties):
     return tuple(sorted({party.strip() for party in parties if party and party.strip()}))
 
 
-def place(act):
-    """The byte that says to which sentence an act belongs."""
-    fields = ("content", "cue", "source") if act.get("continues") is not None else ("cue", "content", "source")
+def place(act, fields=("cue", "content", "source")):
+    """The byte at which the first of the fields that an act has starts; None where it has none."""
     for field in fields:
         span = act.get(field)
         if isinstance(span, list):
@@ -140,6 +140,16 @@ def place(act):
         if span and span.get("start") is not None:
             return span["start"]
     return None
+
+
+def sentence_of(article, act):
+    """The number of the sentence that an act belongs to; None where nothing tells."""
+    by_cue, by_content = place(act), place(act, ("content", "cue", "source"))
+    if by_cue is None:
+        return None
+    cue, content = article.sentence_at(by_cue), article.sentence_at(by_content)
+    begins_before = cue is None or (content is not None and content < cue)
+    return content if act.get("continues") is not None or begins_before else cue
 
 
 def coded(program, article, pack):
@@ -152,10 +162,7 @@ def coded(program, article, pack):
     records = report["acts"]
     issues = {act: number for number, exchange in enumerate(report["exchanges"]) for act in exchange["accusations"]}
 
-    where = {}
-    for record in records:
-        byte = place(record)
-        where[record["id"]] = article.sentence_at(byte) if byte is not None else None
+    where = {record["id"]: sentence_of(article, record) for record in records}
     acts = []
     for record in records:
         answers = record.get("responds_to") if record["kind"] == "denial" else None
