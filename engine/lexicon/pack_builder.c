@@ -99,6 +99,7 @@ static void report_rival(const PackBuilder *builder, const char *at, const Name 
 
 void builder_add_name(PackBuilder *builder, const char *at, const char *text, uint32_t actor)
 {
+    text += *text == '@' && text[1]; /* articles quote accounts with the mark and without it */
     Name *name = name_new(builder->arena, text, actor);
     if (name)
         report_rival(builder, at, name, names_add(builder->arena, builder->names, name));

@@ -13,6 +13,7 @@
 #include "days.h"
 #include "lines.h"
 #include "pack_builder.h"
+#include "suggestion.h"
 #include "terms.h"
 
 #include <strings.h>
@@ -105,6 +106,14 @@ static void take_country(PackBuilder *builder, const char *code)
     }
 }
 
+/* "@mayor_of_vik", by which somebody goes, but not "@world NOR" nor "@wrold NOR". */
+static bool is_handle(const PackBuilder *builder, const char *text)
+{
+    static const char *const directive = "@world";
+    const char *word = arena_format(builder->arena, "%.*s", (int)strcspn(text, " ,;"), text);
+    return *text == '@' && !suggest_name(&directive, 1, word);
+}
+
 /* Reads "@world RUS FRA USA". */
 static void read_world_line(PackBuilder *builder, char *text)
 {
@@ -193,7 +202,7 @@ AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProb
             read_term(&builder, lines.text);
         } else if (!has_party) {
             LINE_PROBLEM(&lines, lines.text, "expected a party such as '[armenia] Armenia' before the first actor");
-        } else if (*lines.text == '@') {
+        } else if (*lines.text == '@' && !is_handle(&builder, lines.text)) {
             read_world_line(&builder, lines.text);
         } else {
             read_actor(&builder, lines.text);
