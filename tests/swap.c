@@ -13,6 +13,8 @@ static const char *const sides[][2] = {
         {"Holm", "Sorrel"},
         {"Jonas", "Dario"},
         {"Ekdal", "Venn"},
+        {"Ida", "Eva"},
+        {"Moen", "Kranz"},
 };
 
 /* The counterpart of the name that `text` begins with, and how long that name is; null where there is none. */

@@ -65,17 +65,11 @@ static bool has_subject(const Scene *scene, uint32_t verb)
     return false;
 }
 
-/* "|Look|, our boats are old": a word that only calls for attention to the clause behind it. */
-static bool only_calls(const Case *it, uint32_t first)
-{
-    return mark(it->scene, first + 1) == ',' && verb_of_subject_at(it->scene, first + 2) != ALT_NONE;
-}
-
 static bool is_imperative(const Case *it)
 {
     uint32_t first = order_start(it);
     bool let = let_whom(it, first) != ALT_NONE;
-    if (only_calls(it, first) || !is_base_verb(it, first, let)
+    if (only_calls(it, phrase_of(it->scene, first)) || !is_base_verb(it, first, let)
             || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
         return false;
     return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';

@@ -71,7 +71,7 @@ static uint32_t main_clause(const Case *it)
     uint32_t fallback = ALT_NONE;
     for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
         const AltClause *clause = clause_at(scene, i);
-        if (!is_predication(it, clause))
+        if (!is_predication(it, clause) || only_calls(it, clause->verb))
             continue;
         bool opens = clause->tokens.first <= it->content.first + 1;
         if (is_put_in(it, i))

@@ -54,6 +54,9 @@ bool settle(const Case *it, AltKind kind, Meaning targets);
 
 /* ---- matrix.c ---- */
 
+/* "|Look|, our boats are old", "you |know|, they lied": a verb that only calls for attention to the clause behind it. */
+bool only_calls(const Case *it, uint32_t verb);
+
 struct Fit;
 
 /* The first cue line of the main verb that fits, or null; `*fit` is then undefined. */

@@ -7,6 +7,36 @@
 
 #include "speech/fitting.h"
 
+/* Where what is said opens, over "well," and "and". */
+static uint32_t opening_behind_fillers(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t token = opening_word(it);
+    while (in_range(it->content, token + 1)
+            && (tagged(scene, token) == ALT_TAG_ADVERB || tagged(scene, token) == ALT_TAG_COORDINATOR
+                    || mark(scene, token) == ','))
+        token++;
+    return token;
+}
+
+bool only_calls(const Case *it, uint32_t verb)
+{
+    const Scene *scene = it->scene;
+    if (!is_verb_group(scene, verb))
+        return false;
+    AltRange group = phrase(scene, verb)->tokens;
+    uint32_t clause = clause_of_verb(scene, verb), opening = opening_behind_fillers(it);
+    uint32_t subject = clause == ALT_NONE ? ALT_NONE : clause_at(scene, clause)->subject;
+    bool alone = group.first == opening && group.end == group.first + 1;
+    bool you = subject != ALT_NONE && phrase(scene, subject)->tokens.first == opening
+            && has(scene, opening, CLASS_FIRST | CLASS_SECOND) && has(scene, phrase(scene, verb)->head, CLASS_THINKING)
+            && !(forms_at(scene->document, phrase(scene, verb)->head) & FORM_PAST); /* "you knew, your men knew" */
+    uint32_t behind = group.end + 1;
+    bool clause_follows = has(scene, behind, CLASS_SUBORDINATOR) || clause_begins(scene, behind);
+    return (alone || you) && mark(scene, group.end) == ',' && tagged(scene, behind) != ALT_TAG_COORDINATOR
+            && clause_follows;
+}
+
 const Frame *fitting_frame(const Case *it, Fit *fit)
 {
     const AltLexicon *lexicon = it->scene->document->lexicon;

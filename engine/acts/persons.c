@@ -131,7 +131,7 @@ void introduce(Resolver *resolver, AltRange range, const Entity *entity)
     *table_place(arena, &resolver->persons, person->surname, strlen(person->surname)) = person;
 }
 
-/* ---- gender ---- */
+/* ---- persons of the pack ---- */
 
 /* "Drent" of "Saskia Drent". */
 static const char *surname_of(const char *name)
@@ -139,6 +139,51 @@ static const char *surname_of(const char *name)
     const char *blank = strrchr(name, ' ');
     return blank ? blank + 1 : name;
 }
+
+/* The word of a given name; null for a first word that is none: "Liberal Alliance". */
+static const Word *given_name(const Resolver *resolver, const Name *name)
+{
+    const Word *word = lexicon_word(resolver->scene->document->lexicon, name->words[0].lower, name->words[0].length);
+    return word && (word->classes & (CLASS_MALE | CLASS_FEMALE)) ? word : NULL;
+}
+
+/* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. Who shares a surname with another side is left to the
+ * text. */
+static void know(Resolver *resolver, const Name *name)
+{
+    const AltActor *actor = actor_at(resolver, name->actor);
+    const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
+    if (!given || name->words[name->count - 1].is_open || actor->from || actor->until)
+        return;
+    Arena *arena = resolver->scene->document->arena;
+    const char *surname = surname_of(name->text);
+    void **place = table_place(arena, &resolver->persons, surname, strlen(surname));
+    const Person *other = *place;
+    if (other && other->party != actor->party) {
+        *place = NULL;
+        return;
+    }
+    bool male = given->classes & CLASS_MALE, female = given->classes & CLASS_FEMALE;
+    Person *person = arena_alloc(arena, sizeof *person);
+    *person = (Person){
+            .surname = surname,
+            .name = name->text,
+            .party = actor->party,
+            .actor = name->actor,
+            .male = male && !female,
+            .female = female && !male,
+    };
+    *place = person;
+}
+
+void know_pack(Resolver *resolver)
+{
+    const AltPack *pack = resolver->scene->document->pack;
+    for (uint32_t i = 0; pack && i < pack->names->all.count; i++)
+        know(resolver, pack->names->all.items[i]);
+}
+
+/* ---- gender ---- */
 
 void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
 {

@@ -187,6 +187,9 @@ Person *person_named(const Resolver *resolver, uint32_t token);
 /* The person of a run of names, by its last one; null where nobody was introduced so, and for an empty run. */
 Person *person_of(const Resolver *resolver, AltRange run);
 
+/* Notes the persons whom the pack has by first name and surname, so that the surname alone is theirs. */
+void know_pack(Resolver *resolver);
+
 /* Notes the person that a range names, or what it adds to what is known of her. */
 void introduce(Resolver *resolver, AltRange range, const Entity *entity);
 
