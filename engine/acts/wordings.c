@@ -4,6 +4,8 @@
  */
 #include "resolving.h"
 
+#include "grammar/cue_lines.h"
+
 static const char *const counting_words[] = {"one", "some", "none", "another", NULL};     /* "one of the ministers" */
 static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
 
@@ -231,6 +233,15 @@ static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING;
 }
 
+/* "a letter |Baku sent to the court|", "the film |that Baku released|": behind the phrase, a clause of one who brings out
+ * what he has written. */
+static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t behind)
+{
+    const AltPhrase *group = phrase(scene, clause->verb);
+    bool about = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
+    return about && clause->tokens.first == behind && issues_documents(scene->document->lexicon, group->verb);
+}
+
 /* "a study |that the council had ordered|": whoever the clause about a document has for its subject. */
 static bool ask_maker(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
@@ -238,13 +249,29 @@ static bool ask_maker(const Resolver *resolver, const Wording *wording, AltMenti
     for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
         const AltClause *clause = &scene->document->clauses.items[i];
         uint32_t maker = clause->subject;
-        bool about = clause->kind == ALT_CLAUSE_RELATIVE && maker != ALT_NONE && maker != wording->phrase
-                && in_range(wording->range, phrase(scene, maker)->tokens.first);
-        if (!about)
+        if (maker == ALT_NONE || maker == wording->phrase)
+            continue;
+        bool within =
+                clause->kind == ALT_CLAUSE_RELATIVE && in_range(wording->range, phrase(scene, maker)->tokens.first);
+        if (!within && !tells_of_issue(scene, clause, phrase(scene, wording->phrase)->tokens.end))
             continue;
         *it = resolve_phrase(resolver, phrase(scene, maker)->tokens, wording->speaker, wording->voice);
         it->span = alt_span_of(scene->document, wording->range);
         return it->party != ALT_NONE;
+    }
+    return false;
+}
+
+/* "a note |the divers found|": told of for what others did with it. */
+static bool is_told_of(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t behind = phrase(scene, wording->phrase)->tokens.end;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        if (clause->kind == ALT_CLAUSE_RELATIVE && clause->tokens.first == behind && clause->subject != ALT_NONE
+                && phrase(scene, clause->subject)->tokens.first == behind)
+            return true;
     }
     return false;
 }
@@ -258,6 +285,8 @@ static bool ask_author(const Resolver *resolver, const Wording *wording, AltMent
         return false;
     if (ask_maker(resolver, wording, it))
         return true;
+    if (is_told_of(resolver, wording))
+        return false;
     const Entity *author = author_of(resolver, wording->head);
     if (!author)
         author = last_speaker(resolver, wording->core.first);

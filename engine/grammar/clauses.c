@@ -103,6 +103,11 @@ static uint32_t helper_before(const Scene *scene, uint32_t left)
 static void add_with_subject(const Scene *scene, uint32_t verb, uint32_t subject)
 {
     uint32_t first = subject == ALT_NONE ? verb : first_of_row(scene, subject);
+    if (touches(scene, subject, verb) && left_out_by(scene, subject, verb) != ALT_NONE) {
+        add_clause(scene, ALT_CLAUSE_RELATIVE, verb, subject, phrase(scene, first)->tokens.first,
+                last_finite_clause(scene));
+        return;
+    }
     uint32_t open = opener(scene, phrase(scene, first)->tokens.first);
     add_clause(scene, kind_by_opener(scene, open, verb), verb, subject, open, last_finite_clause(scene));
 }

@@ -1,5 +1,5 @@
-/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, reduced.c
- * and clause_list.c.
+/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, contact.c,
+ * reduced.c and clause_list.c.
  *
  * While clauses are being found, only those of verbs further to the left are known.
  */
@@ -32,6 +32,12 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb);
 
 /* The noun phrase that the relative clause opened by `relative` belongs to; or ALT_NONE. */
 uint32_t antecedent(const Scene *scene, uint32_t relative);
+
+/* ---- contact.c ---- */
+
+/* "|The leaflet| Lund handed out is bad": the noun phrase before `subject` that the clause of `subject` and `verb` is
+ * about, where no relative word joins them; or ALT_NONE. */
+uint32_t left_out_by(const Scene *scene, uint32_t subject, uint32_t verb);
 
 /* ---- reduced.c ---- */
 

@@ -24,19 +24,48 @@ static bool is_common_plural(const AltDocument *document, uint32_t token)
                     || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
 }
 
-/* "an allegation |Russia rejects|", "the claims |Mr Putin has denied|": a noun for what was said, and behind it a name
- * with a verb of its own. */
-static bool begins_contact_clause(const Chunker *chunker, uint32_t token)
+/* "the letter", "a man", "the harbour": what does not stand before the name of whoever it is, like "the minister Lund",
+ * "the charity Oxfam", "the magazine Time". */
+static bool takes_no_name(const AltDocument *document, uint32_t first, uint32_t noun)
+{
+    const Classes named = CLASS_TITLE | CLASS_PERSON | CLASS_BODY | CLASS_PEOPLE | CLASS_OUTSIDER | CLASS_OUTLET
+            | CLASS_COUNTRY | CLASS_HONORIFIC | CLASS_FORMER;
+    Classes known = classes_at(document, noun);
+    bool anybody = is_word(document, noun, "man") || is_word(document, noun, "woman");
+    return tag_at(document, first) == ALT_TAG_DETERMINER && ((known & named) == 0 || anybody);
+}
+
+/* Behind a verb and its adverbs stands nothing that it could do something to. */
+static bool has_no_object(const Chunker *chunker, uint32_t verb)
 {
     const AltDocument *document = chunker->document;
-    if (!has_class(document, token - 1, CLASS_CLAIM | CLASS_REQUEST) || tag_at(document, token - 1) != ALT_TAG_NOUN)
+    uint32_t end = verb + 1;
+    while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
+        end++;
+    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    return next == ALT_TAG_PREPOSITION || next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY
+            || (next == ALT_TAG_OTHER && !mark_at(document, end));
+}
+
+/* "an allegation |Russia rejects|", "the letter |Mr Putin has sent to Kyiv| was short": a name with a verb of its own
+ * behind a noun for what was said, or behind one that takes no name, where the verb has no object. */
+static bool begins_contact_clause(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    if (tag_at(document, token - 1) != ALT_TAG_NOUN)
         return false;
     uint32_t end = token;
     while (end < chunker->sentence.end
             && (tag_at(document, end) == ALT_TAG_NAME || tag_at(document, end) == ALT_TAG_ADVERB))
         end++;
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
-    return next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY;
+    if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
+        return false;
+    if (has_class(document, token - 1, CLASS_CLAIM | CLASS_REQUEST))
+        return true;
+    while (end + 1 < chunker->sentence.end && tag_at(document, end) == ALT_TAG_AUXILIARY)
+        end++;
+    return takes_no_name(document, first, token - 1) && has_no_object(chunker, end);
 }
 
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
@@ -57,7 +86,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
     if (is_time(document, token - 1) && !is_time(document, token))
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
-    return tag == ALT_TAG_NAME && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, token));
+    return tag == ALT_TAG_NAME
+            && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, first, token));
 }
 
 static bool belongs_to_noun_phrase(AltTag tag)

@@ -275,6 +275,8 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
         return true;
     if (is_cue(scene, verb) && follows_relative(scene, phrase_of(scene, left)))
         return false;
+    if (left_out_by(scene, phrase_of(scene, left), verb) != ALT_NONE) /* "the men |the police| arrested on Friday" */
+        return false;
     bool has_subject = tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN;
     return !has_subject && is_verb_ahead(scene, verb);
 }

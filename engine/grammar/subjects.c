@@ -235,13 +235,19 @@ static bool is_same_period(const Scene *scene, const AltClause *clause, uint32_t
     return true;
 }
 
+/* "|This leaflet| that Lund wrote is bad and |reminds| me": the clause stands inside the subject found so far. */
+static bool is_within_subject(const AltClause *clause, uint32_t found)
+{
+    return found != ALT_NONE && clause->verb > found;
+}
+
 uint32_t shared_subject(const Scene *scene, uint32_t verb)
 {
     bool cue = is_cue(scene, verb);
     uint32_t found = ALT_NONE;
     for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
         const AltClause *clause = clause_at(scene, i);
-        if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE)
+        if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE || is_within_subject(clause, found))
             continue;
         if (found != ALT_NONE && !is_same_period(scene, clause, phrase(scene, verb)->tokens.first))
             return found;

@@ -13,6 +13,13 @@ static bool leaves_out_claim(const Scene *scene, const AltClause *clause, uint32
             && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
 }
 
+/* "|the plan| Baku criticised in May": a relative clause that begins with its subject. */
+static bool leaves_out_thing(const AltClause *clause, const Scene *scene, uint32_t before)
+{
+    return clause->kind == ALT_CLAUSE_RELATIVE && clause->subject != ALT_NONE && is_noun_phrase(scene, before)
+            && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
+}
+
 /* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject, nor "... |when Baku denied it|". */
 static bool has_relative_object(const Scene *scene, const AltClause *clause)
 {
@@ -34,7 +41,7 @@ AltRange gap_of(const Fitter *fitter)
     if (open <= scene->sentence.first)
         return none;
     uint32_t before = phrase_of(scene, open - 1);
-    if (leaves_out_claim(scene, clause, before))
+    if (leaves_out_claim(scene, clause, before) || leaves_out_thing(clause, scene, before))
         return phrase(scene, before)->tokens;
     if (!has_relative_object(scene, clause))
         return none;

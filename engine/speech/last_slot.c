@@ -154,6 +154,25 @@ static bool follows_what(const Fitter *fitter)
             && says(fitter->scene, clause_at(fitter->scene, fitter->clause)->tokens.first, "what");
 }
 
+/* "|The bill| that Prey wrote |is| bad": the noun that a relative clause is about opens a clause, so that the last verb
+ * behind it that has no other subject is its own. */
+static bool is_verb_of_noun(const Scene *scene, AltRange noun, uint32_t verb)
+{
+    uint32_t at = phrase_of(scene, noun.first), left = left_of(scene, noun.first);
+    bool heads = left == ALT_NONE || tagged(scene, left) == ALT_TAG_THAT || tagged(scene, left) == ALT_TAG_SUBORDINATOR;
+    if (!is_noun_phrase(scene, at) || !heads)
+        return false;
+    for (uint32_t i = verb + 1; i < scene->end_phrase;
+            i++) { /* "The bill that Prey said |was| bad |passed| on Monday" */
+        uint32_t clause = is_finite(scene, i) ? clause_of_verb(scene, i) : ALT_NONE;
+        bool joined = tagged(scene, phrase(scene, i)->tokens.first - 1) == ALT_TAG_COORDINATOR;
+        if (clause != ALT_NONE && !joined
+                && (clause_at(scene, clause)->subject == at || clause_at(scene, clause)->subject == ALT_NONE))
+            return false;
+    }
+    return true;
+}
+
 /* Whether a clause follows whose subject was not found; or one whose subject the relative clause has left out:
  * "which he said |would be wrong|". */
 static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
@@ -161,7 +180,8 @@ static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
     const Scene *scene = fitter->scene;
     token = skip_adverbs(scene, token);
     if (is_finite(scene, phrase_of(scene, token)))
-        return !range_empty(fitter->gap) || follows_what(fitter);
+        return follows_what(fitter)
+                || (!range_empty(fitter->gap) && !is_verb_of_noun(scene, fitter->gap, phrase_of(scene, token)));
     if (fitter->passive || !may_open_subject(scene, token))
         return false;
     AltRange content = {token, content_after(scene, token, fitter->clause).end};
