@@ -47,11 +47,21 @@ static bool is_figure(const Case *it)
     return overlay_at(it->scene, verb_group(it)->tokens.first) & (CLASS_WRONG | CLASS_BAD);
 }
 
+/* "they |could have warned| us", "|could have agreed| to meet": a kindness that was not done, but not "could have won". */
+static bool was_kindness_missing(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    uint32_t verb = clause_at(it->scene, it->clause)->verb;
+    return says(it->scene, group->tokens.first, "could") && !group->passive && !is_negated(it)
+            && (has(it->scene, group->head, CLASS_BENIGN) || is_cue(it->scene, verb))
+            && !speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
+}
+
 /* "|They should have| warned us": what the other side left undone. */
 static bool is_reproach(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    return group->obliged && group->perfect && is_other_side(it);
+    return group->perfect && is_other_side(it) && (group->obliged || was_kindness_missing(it));
 }
 
 /* "should |be| ashamed", "ought to |be| ashamed" */
@@ -166,10 +176,10 @@ bool judge_accusation(const Case *it)
             return settle(it, ALT_ACCUSATION, asked);
     }
     bool figure = is_figure(it);
-    if ((is_future(it) && !figure) || is_shared(it))
-        return false;
     if (is_reproach(it))
         return settle(it, ALT_ACCUSATION, others);
+    if ((is_future(it) && !figure) || is_shared(it))
+        return false;
     Meaning agent = without_own(it, agent_of(it));
     if (agent.count && (speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)))
         return settle(it, ALT_ACCUSATION, agent);

@@ -32,7 +32,7 @@ static bool is_reported(const Case *it)
 static bool is_deed(const Case *it, const AltPhrase *group)
 {
     Classes thought = it->speaker->voice == VOICE_QUOTED ? 0 : CLASS_THINKING | CLASS_WISH;
-    return !has(it->scene, group->head, CLASS_BE | CLASS_HAVE | CLASS_BENIGN | thought);
+    return !is_copula(it->scene, group->head) && !has(it->scene, group->head, CLASS_HAVE | CLASS_BENIGN | thought);
 }
 
 /* "they never told us", "did not open the second file": what the other side should have done. */
@@ -100,7 +100,7 @@ static bool is_contrasted(const Case *it)
 static bool is_called(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (has(it->scene, it->subject.first, CLASS_NEUTER))
+    if (!has(it->scene, it->subject.first, CLASS_PLURAL | CLASS_SECOND))
         return false;
     uint32_t behind = group->tokens.end;
     while (tagged(it->scene, behind) == ALT_TAG_ADVERB)

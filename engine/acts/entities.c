@@ -193,7 +193,8 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
     if (is_group(resolver, index, meaning.party))
         make_group(resolver, &entity);
     tell_gender(scene, range, &entity);
-    recall_gender(person_of(resolver, run), &entity);
+    if (entity.person)
+        recall_gender(range_empty(run) ? person_named(resolver, it->head) : person_of(resolver, run), &entity);
     recall_first_name(resolver, &entity);
     return entity;
 }

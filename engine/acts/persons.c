@@ -147,13 +147,32 @@ static const Word *given_name(const Resolver *resolver, const Name *name)
     return word && (word->classes & (CLASS_MALE | CLASS_FEMALE)) ? word : NULL;
 }
 
+/* Whether a pack has a name of this one word. */
+static bool has_single(const AltPack *pack, const NameWord *word)
+{
+    const Name *name = table_find(&pack->names->starts, word->lower, strlen(word->lower));
+    while (name && name->count > 1)
+        name = name->next;
+    return name;
+}
+
+/* "Magnhild Bakke" and "Bakke", but not "North Macedonia" and "Macedonia" or "Supreme Court" and "Court". */
+static bool has_surname(const Resolver *resolver, const Name *name)
+{
+    const AltDocument *document = resolver->scene->document;
+    const NameWord *last = &name->words[name->count - 1];
+    return name->count == 2 && has_single(document->pack, last) && !has_single(document->lexicon->world, last)
+            && !lexicon_word(document->lexicon, last->lower, last->length)
+            && !lexicon_word(document->lexicon, name->words[0].lower, name->words[0].length);
+}
+
 /* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. Who shares a surname with another side is left to the
  * text. */
 static void know(Resolver *resolver, const Name *name)
 {
     const AltActor *actor = actor_at(resolver, name->actor);
     const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
-    if (!given || name->words[name->count - 1].is_open || actor->from || actor->until)
+    if (!(given || has_surname(resolver, name)) || name->words[name->count - 1].is_open || actor->from || actor->until)
         return;
     Arena *arena = resolver->scene->document->arena;
     const char *surname = surname_of(name->text);
@@ -163,7 +182,7 @@ static void know(Resolver *resolver, const Name *name)
         *place = NULL;
         return;
     }
-    bool male = given->classes & CLASS_MALE, female = given->classes & CLASS_FEMALE;
+    bool male = given && (given->classes & CLASS_MALE), female = given && (given->classes & CLASS_FEMALE);
     Person *person = arena_alloc(arena, sizeof *person);
     *person = (Person){
             .surname = surname,
