@@ -150,7 +150,7 @@ static bool helps(const Reader *reader, uint32_t token, uint32_t right)
         return false;
     if (is(reader, token, CLASS_BE)) {
         bool verb = (forms & (FORM_PARTICIPLE | FORM_ING)) || is(reader, right, CLASS_BE);
-        return verb && !is(reader, right, CLASS_NOUN | CLASS_PREPOSITION);
+        return verb && !is(reader, right, CLASS_NOUN);
     }
     if (is(reader, token, CLASS_HAVE))
         return (forms & FORM_PARTICIPLE) || is(reader, right, CLASS_BE | CLASS_HAVE | CLASS_DO);
@@ -260,10 +260,19 @@ static bool is_liking(const Reader *reader, uint32_t token)
             && is(reader, token, CLASS_THINKING) && (forms_of(reader, token) & FORM_BASE);
 }
 
+/* "had been |given| three months", "was |following| the rules", not "|given| the weather": right behind its
+ * auxiliary. */
+static bool is_participle(const Reader *reader, uint32_t token)
+{
+    uint32_t left = token - 1;
+    return token > reader->sentence.first && is(reader, left, CLASS_BE | CLASS_HAVE)
+            && (forms_of(reader, token) & (FORM_PARTICIPLE | (is(reader, left, CLASS_BE) ? FORM_ING : 0u)));
+}
+
 /* "fell |over| the border", "the talks are |over|". */
 static AltTag tag_preposition(const Reader *reader, uint32_t token)
 {
-    if (is_liking(reader, token))
+    if (is_liking(reader, token) || is_participle(reader, token))
         return ALT_TAG_VERB;
     bool alone = is(reader, token, CLASS_ADVERB) && !opens_noun_phrase(reader, token_after(reader, token));
     return alone ? ALT_TAG_ADVERB : ALT_TAG_PREPOSITION;
