@@ -31,7 +31,8 @@ bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
     bool blamed = is_negated(it) && has(it->scene, head, CLASS_WRONG | CLASS_BAD); /* "nobody |refuses| to work" */
-    if (verb_group(it)->passive || blamed)                                         /* "had been |planned| for years" */
+    bool done = verb_group(it)->perfect && it->speaker->voice != VOICE_QUOTED && was_accused(it, SOON);
+    if (verb_group(it)->passive || blamed || done) /* "had been |planned| for years", "had |offered| flats" */
         return false;
     return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_of_mind(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
@@ -184,7 +185,9 @@ static bool is_late_account(const Case *it)
 {
     bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it);
-    bool excused = negates_charge(it) || innocent || leaves_nothing_out(it) || goes_back_to_thing(it);
+    bool excused = negates_charge(it) || innocent
+            || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION))
+            || goes_back_to_thing(it);
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 

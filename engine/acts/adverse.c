@@ -13,8 +13,7 @@ static bool says_something(const Scene *scene, const AltAttribution *attribution
     return attribution->content_count && (tagged(scene, first) == ALT_TAG_THAT || clause_begins(scene, first));
 }
 
-/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
-static bool is_reported(const Case *it)
+bool is_reported(const Case *it)
 {
     const AltDocument *document = it->scene->document;
     for (uint32_t i = attribution_from(document, it->scene->number); i < document->attributions.count; i++) {

@@ -177,6 +177,10 @@ bool was_accused(const Case *it, uint32_t within);
 /* Whether a noun or verb of the accusation comes back: "torn up the deal" .. "nobody tore up anything". */
 bool echoes(const Case *it);
 
+/* Whether it negates words that the other side has just used, though they accused nobody: "jobs will go" .. "no job will
+ * go". */
+bool contradicts(const Case *it);
+
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
 bool goes_back_to_thing(const Case *it);
 
@@ -204,6 +208,9 @@ bool is_wishful(const Case *it);
 bool is_account(const Case *it);
 
 /* ---- adverse.c ---- */
+
+/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
+bool is_reported(const Case *it);
 
 /* Whether the subject, an opponent of the speaker, is told to have done, or left undone, what is held against it. */
 bool is_adverse(const Case *it);

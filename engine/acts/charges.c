@@ -12,14 +12,12 @@ bool was_accused(const Case *it, uint32_t within)
 
 /* ---- words of the charge ---- */
 
-/* Whether a word of the accusation is the same noun or verb as `token`, or names the same deed: "sold" .. "the
- * sale". */
-static bool was_said_of_us(const Case *it, uint32_t token)
+/* Whether a word of `said` is the same noun or verb as `token`, or names the same deed: "sold" .. "the sale". */
+static bool was_said(const Case *it, const AltRange *said, uint32_t token)
 {
     const AltDocument *document = it->scene->document;
-    const AltRange *accusation = it->speaker->accused_in;
     const Form *own = token_at(document, token)->form;
-    for (uint32_t i = accusation->first; i < accusation->end; i++) {
+    for (uint32_t i = said->first; i < said->end; i++) {
         const Form *form = token_at(document, i)->form;
         bool same_tag = tag_at(document, i) == tag_at(document, token);
         bool same_deed = form && form->deed && form->deed == own->deed;
@@ -39,13 +37,23 @@ static bool is_weighty(const Scene *scene, uint32_t token)
     return open && it->form && it->kind == ALT_WORD && !has(scene, token, light);
 }
 
-/* Whether the content takes up a noun or verb of the accusation: "torn up the deal" .. "nobody tore up anything". */
-bool echoes(const Case *it)
+/* Whether the content takes up a noun or verb of `said`. */
+static bool takes_up_words(const Case *it, const AltRange *said)
 {
     for (uint32_t i = it->content.first; i < it->content.end; i++)
-        if (is_weighty(it->scene, i) && was_said_of_us(it, i))
+        if (is_weighty(it->scene, i) && was_said(it, said, i))
             return true;
     return false;
+}
+
+bool echoes(const Case *it)
+{
+    return takes_up_words(it, it->speaker->accused_in);
+}
+
+bool contradicts(const Case *it)
+{
+    return it->speaker->heard_in && is_negated(it) && takes_up_words(it, it->speaker->heard_in);
 }
 
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
@@ -55,7 +63,7 @@ bool goes_back_to_thing(const Case *it)
     uint32_t index = subject_phrase(it);
     bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
     return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
-            && was_said_of_us(it, phrase(scene, index)->head)
+            && was_said(it, it->speaker->accused_in, phrase(scene, index)->head)
             && (forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
 }
 

@@ -140,14 +140,48 @@ static bool may_disown(const Case *it)
     return is_own_side(it) || (nobody && it->speaker->principal);
 }
 
+/* "Baku said the mine stood idle. Yerevan said it |had never been idle|": no charge, and still the opposite of what the
+ * other side has just said. That one does not know is no opposite. */
+static bool disputes(const Case *it)
+{
+    return tells_of_deed(it) && it->speaker->principal && !is_side(it) && contradicts(it)
+            && are_opposed(it->resolver, own_party(it), it->speaker->heard)
+            && !has(it->scene, verb_group(it)->head, CLASS_THINKING | CLASS_INTENTION | CLASS_WISH);
+}
+
 /* ---- all of it ---- */
 
 bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
+    if (disputes(it))
+        return settle(it, ALT_DENIAL, party_by_context(it->speaker->heard));
     bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));
     return denies && settle(it, ALT_DENIAL, accuser(it));
+}
+
+/* "|the driver| had asked to go on", but not "|the driver| was ready", "|the claim| had come late", "|the driver| had
+ * agreed to leave": a deed of whoever the subject is. */
+static bool is_plain_deed(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t index = subject_phrase(it);
+    bool words =
+            index == ALT_NONE || has(scene, phrase(scene, index)->head, CLASS_CLAIM | CLASS_DOCUMENT | CLASS_REQUEST);
+    bool past = group->perfect || (forms_at(scene->document, group->tokens.first) & FORM_PAST);
+    bool copula = has(scene, group->head, CLASS_BE) && !group->passive;
+    return past && !words && !copula && !is_reported(it) && !has(scene, group->head, CLASS_INTENTION | CLASS_THINKING);
+}
+
+/* "|They| were fed and clothed", "|the driver| had asked to go on": plain speech of whoever complains, right after he
+ * did. What is blame or a request has been judged before. */
+static bool accounts_for_other(const Case *it)
+{
+    bool right_behind = was_accused(it, 1) || (was_accused(it, 2) && !it->speaker->in_thread);
+    return right_behind && it->speaker->principal && is_side(it) && it->who.count == 1 && !it->who.each_other
+            && is_plain_deed(it);
 }
 
 /* "Minsk |retorted| that the ferry had sailed on time": what a side answers the other, and is neither blame nor
@@ -155,7 +189,8 @@ bool judge_denial(const Case *it)
 bool judge_reply(const Case *it)
 {
     uint32_t other = was_accused(it, REPLY_REACH) ? it->speaker->accuser : it->speaker->heard;
-    if (!it->speaker->replying || !are_opposed(it->resolver, own_party(it), other))
+    bool replies = it->speaker->replying || (it->clause != ALT_NONE && accounts_for_other(it));
+    if (!replies || !are_opposed(it->resolver, own_party(it), other))
         return false;
     bool account =
             it->clause == ALT_NONE ? !says(it->scene, opening_word(it), "yes") : tells_of_deed(it) && !is_wishful(it);

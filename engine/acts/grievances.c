@@ -5,6 +5,8 @@
  */
 #include "coder.h"
 
+#include "resolving.h"
+
 /* Sentences for which words are answered, and for which a bystander's accusation does not replace the one before it. */
 enum { FRESH = 3 };
 
@@ -68,6 +70,9 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
     Grievance *answered = act->kind == ALT_DENIAL ? grievance_of(coder, own) : NULL;
     if (answered)
         note_denial(coder, answered, act);
+    Grievance *meant = act->target_count ? NULL : grievance_of(coder, opposite(&coder->resolver, own));
+    if (act->kind == ALT_ACCUSATION && meant) /* "complained that the cells were cold": the other side may answer */
+        note_accusation(coder, meant, act, own);
     for (uint32_t i = 0; act->kind == ALT_ACCUSATION && i < act->target_count; i++) {
         uint32_t party = coder->document->mentions.items[act->first_target + i].party;
         note_accusation(coder, grievance_of(coder, party), act, own);
@@ -131,17 +136,21 @@ static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t senten
     return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;
 }
 
-/* The other principal that spoke last, not long before, where it did not just ask for something; else ALT_NONE. */
-static uint32_t just_heard(const Coder *coder, uint32_t party, uint32_t sentence)
+/* Notes the other principal that spoke last, not long before, where it did not just ask for something. */
+static void recall_heard(const Coder *coder, Speaker *speaker, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;
     for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + FRESH >= sentence;) {
         const AltAct *act = &document->acts.items[i];
         uint32_t by = act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
-        if (by != party && is_contender(&coder->resolver, by))
-            return act->kind == ALT_APPEAL ? ALT_NONE : by;
+        if (by == party || !is_contender(&coder->resolver, by))
+            continue;
+        if (act->kind != ALT_APPEAL) {
+            speaker->heard = by;
+            speaker->heard_in = &document->sentences.items[act->sentence].tokens;
+        }
+        return;
     }
-    return ALT_NONE;
 }
 
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
@@ -150,13 +159,14 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
             .mention = source,
             .cue = attribution->cue,
             .accuser = ALT_NONE,
+            .heard = ALT_NONE,
             .accused_ago = ALT_NONE,
             .replying = attribution->frame && attribution->frame->reply,
     };
     uint32_t party = speaker_party(&speaker);
     recall_accusation(coder, &speaker, party, attribution->sentence);
     speaker.principal = is_contender(&coder->resolver, party);
-    speaker.heard = just_heard(coder, party, attribution->sentence);
+    recall_heard(coder, &speaker, party, attribution->sentence);
     speaker.accusing = just_accused(coder, party, attribution->sentence);
     speaker.denying = source && has_denied_here(coder, party, attribution->sentence);
     return speaker;

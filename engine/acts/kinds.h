@@ -16,6 +16,7 @@ typedef struct Speaker {
     bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
     bool replying;              /* the verb is one of answering: "retorted", "insisted" */
     uint32_t heard;             /* the other principal that spoke just before and asked for nothing; or ALT_NONE */
+    const AltRange *heard_in;   /* the sentence in which it spoke; null where none did */
     bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */
