@@ -257,6 +257,17 @@ static bool follows_relative(const Scene *scene, uint32_t noun)
     return left != ALT_NONE && tagged(scene, left) == ALT_TAG_RELATIVE;
 }
 
+/* "Dahl, who runs a bakery, |said| on a call set up by the union": a verb of speech behind the comma that ends an aside
+ * goes on with whoever stands before it. */
+static bool goes_on_behind_aside(const Scene *scene, uint32_t verb, uint32_t left)
+{
+    if (mark(scene, left) != ',' || !is_cue(scene, verb))
+        return false;
+    bool coordinator = false;
+    uint32_t subject = subject_left(scene, left, &coordinator);
+    return subject != ALT_NONE && names_somebody(scene, subject) && phrase(scene, subject)->tokens.end < left;
+}
+
 bool is_reduced_past(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
@@ -274,6 +285,8 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
     if (left == ALT_NONE)
         return true;
     if (is_cue(scene, verb) && follows_relative(scene, phrase_of(scene, left)))
+        return false;
+    if (goes_on_behind_aside(scene, verb, left))
         return false;
     if (left_out_by(scene, phrase_of(scene, left), verb) != ALT_NONE) /* "the men |the police| arrested on Friday" */
         return false;

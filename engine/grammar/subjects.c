@@ -42,11 +42,10 @@ static bool follows_participle(const Scene *scene)
             && clause_at(scene, scene->first_clause)->kind == ALT_CLAUSE_REDUCED;
 }
 
-/* Whether the verb is none that a clause of what is said follows, and that of the only clause so far. */
+/* Whether the verb is that of the only clause so far. */
 static bool is_only_verb(const Scene *scene, uint32_t verb)
 {
-    return is_verb_group(scene, verb) && !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
-            && clause_at(scene, scene->document->clauses.count - 1)->verb == verb
+    return clause_at(scene, scene->document->clauses.count - 1)->verb == verb
             && last_finite_clause(scene) == scene->document->clauses.count - 1
             && (scene->document->clauses.count == scene->first_clause + 1 || follows_participle(scene));
 }
@@ -55,11 +54,17 @@ static bool is_only_verb(const Scene *scene, uint32_t verb)
  * clause of a noun that still waits for its verb. The token before that clause, or ALT_NONE. */
 static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
 {
-    uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
-    if (!is_only_verb(scene, phrase_of(scene, left)))
+    uint32_t row = first_of_row(scene, object), left = left_of(scene, phrase(scene, row)->tokens.first);
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    const AltClause *clause = is_verb_group(scene, verb) ? clause_so_far(scene, verb) : NULL;
+    if (!clause || takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
         return ALT_NONE;
-    const AltClause *clause = clause_at(scene, scene->document->clauses.count - 1);
+    bool alone = clause->kind == ALT_CLAUSE_RELATIVE && row == object; /* no "who runs the port and |the mayor| denied" */
+    if (!alone && !is_only_verb(scene, verb))
+        return ALT_NONE;
     uint32_t before = clause->tokens.first - 1;
+    if (clause->kind == ALT_CLAUSE_RELATIVE && mark(scene, before) == ',' && before > scene->sentence.first)
+        before--; /* "Prey|, who beat Holm|, who led the union, denied it" */
     if (clause->kind == ALT_CLAUSE_CONTENT && before_dependent(scene, phrase_of(scene, before)) != ALT_NONE)
         before = before_dependent(scene, phrase_of(scene, before));
     bool of_noun = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
