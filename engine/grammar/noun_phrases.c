@@ -68,6 +68,13 @@ static bool begins_contact_clause(const Chunker *chunker, uint32_t first, uint32
     return takes_no_name(document, first, token - 1) && has_no_object(chunker, end);
 }
 
+/* "|both| he and Lund", "|neither| she nor Lund". */
+static bool leads_row(const AltDocument *document, uint32_t token)
+{
+    return is_word(document, token, "both") || is_word(document, token, "either")
+            || is_word(document, token, "neither");
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -78,7 +85,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
     if (tag == ALT_TAG_DETERMINER) /* "all the", "half of" */
         return last != ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
-        return !(last == ALT_TAG_DETERMINER && has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER));
+        return !(last == ALT_TAG_DETERMINER
+                && (has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER) || leads_row(document, token - 1)));
     bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB)
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
@@ -186,8 +194,10 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     const AltPhrase *left = &document->phrases.items[last];
     bool subordinate = left->tokens.first > chunker->sentence.first
             && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
+    bool counted = left->pronoun && has_class(document, first, CLASS_QUANTIFIER); /* "he and |many| of them" */
     bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM)
-            && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST);
+            && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST)
+            && !counted;
     bool coordinator =
             !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
     uint32_t gap = first - left->tokens.end;

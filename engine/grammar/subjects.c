@@ -59,7 +59,8 @@ static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
     const AltClause *clause = is_verb_group(scene, verb) ? clause_so_far(scene, verb) : NULL;
     if (!clause || takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
         return ALT_NONE;
-    bool alone = clause->kind == ALT_CLAUSE_RELATIVE && row == object; /* no "who runs the port and |the mayor| denied" */
+    bool alone =
+            clause->kind == ALT_CLAUSE_RELATIVE && row == object; /* no "who runs the port and |the mayor| denied" */
     if (!alone && !is_only_verb(scene, verb))
         return ALT_NONE;
     uint32_t before = clause->tokens.first - 1;
