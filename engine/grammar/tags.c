@@ -6,6 +6,7 @@
  *
  * Here stand names and the order of questions; tag_closed.c has "that" and "has", tag_verbs.c has "claims".
  */
+#include "cue_lines.h"
 #include "stages.h"
 #include "tagging.h"
 
@@ -48,10 +49,27 @@ static bool is_name_at_start(const Reader *reader, uint32_t token)
     return ((next_capital || it->capitals) && !forms_of(reader, token)) || is_first_name_at_start(reader, token);
 }
 
+/* "the club |Tweeted| on Friday", ', |Tweeted|: "Never"': the past of a verb of speech that somebody writes like the name
+ * of a firm, behind whoever speaks and before what says when or what. */
+static bool is_capital_cue(const Reader *reader, uint32_t token)
+{
+    uint32_t right = token + 1;
+    bool past = forms_of(reader, token) == (FORM_PAST | FORM_PARTICIPLE)
+            && !is(reader, token, CLASS_NOUN | CLASS_ADJECTIVE)
+            && can_quote(reader->document->lexicon, verb_at(reader, token));
+    bool speaker =
+            token > reader->sentence.first && (is_nominal(tagged(reader, token - 1)) || mark(reader, token - 1) == ',');
+    bool goes_on = is(reader, right, CLASS_PREPOSITION | CLASS_TIME | CLASS_THAT) || is_quote_mark(reader, right)
+            || mark(reader, right) == ':' || mark(reader, right) == '.';
+    return past && speaker && goes_on;
+}
+
 /* A capital inside a sentence makes a name, also of a word that can be a verb ("Trump", "May", "Rich"). */
 static bool is_name(const Reader *reader, uint32_t token)
 {
     if (!token_at(reader->document, token)->capital || reader->title_case || word_is(reader, token, "i"))
+        return false;
+    if (is_capital_cue(reader, token))
         return false;
     bool opens = token == reader->sentence.first || is_quote_mark(reader, token - 1) || mark(reader, token - 1) == ':';
     bool known = reader->opens_named && token == reader->sentence.first && !is(reader, token, CLASS_DETERMINER);

@@ -110,13 +110,21 @@ static bool is_inch_mark(const Reader *reader, uint32_t token)
             && token_at(reader->document, token - 1)->kind == ALT_NUMBER && !closable(reader, token);
 }
 
-/* “ closes where „ is open. Straight marks, and guillemets, which some languages turn round, go by their blanks. */
+/* `“No,“ he said`: an opening mark that stands behind a word and before a blank, where one of its family is open, was
+ * typed the wrong way round. */
+static bool is_turned(const Reader *reader, uint32_t token)
+{
+    return closable(reader, token) && !has_open_ground(reader, token)
+            && (space_after(reader, token) || precedes_stop(reader, token));
+}
+
+/* “ closes where „ is open, and where it is turned. Straight marks, and guillemets, which some languages turn round, go by their blanks. */
 static bool opens(const Reader *reader, uint32_t token)
 {
     uint32_t point = point_of(reader->document, token);
     uint32_t place = closable(reader, token);
     if (opens_by_shape(point))
-        return !(place && reader->open[place - 1].low && !is_low(reader->document, token));
+        return !(place && reader->open[place - 1].low && !is_low(reader->document, token)) && !is_turned(reader, token);
     bool may_open = has_open_ground(reader, token) && !space_after(reader, token) && !precedes_stop(reader, token);
     if (closes_by_shape(point))
         return may_open && !place;

@@ -11,6 +11,8 @@
 #include "grammar/reading.h"
 #include "stages.h"
 
+enum { LONGEST_ASIDE = 16 }; /* tokens of ", the head of the miners' union in Elmton," */
+
 #define MOST_OPENING_MARKS 8 /* no sentence opens with more, and a row of a million marks takes no longer */
 
 /* Words that, with a capital letter, tell that a sentence begins, for inside of one they are written small. */
@@ -133,13 +135,31 @@ static bool ends_reporting(const AltDocument *document, uint32_t token)
             && has_class(document, token, CLASS_PREPOSITION | CLASS_TIME | CLASS_TO);
 }
 
+/* `"Why?" Smith, |the club's captain,| asked.`: the token behind the aside that the comma at `token` opens; ALT_NONE where
+ * no comma ends it before the sentence is over. */
+static uint32_t behind_aside(const AltDocument *document, uint32_t token)
+{
+    for (uint32_t end = token + 1; end < token + LONGEST_ASIDE && same_block(document, end); end++) {
+        if (is_mark(document, end, ","))
+            return same_block(document, end + 1) ? end + 1 : ALT_NONE;
+        if (is_full_stop(document, end) || is_kind(document, end, ALT_QUOTE_MARK))
+            return ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
 /* `"Why?" Smith asked.` is one sentence, `"Why?" Smith asked Baku to explain itself.` two: up to five words of a name,
- * a verb of speech, and nothing that it reports. */
+ * an aside maybe, a verb of speech, and nothing that it reports. */
 static bool names_speaker(const AltDocument *document, uint32_t word)
 {
     if (!token_at(document, word)->capital || opens_sentence(document, word))
         return false;
     for (uint32_t token = word + 1; token < word + 6 && same_block(document, token); token++) {
+        if (is_mark(document, token, ",")) {
+            uint32_t verb = behind_aside(document, token);
+            return verb != ALT_NONE && is_kind(document, verb, ALT_WORD) && is_speech_verb(document, verb)
+                    && ends_reporting(document, verb + 1);
+        }
         if (!is_kind(document, token, ALT_WORD))
             return false;
         if (!token_at(document, token)->capital && is_speech_verb(document, token))
