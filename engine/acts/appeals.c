@@ -43,13 +43,19 @@ static uint32_t let_whom(const Case *it, uint32_t first)
     return is_noun_phrase(scene, at) && !has(scene, first + 1, CLASS_FIRST) ? at : ALT_NONE;
 }
 
+/* "|do not| shoot", "|never| shoot": what may stand before the verb of an order. */
+static bool is_bare(const Case *it, uint32_t group, uint32_t first)
+{
+    AltRange words = phrase(it->scene, group)->tokens;
+    return words.end == first + 1 && words.first >= behind_condition(it);
+}
+
 /* "|Stop|": one word in its base form that is no past ("put"), or whose verb is "let". */
 static bool is_base_verb(const Case *it, uint32_t first, bool let)
 {
     const Scene *scene = it->scene;
     uint32_t at = phrase_of(scene, first);
-    bool alone = is_verb_group(scene, at) && phrase(scene, at)->tokens.first == first
-            && phrase(scene, at)->tokens.end == first + 1;
+    bool alone = is_verb_group(scene, at) && is_bare(it, at, first);
     unsigned forms = forms_at(scene->document, first);
     bool asks = has(scene, first, CLASS_MODAL) && !has(scene, first + 1, CLASS_SECOND); /* "|Will| we have to go?" */
     return !asks && alone && (forms & FORM_BASE) && (let || !(forms & FORM_PAST));
@@ -69,7 +75,8 @@ static bool is_imperative(const Case *it)
 {
     uint32_t first = order_start(it);
     bool let = let_whom(it, first) != ALT_NONE;
-    if (only_calls(it, phrase_of(it->scene, first)) || !is_base_verb(it, first, let)
+    bool asks = is_question(it) && !let; /* "Look at them, are they clean?" */
+    if (asks || only_calls(it, phrase_of(it->scene, first)) || !is_base_verb(it, first, let)
             || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
         return false;
     return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';

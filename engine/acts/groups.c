@@ -40,6 +40,21 @@ static Classes opening_classes(const Scene *scene, AltRange range)
     return classes;
 }
 
+/* "denied |both claims|": so many claims, whoever made them; not "both |sides'| claims". */
+static bool counts_claims(const Scene *scene, AltRange range)
+{
+    uint32_t at = phrase_of(scene, range.first);
+    if (!is_noun_phrase(scene, at) || !has(scene, range.first, CLASS_BOTH | CLASS_EACH))
+        return false;
+    AltRange words = phrase(scene, at)->tokens;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE)
+            return false;
+    uint32_t head = phrase(scene, at)->head;
+    return has(scene, head, CLASS_CLAIM | CLASS_REQUEST) && !has(scene, head, CLASS_AGENT)
+            && !says(scene, words.end, "of") && !says(scene, words.end, "by");
+}
+
 /* "|leaders| of both countries" speak for both, "|shepherds| from both countries" for themselves. */
 static bool speaks_for_group(const Scene *scene, AltRange range)
 {
@@ -107,6 +122,8 @@ bool resolve_group(const Resolver *resolver, AltRange range, const AltMention *s
 {
     const Scene *scene = resolver->scene;
     Classes opening = opening_classes(scene, range);
+    if (counts_claims(scene, range))
+        return false;
     bool owned = has(scene, range.first, CLASS_POSSESSIVE); /* "its long-time bitter |neighbour|" */
     if ((opening & CLASS_BOTH) && !any_name(resolver, range) && means_pair(resolver, range, meaning))
         return true;

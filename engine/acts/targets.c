@@ -15,6 +15,20 @@ static bool is_somebody(const Scene *scene, uint32_t noun)
     return has(scene, noun, people) || tagged(scene, noun) == ALT_TAG_NAME;
 }
 
+/* "called on |shops| to close", "blamed |wholesalers| for hoarding": who is to do something, or has done it, is
+ * somebody; not "called for |the siege| to end". */
+static bool is_doer(const Scene *scene, const Utterance *it)
+{
+    const AltAttribution *attribution = it->attribution;
+    uint32_t first = attribution->content_count ? attribution->content[0].first : ALT_NONE;
+    if (first == ALT_NONE || first < attribution->target.end)
+        return false;
+    uint32_t verb = phrase_of(scene, first);
+    bool does = is_verb_group(scene, verb) && phrase(scene, verb)->shape == ALT_ING;
+    bool asked = tagged(scene, first) == ALT_TAG_TO && !says(scene, attribution->target.first - 1, "for");
+    return it->kind == FRAME_APPEAL ? asked : it->kind == FRAME_ACCUSATION && does;
+}
+
 /* "derided |the meeting| as theatre": things that nobody can accuse or ask. */
 static bool is_thing(const Scene *scene, AltRange range)
 {
@@ -56,7 +70,7 @@ static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker 
     if (targets.count != 1)
         return targets;
     AltMention *only = &targets.mentions[0];
-    if (only->how == ALT_OUTSIDE && is_thing(&coder->scene, words))
+    if (only->how == ALT_OUTSIDE && is_thing(&coder->scene, words) && !is_doer(&coder->scene, it))
         return (Meaning){0};
     if (only->party == ALT_OTHER && is_object_of_deed(coder, it)) /* "demanded the release of |the crew|" */
         return (Meaning){0};

@@ -1,7 +1,7 @@
 /* A request to two, each asked for something else; out comes one attribution for each.
  *
- * "She urged |Norland to open the bridge| and |Sudland to lift its blockade|": the cue stands once, and the second
- * addressee brings his own infinitive. Not "urged Norland to send |troops and ships to guard| the coast".
+ * "She urged |Norland to open the bridge| and |Sudland to lift its blockade|", "called on |Norland to open it| and on
+ * |Sudland to pay|": the cue stands once, and the second addressee brings his own infinitive. Not "urged Norland to send |troops and ships to guard| the coast".
  */
 #include "gapped.h"
 
@@ -33,15 +33,29 @@ static bool opens_second(const Scene *scene, uint32_t token)
     return !(both_named && names_somebody(scene, before)); /* "reopen |its offices| and Sudland to stop" */
 }
 
-/* The "and" before the second addressee; or ALT_NONE. */
-static uint32_t second_request(const Scene *scene, const AltAttribution *request)
+/* "called |on| Norland to leave and |on| Sudland to stay": the preposition of the cue stands once more. */
+static bool repeats_preposition(const Scene *scene, const AltAttribution *request, uint32_t token)
+{
+    uint32_t before = request->target.first - 1, at = phrase_of(scene, token + 2);
+    bool again = tagged(scene, token) == ALT_TAG_COORDINATOR && tagged(scene, before) == ALT_TAG_PREPOSITION
+            && token_at(scene->document, token + 1)->form == token_at(scene->document, before)->form;
+    return again && is_noun_phrase(scene, at) && tagged(scene, phrase(scene, at)->tokens.end) == ALT_TAG_TO;
+}
+
+/* The first token of the second addressee; or ALT_NONE. */
+static uint32_t second_addressee(const Scene *scene, const AltAttribution *request)
 {
     if (!request->frame || request->content_count != 1 || range_empty(request->target) || !asks_to_do(request->frame))
         return ALT_NONE;
     AltRange content = request->content[0];
-    for (uint32_t i = content.first + 2; i + 3 < content.end; i++)
-        if (quotation_around(scene, i) == ALT_NONE && opens_second(scene, i))
-            return i;
+    for (uint32_t i = content.first + 2; i + 3 < content.end; i++) {
+        if (quotation_around(scene, i) != ALT_NONE)
+            continue;
+        if (repeats_preposition(scene, request, i))
+            return i + 2;
+        if (opens_second(scene, i))
+            return i + 1;
+    }
     return ALT_NONE;
 }
 
@@ -49,14 +63,17 @@ void part_requests(const Scene *scene, uint32_t first)
 {
     AltDocument *document = scene->document;
     for (uint32_t i = first; i < document->attributions.count; i++) {
-        uint32_t joint = second_request(scene, &document->attributions.items[i]);
-        if (joint == ALT_NONE)
+        uint32_t addressee = second_addressee(scene, &document->attributions.items[i]);
+        if (addressee == ALT_NONE)
             continue;
         AltAttribution *second = LIST_ADD(document->arena, &document->attributions);
         AltAttribution *request = &document->attributions.items[i];
         *second = *request;
-        second->target = phrase(scene, phrase_of(scene, joint + 1))->tokens;
+        second->target = phrase(scene, phrase_of(scene, addressee))->tokens;
         second->content[0] = (AltRange){second->target.end, request->content[0].end};
+        uint32_t joint = addressee;
+        while (tagged(scene, joint) != ALT_TAG_COORDINATOR)
+            joint--;
         request->content[0] = trimmed(scene, (AltRange){request->content[0].first, joint});
     }
 }
