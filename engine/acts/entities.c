@@ -37,6 +37,13 @@ static bool can_describe(const Scene *scene, uint32_t index)
             || has(scene, it->head, CLASS_TITLE | CLASS_PERSON);
 }
 
+/* "In Oslo, |the mayor| said": a subject of its own, and no apposition of the place. */
+static bool is_behind_place(const Scene *scene, uint32_t index, uint32_t next)
+{
+    uint32_t before = left_of(scene, phrase(scene, index)->tokens.first);
+    return before != ALT_NONE && tagged(scene, before) == ALT_TAG_PREPOSITION && is_subject(scene, next);
+}
+
 /* The phrase with its apposition: "Rosa Huanca, a 52-year-old weaver"; ", its president, Rosa Huanca,". */
 static AltRange with_apposition(const Scene *scene, uint32_t index)
 {
@@ -45,7 +52,8 @@ static AltRange with_apposition(const Scene *scene, uint32_t index)
         uint32_t next = phrase_of(scene, range.end + 1);
         if (!is_noun_phrase(scene, next))
             break;
-        bool comma = mark(scene, range.end) == ',' && can_be_described(scene, index) && can_describe(scene, next);
+        bool comma = mark(scene, range.end) == ',' && can_be_described(scene, index) && can_describe(scene, next)
+                && !is_behind_place(scene, index, next);
         if (!comma && !says_one_of(scene, range.end, joining_words))
             break;
         range.end = phrase(scene, next)->tokens.end;

@@ -64,7 +64,8 @@ bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMenti
     const Scene *scene = resolver->scene;
     const AltMatch *place = is_source(wording) ? opening_place(resolver) : NULL;
     const Classes officials = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY;
-    if (!place || !has(scene, wording->head, officials) || has(scene, wording->head, CLASS_OUTSIDER))
+    AltRange words = phrase(scene, wording->phrase)->tokens; /* "In Oslo, |opposition lawmaker Ida Moen|" */
+    if (!place || !has(scene, wording->head, officials) || any_class(scene, words, CLASS_OUTSIDER))
         return false;
     *it = mention_of_actor(resolver, wording->range, place->actor, ALT_BY_OWNER);
     return true;

@@ -87,6 +87,15 @@ static bool ask_pronoun(const Resolver *resolver, const Wording *wording, AltMen
     return true;
 }
 
+/* "its last ally, |the Farmers' League|": the name right behind the comma is who the head is. */
+static bool is_apposed(const Resolver *resolver, const Wording *wording, const AltMatch *match)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t comma = phrase(scene, phrase_of(scene, wording->head))->tokens.end;
+    uint32_t behind = mark(scene, comma) == ',' ? phrase_of(scene, comma + 1) : ALT_NONE;
+    return is_noun_phrase(scene, behind) && in_range(match->tokens, phrase(scene, behind)->head);
+}
+
 /* "|Baku| denied it", "Defence Minister |Zakir Hasanov|". Somebody "former" is himself, but stands for nothing that is
  * named with him any more. */
 static bool ask_name(const Resolver *resolver, const Wording *wording, AltMention *it)
@@ -97,7 +106,8 @@ static bool ask_name(const Resolver *resolver, const Wording *wording, AltMentio
         if (!match || is_citizen(resolver->scene, i))
             continue;
         bool personal = in_range(match->tokens, surname);
-        if (personal || (in_range(match->tokens, wording->head) && !wording->former)) {
+        bool is_head = in_range(match->tokens, wording->head) || is_apposed(resolver, wording, match);
+        if (personal || (is_head && !wording->former)) {
             *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_NAME);
             return true;
         }

@@ -164,10 +164,20 @@ uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator)
 
 /* ---- to the right ---- */
 
+/* '"categorically" |rejected': an adverb in marks is not what was said. */
+static bool follows_marked_adverb(const Scene *scene, uint32_t token)
+{
+    return token >= scene->sentence.first + 3 && tagged(scene, token - 2) == ALT_TAG_ADVERB
+            && is_quote_mark(scene, token - 3);
+}
+
 /* '...," |said': content ends right before `token`. */
 static bool follows_content(const Scene *scene, uint32_t token)
 {
-    return token > scene->sentence.first && (mark(scene, token - 1) == ',' || closes_quotation(scene, token - 1));
+    if (token == scene->sentence.first)
+        return false;
+    return mark(scene, token - 1) == ','
+            || (closes_quotation(scene, token - 1) && !follows_marked_adverb(scene, token));
 }
 
 /* "..., said |Trump could file": the noun has a verb of its own. */
