@@ -5,6 +5,15 @@
 
 #include "resolving.h"
 
+/* "|those|", "|anyone|", "|a government|", but not "|policies|": who can break a rule. */
+static bool is_somebody(const Case *it)
+{
+    uint32_t index = subject_phrase(it);
+    Classes somebody = CLASS_PERSON | CLASS_PEOPLE | CLASS_TITLE | CLASS_OUTSIDER | CLASS_BODY | CLASS_COUNTRY;
+    return index != ALT_NONE
+            && (phrase(it->scene, index)->pronoun || has(it->scene, phrase(it->scene, index)->head, somebody));
+}
+
 /* "|Those who sow thistles| cannot ask for figs", "|to shut a school over a song| is not order", in a quotation: a rule
  * that the other side breaks. */
 static bool is_maxim(const Case *it)
@@ -20,7 +29,7 @@ static bool is_maxim(const Case *it)
             && (tagged(scene, behind) == ALT_TAG_RELATIVE || tagged(scene, behind) == ALT_TAG_THAT);
     bool deed = tagged(scene, opening) == ALT_TAG_TO || (forms_at(scene->document, opening) & FORM_ING);
     bool quality = any_class(scene, it->predicate, CLASS_ADJECTIVE); /* "are not afraid" */
-    return always && (sort || deed) && !quality;
+    return always && ((sort && is_somebody(it)) || deed) && !quality;
 }
 
 /* "|You don't| talk to nurses like that", in a quotation: said to anybody, and meant for the other side. */
