@@ -60,8 +60,7 @@ static bool was_kindness_missing(const Case *it)
 /* "|They should have| warned us": what the other side left undone. */
 static bool is_reproach(const Case *it)
 {
-    const AltPhrase *group = verb_group(it);
-    return group->perfect && is_other_side(it) && (group->obliged || was_kindness_missing(it));
+    return is_other_side(it) && (is_too_late(it) || (verb_group(it)->perfect && was_kindness_missing(it)));
 }
 
 /* "should |be| ashamed", "ought to |be| ashamed" */

@@ -148,6 +148,7 @@ static void code_utterance(Coder *coder, const Utterance *it)
     const AltAct *denial = denial_of(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
     coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
+    speaker.told = others_told(coder, root_of(coder, it->attribution), &speaker);
     const AltMention *blamed = just_blamed(coder, it->attribution);
     AltMention kept = blamed ? *blamed : (AltMention){0}; /* the list of mentions may move */
     coder->resolver.blamed = blamed ? &kept : NULL;

@@ -4,6 +4,7 @@
  * stop", which asks nobody by name).
  */
 #include "case.h"
+#include "resolving.h"
 
 #include "speech/fitting.h"
 
@@ -94,7 +95,8 @@ bool judge_order(const Case *it)
         if (means_party(&whom))
             return settle(it, ALT_APPEAL, whom);
     }
-    return settle(it, ALT_APPEAL, other_side_asked(it));
+    bool told = it->speaker->told.count > 0;
+    return settle(it, ALT_APPEAL, told ? it->speaker->told : other_side_asked(it));
 }
 
 /* ---- wishes and duties ---- */
@@ -109,6 +111,8 @@ static bool is_own_wish(const Case *it, const AltPhrase *group)
     bool meant = !group->negated && (!group->hypothetical || polite);
     return meant && is_own_side(it) && has(it->scene, group->head, CLASS_WISH);
 }
+
+static const char *const expect_words[] = {"expect", "expects", "expected", "expecting", NULL};
 
 /* "We expect Azerbaijan to pull back": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
@@ -125,7 +129,9 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
     uint32_t done = phrase_of(it->scene, whom.end + 1);
     bool feared = deed && is_verb_group(it->scene, done)
             && has(it->scene, phrase(it->scene, done)->head, CLASS_WRONG | CLASS_HARM); /* "expects them to attack" */
-    if (feared)
+    bool foreseen = deed && says_one_of(it->scene, group->head, expect_words) && is_verb_group(it->scene, done)
+            && phrase(it->scene, done)->passive; /* "expects more |to be found|" */
+    if (feared || foreseen)
         return false;
     Meaning asked = {0};
     if (deed)
@@ -173,6 +179,45 @@ static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
     return asked;
 }
 
+static const char *const turnout_words[] = {"arrive", "take", "last", "reach", "help", "suffice", "cost", "clear",
+        "improve", "rise", "fall", "grow", "ease", "drop", "begin", "start", "follow", "appear", "emerge", "bring",
+        "give", NULL};
+static const char *const outcome_words[] = {"ready", "over", "complete", "completed", "finished", "available", "enough",
+        "sufficient", "back", "open", "known", "done", "fine", "possible", "clear", "visible", "easier", "better",
+        NULL};
+
+/* "the ferry |should arrive| on Monday", "the lift |should be ready| by noon": what is thought likely of a thing. */
+static bool supposes(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    if (!says(scene, group->tokens.first, "should") || !is_thing(it) || group->negated)
+        return false;
+    uint32_t head = group->head;
+    bool be = has(scene, head, CLASS_BE) && says_one_of(scene, skip_adverbs(scene, group->tokens.end), outcome_words);
+    return be || says_one_of(scene, head, turnout_words) || (group->passive && says_one_of(scene, head, outcome_words));
+}
+
+static const char *const musing_words[] = {"ask", "wonder", "say", "admit", "understand", "remember", "realise",
+        "realize", "laugh", "hand", "recognise", "recognize", "think", "be", "see", NULL};
+static const char *const careful_words[] = {"careful", "cautious", "fair", "honest", "realistic", "wary", NULL};
+
+/* "|One| must eat", "|you have to| wonder", "|you have to| be careful": of everybody and so of nobody. */
+static bool is_general(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t subject = it->subject.first;
+    bool alone = range_length(it->subject) == 1;
+    if (alone && says(scene, subject, "one"))
+        return true;
+    uint32_t end = group->tokens.end, done = end + 1;
+    bool has_to =
+            has(scene, group->head, CLASS_HAVE) || says(scene, group->head, "got") || says(scene, group->head, "need");
+    bool you = alone && says(scene, subject, "you");
+    if (!you || !has_to || tagged(scene, end) != ALT_TAG_TO || !says_one_of(scene, done, musing_words))
+        return false;
+    return !says(scene, done, "be") || says_one_of(scene, skip_adverbs(scene, done + 1), careful_words);
+}
+
 /* "|Should we| believe them?" asks for an answer, and for no deed. */
 static bool wonders(const Case *it)
 {
@@ -180,11 +225,22 @@ static bool wonders(const Case *it)
     return is_question(it) && has(it->scene, first, CLASS_MODAL) && has(it->scene, first + 1, CLASS_FIRST);
 }
 
+/* "that |the lender| cancel Norland's debt": somebody outside the pack, to whom no party that is named behind him is
+ * nearer. */
+static bool asks_outsider(const Case *it)
+{
+    uint32_t index = subject_phrase(it);
+    return index != ALT_NONE && it->who.count == 1 && it->who.mentions[0].party == ALT_OTHER && !is_thing(it)
+            && !phrase(it->scene, index)->pronoun;
+}
+
 Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
 {
     Judgement unused = {0};
     Case it = open_case(resolver, content, speaker, &unused);
     const AltPhrase *group = verb_group(&it);
+    if (group && !is_undergone(&it, group) && asks_outsider(&it))
+        return it.who;
     if (!group || !is_undergone(&it, group))
         return parties_in(resolver, content, speaker);
     Meaning agent = without_own(&it, agent_of(&it)), subject = without_own(&it, it.who);
@@ -203,6 +259,6 @@ bool judge_appeal(const Case *it)
         return false; /* "|I| have to say": of nobody else */
     if (judge_wish(it, group))
         return true;
-    bool too_late = group->obliged && group->perfect; /* "should have withdrawn" */
-    return is_obliged(it) && !too_late && settle(it, ALT_APPEAL, bound_by_duty(it, group));
+    bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !is_general(it, group);
+    return duty && settle(it, ALT_APPEAL, bound_by_duty(it, group));
 }

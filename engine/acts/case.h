@@ -146,6 +146,9 @@ bool is_future(const Case *it);
 /* "must withdraw", "needs to withdraw", "has to withdraw". */
 bool is_obliged(const Case *it);
 
+/* "should have withdrawn", "ought to have withdrawn": a duty that was not met. */
+bool is_too_late(const Case *it);
+
 bool is_question(const Case *it);
 
 /* "asked |whether it had lied|": the content leaves open what it speaks of. */

@@ -67,6 +67,9 @@ void note_silences(Coder *coder);
 /* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */
 Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker);
 
+/* Somebody outside the pack to whom a speech is told, who is asked by its orders: "told |residents|: stay indoors". */
+Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
 /* The parties of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
 Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 

@@ -20,6 +20,7 @@ typedef struct Speaker {
     bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */
+    Meaning told;               /* whoever outside the pack is told it: "told |residents|"; empty where nobody is */
 } Speaker;
 
 enum { MOST_REASONS = 4 };

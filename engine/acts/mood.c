@@ -82,11 +82,32 @@ static bool is_possible(const Scene *scene, const AltPhrase *group)
     return has(scene, first, CLASS_MODAL) && !has(scene, first, CLASS_OBLIGATION);
 }
 
+/* "|had better| stay", "|'d better not| wait" */
+static bool had_better(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t end = group->tokens.end, next = end + 1 + has(scene, end + 1, CLASS_NEGATION);
+    bool had = says(scene, group->head, "had") || says(scene, group->head, "'d");
+    return had && says(scene, end, "better") && (forms_at(scene->document, next) & FORM_BASE)
+            && !has(scene, next, CLASS_NOUN);
+}
+
+bool is_too_late(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    uint32_t end = group->tokens.end;
+    uint32_t owed = tagged(it->scene, end) == ALT_TAG_TO ? phrase_of(it->scene, end + 1) : ALT_NONE;
+    bool ought = is_verb_group(it->scene, owed) && phrase(it->scene, owed)->perfect;
+    return group->obliged && (group->perfect || ought);
+}
+
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     if (!group || is_possible(it->scene, group))
         return false;
+    if (had_better(it, group))
+        return true;
     bool idiom = overlay_at(it->scene, group->head) & CLASS_HAVE; /* "|has to do with| the rain" */
     bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE) && !idiom
             && tagged(it->scene, group->tokens.end) == ALT_TAG_TO;

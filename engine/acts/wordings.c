@@ -135,13 +135,23 @@ static bool is_spoken_of(const Resolver *resolver, const Wording *wording)
     return wording->speaker && before && somebody && !wording->former;
 }
 
+/* "an association |of the tenants|": a body of those whom the pack names by a common noun. */
+static bool is_body_of(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t of = wording->head + 1, first = wording->inner->tokens.first;
+    bool of_them = says(scene, of, "of") && first <= of + 2 && !token_at(scene->document, first)->capital;
+    return of_them && has(scene, wording->head, CLASS_BODY);
+}
+
 /* "|Russian| troops", "a spokesman for |the Kremlin|". */
 static bool ask_inner_name(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const AltMatch *inner = wording->inner;
     if (!inner)
         return false;
-    bool named_place = is_place(resolver, inner) || inner->tokens.first > wording->head;
+    bool named_place =
+            is_place(resolver, inner) || (inner->tokens.first > wording->head && !is_body_of(resolver, wording));
     if (!head_speaks(resolver->scene, wording->head, wording->core, named_place) && !is_spoken_of(resolver, wording))
         return false;
     *it = mention_of_actor(resolver, wording->range, inner->actor, ALT_BY_OWNER);
@@ -194,6 +204,26 @@ static bool is_own_state(const Resolver *resolver, const Wording *wording, const
     const Scene *scene = resolver->scene;
     bool state = has(scene, wording->head, CLASS_COUNTRY) && has(scene, wording->head, CLASS_BODY);
     return state && wording->speaker && wording->speaker->party == ALT_OTHER && owner->party >= ALT_OTHER;
+}
+
+/* "|Norland's opposition| urged |the government| to act": whose country's somebody is, his is the government. */
+static bool ask_state_of_speaker(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    const AltMention *speaker = wording->speaker;
+    bool state = has(scene, wording->head, CLASS_COUNTRY) && has(scene, wording->head, CLASS_BODY);
+    if (!state || !says(scene, wording->range.first, "the") || !speaker || speaker->party != ALT_OTHER)
+        return false;
+    for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
+        AltSpan span = token_at(scene->document, i)->span;
+        const AltMatch *match = name_at(resolver, i);
+        bool inside = span.start >= speaker->span.start && span.end <= speaker->span.end;
+        if (!inside || !match || !is_place(resolver, match))
+            continue;
+        *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_OWNER);
+        return true;
+    }
+    return false;
 }
 
 /* "|its| spokesman". */
@@ -367,6 +397,7 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             ask_modifier,
             ask_author,
             speaks_for_place,
+            ask_state_of_speaker,
             ask_description,
             speaks_for_last,
             ask_name_behind,
