@@ -115,6 +115,17 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     return blaming && !blameless && judged;
 }
 
+/* "|He| went behind our backs", in a quotation of one of the two sides: whom only the speaker and his hearers know. */
+static bool is_someone(const Case *it)
+{
+    Classes person = CLASS_MALE | CLASS_FEMALE | CLASS_PLURAL;
+    bool pointing = has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE); /* "These are hard times" */
+    bool unknown = it->who.count == 1 && it->who.mentions[0].party == ALT_NONE;
+    return unknown && !pointing && it->speaker->principal && it->speaker->voice == VOICE_QUOTED
+            && !verb_group(it)->passive && has(it->scene, it->subject.first, CLASS_PRONOUN)
+            && has(it->scene, it->subject.first, person);
+}
+
 /* "|our| bad luck", "|my| fault": what the speakers lay to themselves. */
 static bool is_ours(const Case *it)
 {
@@ -193,9 +204,12 @@ bool judge_accusation(const Case *it)
         return settle(it, ALT_ACCUSATION, others);
     if (is_other_side(it) && (figure || !group->passive))
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
-    if (is_own_side(it) || is_negated(it) || !condemns_thing(it, wrong, bad))
+    if (is_own_side(it) || is_negated(it))
         return false;
-    Meaning targets = context_target(it);
+    bool someone = is_someone(it) && (wrong || bad);
+    if (!someone && !condemns_thing(it, wrong, bad))
+        return false;
+    Meaning targets = someone ? other_side_accused(it) : context_target(it);
     return targets.count && settle(it, ALT_ACCUSATION, targets);
 }
 

@@ -174,6 +174,16 @@ static uint32_t stressing_relative(const Case *it, uint32_t token)
     return tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT ? token : ALT_NONE;
 }
 
+/* "it was |shameful| that they lied", "it is |a pity| that it rains": no one is stressed. */
+static bool is_judgement(const Scene *scene, uint32_t index)
+{
+    const AltPhrase *it = phrase(scene, index);
+    bool adjective = it->tokens.end == it->tokens.first + 1 && tagged(scene, it->head) == ALT_TAG_NOUN
+            && !has(scene, it->head, CLASS_AGENT | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON);
+    bool judging = has(scene, it->head, CLASS_BAD | CLASS_UNTRUE | CLASS_ADJECTIVE);
+    return adjective || (judging && tagged(scene, it->head) == ALT_TAG_NOUN);
+}
+
 /* "it was |Armenia| that was using people": the one who is stressed is the subject. */
 static void read_cleft(Case *it)
 {
@@ -185,7 +195,7 @@ static void read_cleft(Case *it)
     if (!is_noun_phrase(scene, stressed) || !has(scene, behind - 1, CLASS_BE))
         return;
     uint32_t end = end_of_row(scene, stressed), relative = stressing_relative(it, end);
-    if (relative == ALT_NONE)
+    if (relative == ALT_NONE || (says(scene, relative, "that") && is_judgement(scene, stressed)))
         return;
     it->subject = (AltRange){behind, end};
     it->predicate = predicate_from(it, relative + 1);
@@ -193,6 +203,20 @@ static void read_cleft(Case *it)
     bool begins = group != ALT_NONE && phrase(scene, group)->tokens.first == relative + 1;
     uint32_t clause = begins ? clause_of_verb(scene, group) : ALT_NONE;
     it->clause = clause == ALT_NONE ? it->clause : clause;
+}
+
+/* "|it| is time that they left", "|it| was petty of them to sue": stands for what comes behind, and means nobody. */
+static bool is_expletive(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t judged = phrase_of(scene, skip_adverbs(scene, verb_group(it)->tokens.end));
+    if (range_empty(it->subject) || !says(scene, it->subject.first, "it") || !is_copula(scene, verb_group(it)->head)
+            || !is_noun_phrase(scene, judged))
+        return false;
+    uint32_t behind = phrase(scene, judged)->tokens.end;
+    AltTag tag = tagged(scene, behind);
+    return tag == ALT_TAG_TO || tag == ALT_TAG_THAT || says(scene, behind, "that")
+            || (has(scene, behind - 1, CLASS_BAD) && says(scene, behind, "of"));
 }
 
 /* "|is| starvation": a form of "be" in the content without a subject of its own. */
@@ -250,7 +274,7 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
     read_relative(&it);
     read_cleft(&it);
     read_what(&it);
-    it.who = resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);
+    it.who = is_expletive(&it) ? (Meaning){0} : resolve_inside(resolver, it.subject, speaker->mention, speaker->voice);
     Inner inner = led_up_to(&it);
     if (!range_empty(inner.content)) {
         Case led = open_case(resolver, inner.content, speaker, judgement);

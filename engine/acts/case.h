@@ -2,7 +2,7 @@
  * siblings: case.c (main clause), matrix.c (one that only leads up to another), reasons.c, questions.c (those that
  * blame), told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c
  * (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he
- * breaks), and one file of judges for each kind: denials.c, accusations.c, appeals.c.
+ * breaks), and the judges: denials.c, accusations.c, appeals.c, verdicts.c, neglect.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -242,5 +242,12 @@ bool judge_reply(const Case *it);
 /* accusations.c */
 bool judge_accusation(const Case *it);
 bool judge_cause(const Case *it);
+
+/* verdicts.c */
+bool judge_verdict(const Case *it);
+
+/* neglect.c: what was left undone; what was done to the speakers */
+bool judge_neglect(const Case *it);
+bool judge_treatment(const Case *it);
 
 #endif

@@ -35,13 +35,15 @@ static bool judge_performed(const Case *it)
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
- * the order of docs/coding-manual.md for contents that two kinds fit; the first two go by form alone and come
- * before. */
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first four go by form and come before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
+        judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
+        judge_neglect,    /* "Nobody answered us" */
         judge_denial,     /* "That is a lie" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */
+        judge_treatment,  /* "We have been fobbed off" */
         judge_appeal,     /* "They must stop" */
         judge_cause,      /* "The talks failed because they lied" */
         judge_reply,      /* "retorted that the ferry had left on time" */

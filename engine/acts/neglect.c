@@ -1,0 +1,121 @@
+/* A case in; out comes whether it complains of what was left undone, or of what was done to the speakers, where the
+ * one who did it is no subject: "|Nobody| answered our letters", "We |were never told|", "We have been |kept in the
+ * dark|". Whoever was to blame is named beside it, or is the other side that was named last.
+ *
+ * Of one who has just been accused the same words excuse: "Nobody told us that the bridge was weak".
+ */
+#include "case.h"
+
+#include "resolving.h"
+
+/* Something that is owed or kind: "nobody |came|", "no one bothered |to call|"; and not "nobody died". */
+static bool is_service(const Case *it)
+{
+    uint32_t head = verb_group(it)->head;
+    bool kind = has(it->scene, head, CLASS_BENIGN) || says(it->scene, head, "told") || says(it->scene, head, "answered")
+            || (tagged(it->scene, head + 1) == ALT_TAG_TO && has(it->scene, head + 2, CLASS_BENIGN));
+    bool told = false, harmful = false;
+    for (uint32_t i = it->predicate.first; i < it->predicate.end && !told; i++) { /* "told us |that it was weak|" */
+        told = tagged(it->scene, i) == ALT_TAG_THAT;
+        harmful = harmful || has(it->scene, i, CLASS_WRONG | CLASS_HARM);
+    }
+    return kind && !harmful;
+}
+
+/* "were |never| told": the words may be those of an excuse, which `is_negated` takes for no negation. */
+static bool is_left_out(const Case *it)
+{
+    return verb_group(it)->passive && any_class(it->scene, verb_group(it)->tokens, CLASS_NEGATION) && is_service(it);
+}
+
+/* "told |us|", "answered |our| letters" */
+static bool is_for_speakers(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, CLASS_OBJECT_FORM | CLASS_POSSESSIVE))
+            return true;
+    return false;
+}
+
+/* "|nobody|", "|no one| from the bank", "not |one clerk|": people of whom none did it. */
+static bool is_nobody(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it);
+    bool none = has(scene, it->subject.first, CLASS_NO) || says(scene, opening_word(it), "not");
+    Classes people = CLASS_PRONOUN | CLASS_PEOPLE | CLASS_PERSON | CLASS_TITLE | CLASS_BODY | CLASS_OUTSIDER;
+    return none && index != ALT_NONE && has(scene, phrase(scene, index)->head, people);
+}
+
+/* "|Nobody| answered our letters", "|no one| from the bank came", but not "nobody asked me |to lie|". */
+static bool is_unhelpful(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i + 1 < it->content.end; i++)
+        if (has(it->scene, i, CLASS_OBJECT_FORM) && says(it->scene, i + 1, "to"))
+            return false;
+    return is_nobody(it) && !verb_group(it)->passive && is_service(it);
+}
+
+/* Whoever the content names, else, where a side complains, the other. */
+static Meaning culprit(const Case *it)
+{
+    Meaning named = parties_in(it->resolver, it->content, it->speaker);
+    if (means_party(&named))
+        return named;
+    return own_party(it) < ALT_OTHER ? other_side_accused(it) : (Meaning){0};
+}
+
+/* Names whom it blames, or is a side's own complaint. */
+static Meaning by_nobody(const Case *it)
+{
+    if (!is_unhelpful(it))
+        return (Meaning){0};
+    Meaning named = parties_in(it->resolver, it->content, it->speaker);
+    return means_party(&named) || is_for_speakers(it) ? culprit(it) : (Meaning){0};
+}
+
+/* "We |were never told|", "had |got no answer|": what the speakers waited for. */
+static Meaning of_ours(const Case *it)
+{
+    bool waited = is_left_out(it);
+    for (uint32_t i = it->predicate.first; i < it->predicate.end && !waited; i++)
+        waited = (overlay_at(it->scene, i) & CLASS_BAD) && has(it->scene, i, CLASS_NO | CLASS_NEGATION);
+    bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
+    return ours && waited && it->speaker->principal ? culprit(it) : (Meaning){0};
+}
+
+/* "Not one bridge |has been built by Sudland|" */
+static Meaning by_agent(const Case *it)
+{
+    Meaning agent = without_own(it, agent_of(it));
+    bool opposed = agent.count == 1 && are_opposed(it->resolver, own_party(it), agent.mentions[0].party);
+    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD | CLASS_THINKING | CLASS_CLAIM;
+    return opposed && is_negated(it) && !any_class(it->scene, it->predicate, relief) ? agent : (Meaning){0};
+}
+
+bool judge_neglect(const Case *it)
+{
+    if (it->clause == ALT_NONE || range_empty(it->subject) || is_future(it) || is_obliged(it) || is_question(it))
+        return false;
+    bool excuse = was_accused(it, SOON);
+    Meaning blamed = by_nobody(it);
+    if (excuse && blamed.count && blamed.mentions[0].how == ALT_BY_CONTEXT)
+        return false;
+    if (!blamed.count && !excuse)
+        blamed = of_ours(it);
+    if (!blamed.count)
+        blamed = by_agent(it);
+    return blamed.count && settle(it, ALT_ACCUSATION, blamed);
+}
+
+bool judge_treatment(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group || !group->passive || is_negated(it) || is_future(it) || is_obliged(it) || agent_of(it).count)
+        return false;
+    bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
+    Meaning blamed = ours ? other_side_asked(it) : (Meaning){0};
+    bool hurt = has(it->scene, group->head, CLASS_HARM); /* "We were wounded" blames nobody */
+    bool badly = blamed.count && (does(it, CLASS_BAD, "bad") || (!hurt && does(it, CLASS_WRONG, "wrong")));
+    return badly && settle(it, ALT_ACCUSATION, blamed);
+}

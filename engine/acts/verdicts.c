@@ -1,0 +1,82 @@
+/* A case in; out comes whether it judges a deed that it names behind the judgement, and whose deed that is: "It was
+ * petty |of the bank| to sue", "It is shameful that |the club| pays nobody", "It was a scandal to sack her".
+ *
+ * "It" stands for the deed here and means nobody. So the one who is judged stands behind "of" or "for", or is the
+ * subject of the clause behind "that"; where neither names him, he is the other side that was named last.
+ */
+#include "case.h"
+
+#include "resolving.h"
+
+enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
+
+/* The last word of the judgement in "it is |a disgrace| that"; ALT_NONE where there is none. */
+static uint32_t judging_word(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool it_is = says(scene, it->subject.first, "it") && range_empty((AltRange){it->subject.first + 1, it->subject.end})
+            && is_copula(scene, group->head);
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = group->tokens.end; it_is && i < it->content.end && i < group->tokens.end + VERDICT_REACH; i++) {
+        AltTag tag = tagged(scene, i);
+        if (found != ALT_NONE && (tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_TO || tag == ALT_TAG_THAT))
+            break;
+        found = has(scene, i, CLASS_BAD) ? i : found;
+    }
+    return found;
+}
+
+/* Whether what is judged is the saying of something: "It is absurd |to claim| that". That denies. */
+static bool judges_saying(const Case *it, uint32_t from)
+{
+    static const char *const sayings[] = {
+            "say", "claim", "suggest", "allege", "accuse", "blame", "argue", "pretend", "assert", "call", NULL};
+    if (tagged(it->scene, from) == ALT_TAG_TO && says_one_of(it->scene, from + 1, sayings))
+        return true;
+    for (uint32_t i = from; i < it->content.end; i++)
+        if (has(it->scene, i, CLASS_CLAIM | CLASS_UNTRUE))
+            return true;
+    return false;
+}
+
+/* Whom the first noun phrase from a token on means. */
+static Meaning named_at(const Case *it, uint32_t token)
+{
+    uint32_t index = phrase_of(it->scene, token);
+    if (!is_noun_phrase(it->scene, index))
+        return (Meaning){0};
+    AltRange words = {token, phrase(it->scene, index)->tokens.end};
+    return resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
+}
+
+/* Who has done it, by the words behind the judgement; nobody where there is no deed there. */
+static Meaning doer_behind(const Case *it, uint32_t token)
+{
+    const Scene *scene = it->scene;
+    bool deed = tagged(scene, token) == ALT_TAG_TO;
+    bool that = tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_RELATIVE;
+    bool whose = says(scene, token, "of") || says(scene, token, "for");
+    if (!deed && !that && !whose)
+        return (Meaning){0};
+    Meaning named = deed ? (Meaning){0} : named_at(it, token + 1);
+    Meaning doer = without_own(it, named);
+    if (says(scene, token, "of") && named.count && !doer.count) /* "wrong |of us| to trust them" */
+        return doer;
+    return means_party(&doer) ? doer : other_side_accused(it);
+}
+
+bool judge_verdict(const Case *it)
+{
+    if (it->clause == ALT_NONE || range_empty(it->subject) || is_negated(it) || is_future(it) || is_question(it))
+        return false;
+    uint32_t word = judging_word(it);
+    if (word == ALT_NONE || judges_saying(it, word + 1))
+        return false;
+    Meaning doer = doer_behind(it, word + 1);
+    bool sad = has(it->scene, word, CLASS_HARM); /* "It is sad that the bridge fell" */
+    if (!doer.count || (sad && doer.mentions[0].how == ALT_BY_CONTEXT))
+        return false;
+    give_reason(it, word, CLASS_BAD, "bad");
+    return settle(it, ALT_ACCUSATION, doer);
+}
