@@ -22,11 +22,28 @@ static uint32_t behind_condition(const Case *it)
     return comma + 1 < it->content.end ? comma + 1 : it->content.first;
 }
 
+/* "|Bakers|, open your shops", "|Mr Venn|, resign": whoever is called upon before an order, up to a comma; or
+ * ALT_NONE. */
+static uint32_t called_upon(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it), at = phrase_of(scene, first);
+    if (!is_noun_phrase(scene, at) || it->speaker->voice != VOICE_QUOTED || phrase(scene, at)->pronoun
+            || tagged(scene, first) == ALT_TAG_DETERMINER || mark(scene, phrase(scene, at)->tokens.end) != ',')
+        return ALT_NONE;
+    uint32_t head = phrase(scene, at)->head, behind = phrase(scene, at)->tokens.end + 1;
+    bool somebody = tagged(scene, head) == ALT_TAG_NAME
+            || has(scene, head, CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_OUTSIDER);
+    bool alone = says(scene, behind, "let") && says(scene, behind + 1, "alone"); /* "Bakers, let alone millers" */
+    return somebody && !alone && first == phrase(scene, at)->tokens.first ? at : ALT_NONE;
+}
+
 /* Behind "do", "don't", "please", "then" and "so". */
 static uint32_t order_start(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t first = behind_condition(it);
+    uint32_t called = called_upon(it);
+    uint32_t first = called == ALT_NONE ? behind_condition(it) : phrase(scene, called)->tokens.end + 1;
     while (is_quote_mark(scene, first) || has(scene, first, CLASS_NEGATION) || tagged(scene, first) == ALT_TAG_ADVERB
             || says(scene, first, "do"))
         first++;
@@ -48,7 +65,7 @@ static uint32_t let_whom(const Case *it, uint32_t first)
 static bool is_bare(const Case *it, uint32_t group, uint32_t first)
 {
     AltRange words = phrase(it->scene, group)->tokens;
-    return words.end == first + 1 && words.first >= behind_condition(it);
+    return words.end == first + 1 && words.first >= it->content.first;
 }
 
 /* "|Stop|": one word in its base form that is no past ("put"), or whose verb is "let". */
@@ -83,9 +100,38 @@ static bool is_imperative(const Case *it)
     return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';
 }
 
+static const char *const remark_words[] = {"hope", "see", "say", "face", "imagine", "suppose", "assume", "call", "put",
+        "think", "start", "take", "look", "be", "talk", "just", "pretend", NULL};
+
+/* "|Let us| open the gate" asks all who hear it; "let us hope", "let's be clear" only lead up to something. */
+static bool is_common_order(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = order_start(it), us = first + 1;
+    if (it->speaker->voice != VOICE_QUOTED || !says(scene, first, "let") || is_question(it))
+        return false;
+    if (!says(scene, us, "us") && !says(scene, us, "'s"))
+        return false;
+    uint32_t verb = us + 1;
+    while (has(scene, verb, CLASS_NEGATION) || tagged(scene, verb) == ALT_TAG_ADVERB || says(scene, verb, "all"))
+        verb++;
+    return (forms_at(scene->document, verb) & FORM_BASE) && !says_one_of(scene, verb, remark_words);
+}
+
+/* Whom an order asks that names nobody in its clause: who is called upon, who is told it, or the other side. */
+static Meaning ordered(const Case *it)
+{
+    uint32_t called = called_upon(it);
+    if (called == ALT_NONE)
+        return it->speaker->told.count ? it->speaker->told : other_side_asked(it);
+    return resolve_inside(it->resolver, phrase(it->scene, called)->tokens, it->speaker->mention, it->speaker->voice);
+}
+
 /* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the puppets in Seoul count": those let. */
 bool judge_order(const Case *it)
 {
+    if (is_common_order(it))
+        return settle(it, ALT_APPEAL, (Meaning){0});
     if (!is_imperative(it))
         return false;
     uint32_t at = let_whom(it, order_start(it));
@@ -95,8 +141,7 @@ bool judge_order(const Case *it)
         if (means_party(&whom))
             return settle(it, ALT_APPEAL, whom);
     }
-    bool told = it->speaker->told.count > 0;
-    return settle(it, ALT_APPEAL, told ? it->speaker->told : other_side_asked(it));
+    return settle(it, ALT_APPEAL, ordered(it));
 }
 
 /* ---- wishes and duties ---- */
@@ -252,6 +297,16 @@ Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     return party_by_context(other_party_here(resolver, own_party(&it), content.first));
 }
 
+/* "there is |an urgent need| for nurses", but not "no need" */
+static bool tells_need(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t behind = skip_adverbs(scene, group->tokens.end), at = phrase_of(scene, behind);
+    bool there = says(scene, it->subject.first, "there") && has(scene, group->head, CLASS_BE);
+    return there && is_noun_phrase(scene, at) && says(scene, phrase(scene, at)->head, "need") && !is_negated(it)
+            && !is_future(it);
+}
+
 bool judge_appeal(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -259,6 +314,8 @@ bool judge_appeal(const Case *it)
         return false; /* "|I| have to say": of nobody else */
     if (judge_wish(it, group))
         return true;
+    if (tells_need(it, group))
+        return settle(it, ALT_APPEAL, (Meaning){0});
     bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !is_general(it, group);
     return duty && settle(it, ALT_APPEAL, bound_by_duty(it, group));
 }
