@@ -79,6 +79,9 @@ static bool stands_after(const Scene *scene, AltRange range, uint32_t token, con
 static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys",
         "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", "source",
         "sources", "insiders", NULL};
+/* Documents of which "from" tells the place: "a report from |Baku|". */
+static const char *const dispatch_words[] = {"report", "reports", "video", "videos", "dispatch", "dispatches", "footage",
+        "document", "documents", NULL};
 static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
 
 /* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in
@@ -87,6 +90,8 @@ static const char *const foreign_words[] = {"western", "foreign", "allied", "eur
 static const char *const *placing_words(const Scene *scene, uint32_t head)
 {
     static const char *const none[] = {NULL};
+    if (has(scene, head, CLASS_DOCUMENT) && !says_one_of(scene, head, dispatch_words)) /* "a letter from |Baku|" */
+        return place_words + 1;
     if (!has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE))
         return place_words;
     bool foreign = has(scene, head, CLASS_PEOPLE) && says_one_of(scene, head - 1, foreign_words);

@@ -74,6 +74,13 @@ static bool is_aside(const Scene *scene, uint32_t open, uint32_t close)
             || !holds_clause(scene, open, close);
 }
 
+/* Whether a noun phrase ends at `token`, or the bracket behind one: "Lund |(R-Elmton)|, a farmer, said". */
+static bool ends_noun(const Scene *scene, uint32_t token)
+{
+    uint32_t last = mark(scene, token) == ')' ? before_bracket(scene, token) : token;
+    return last != ALT_NONE && is_noun_phrase(scene, phrase_of(scene, last));
+}
+
 uint32_t before_aside(const Scene *scene, uint32_t close)
 {
     if (close <= scene->sentence.first)
@@ -81,7 +88,7 @@ uint32_t before_aside(const Scene *scene, uint32_t close)
     for (uint32_t i = close - 1; i > scene->sentence.first; i--) {
         if (mark(scene, i) == ';' || mark(scene, i) == ':')
             return ALT_NONE;
-        bool opens = parts_clauses(scene, i) && is_noun_phrase(scene, phrase_of(scene, i - 1));
+        bool opens = parts_clauses(scene, i) && ends_noun(scene, i - 1);
         if (opens && is_aside(scene, i, close))
             return i - 1;
     }
