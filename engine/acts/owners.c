@@ -80,8 +80,8 @@ static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador"
         "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", "source",
         "sources", "insiders", NULL};
 /* Documents of which "from" tells the place: "a report from |Baku|". */
-static const char *const dispatch_words[] = {"report", "reports", "video", "videos", "dispatch", "dispatches", "footage",
-        "document", "documents", NULL};
+static const char *const dispatch_words[] = {
+        "report", "reports", "video", "videos", "dispatch", "dispatches", "footage", "document", "documents", NULL};
 static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
 
 /* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in

@@ -59,13 +59,22 @@ static bool is_source(const Wording *wording)
     return !wording->speaker && wording->voice == VOICE_REPORTER;
 }
 
+/* "In Kyiv, the opposition urged |the government| to act": told of, it is that of the place. */
+static bool is_government(const Scene *scene, const Wording *wording)
+{
+    return wording->voice == VOICE_REPORTER && has(scene, wording->head, CLASS_COUNTRY)
+            && has(scene, wording->head, CLASS_BODY) && says(scene, wording->head - 1, "the");
+}
+
 bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
-    const AltMatch *place = is_source(wording) ? opening_place(resolver) : NULL;
+    bool of_place = is_source(wording) || is_government(scene, wording);
+    const AltMatch *place = of_place ? opening_place(resolver) : NULL;
     const Classes officials = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY;
     AltRange words = phrase(scene, wording->phrase)->tokens; /* "In Oslo, |opposition lawmaker Ida Moen|" */
-    if (!place || !has(scene, wording->head, officials) || any_class(scene, words, CLASS_OUTSIDER))
+    if (!place || !has(scene, wording->head, officials) || any_class(scene, words, CLASS_OUTSIDER)
+            || !head_speaks(scene, wording->head, wording->core, false))
         return false;
     *it = mention_of_actor(resolver, wording->range, place->actor, ALT_BY_OWNER);
     return true;
