@@ -106,7 +106,9 @@ static bool is_called(const Case *it)
         behind++;
     uint32_t name = phrase_of(it->scene, behind);
     return it->speaker->voice == VOICE_QUOTED && has(it->scene, group->head, CLASS_BE)
-            && is_noun_phrase(it->scene, name) && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign");
+            && is_noun_phrase(it->scene, name) && tagged(it->scene, phrase(it->scene, name)->head) == ALT_TAG_NOUN
+            && !has(it->scene, phrase(it->scene, name)->head, CLASS_ADJECTIVE | CLASS_ADVERB)
+            && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign"); /* not "they were |better|" */
 }
 
 /* "They sent |us| a form", "they towed |my| car away": what a party did to a bystander, as that one tells it. */

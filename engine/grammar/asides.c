@@ -109,6 +109,13 @@ uint32_t governed_from(const Scene *scene, uint32_t by)
     return noun ? phrase_of(scene, by - 1) : ALT_NONE;
 }
 
+/* "cheated |the farmers|, Rao, of their union, said": the object of a verb before it is described by nothing behind. */
+static bool is_object(const Scene *scene, uint32_t index)
+{
+    uint32_t first = phrase(scene, first_of_row(scene, index))->tokens.first;
+    return first > scene->sentence.first && is_verb_group(scene, phrase_of(scene, first - 1));
+}
+
 uint32_t over_apposition(const Scene *scene, uint32_t index)
 {
     uint32_t first = phrase(scene, index)->tokens.first;
@@ -118,8 +125,6 @@ uint32_t over_apposition(const Scene *scene, uint32_t index)
     if (!is_noun_phrase(scene, left) || says_when(scene, left))
         return index;
     uint32_t by = governor(scene, left);
-    if (by == ALT_NONE)
-        return left;
-    uint32_t named = governed_from(scene, by);
-    return named == ALT_NONE ? index : named;
+    uint32_t described = by == ALT_NONE ? left : governed_from(scene, by);
+    return described == ALT_NONE || is_object(scene, described) ? index : described;
 }
