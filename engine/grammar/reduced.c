@@ -77,6 +77,16 @@ static uint32_t author_of(const Scene *scene, uint32_t index)
     return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
 }
 
+/* "Lund became |the first mayor| to accuse it": what stands before the "to" at `token` tells of the subject. */
+static bool is_ranked(const Scene *scene, uint32_t token)
+{
+    uint32_t rank = rank_before(scene, token);
+    uint32_t verb = rank == ALT_NONE ? ALT_NONE : left_of(scene, phrase(scene, rank)->tokens.first);
+    return verb != ALT_NONE
+            && (has(scene, verb, CLASS_BE) || says(scene, verb, "become") || says(scene, verb, "becomes")
+                    || says(scene, verb, "became"));
+}
+
 /* "The union was |quick| to point out", "She used |her speech| to condemn it": part of a predicate that carries the
  * infinitive, and nobody who speaks. */
 static bool is_predicate(const Scene *scene, uint32_t index)
@@ -109,7 +119,7 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
 {
     uint32_t at = phrase_of(scene, left);
     bool noun = is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER);
-    if (noun && group->shape == ALT_INFINITIVE && is_predicate(scene, at))
+    if (noun && group->shape == ALT_INFINITIVE && (is_predicate(scene, at) || is_ranked(scene, left + 1)))
         return fallback;
     uint32_t whole = noun && group->shape == ALT_ING ? governing_noun(scene, at) : ALT_NONE;
     if (whole != ALT_NONE && says(scene, governor(scene, at), "of")
@@ -141,7 +151,10 @@ static uint32_t parent_of(const Scene *scene, uint32_t left)
 void add_reduced(const Scene *scene, uint32_t verb)
 {
     const AltPhrase *group = phrase(scene, verb);
-    uint32_t start = group->shape == ALT_INFINITIVE ? group->tokens.first - 1 : group->tokens.first;
+    uint32_t start = group->tokens.first;
+    if (group->shape == ALT_INFINITIVE)
+        while (start-- > scene->sentence.first + 1 && tagged(scene, start) == ALT_TAG_ADVERB)
+            ; /* "to |publicly| endorse" */
     uint32_t left = left_of(scene, start);
     uint32_t parent = parent_of(scene, left);
     uint32_t inherited = parent == ALT_NONE ? ALT_NONE : clause_at(scene, parent)->subject;

@@ -4,6 +4,8 @@
  */
 #include "chunking.h"
 
+enum { LONGEST_SPLIT = 3 }; /* tokens from the verb back to its "to": "to |publicly endorse|", 'to "|fight| on"' */
+
 bool opens_verb_group(const Chunker *chunker, uint32_t token)
 {
     AltTag tag = tag_at(chunker->document, token);
@@ -130,14 +132,30 @@ static bool negates_noun(const AltDocument *document, uint32_t head, uint32_t ne
     return !auxiliary && has_class(document, negation + 1, CLASS_DETERMINER | CLASS_QUANTIFIER);
 }
 
+/* "who|'d previously endorsed| it": had, and not would. */
+static bool contracts_had(const AltDocument *document, AltRange tokens)
+{
+    unsigned forms = forms_at(document, tokens.end - 1);
+    return is_word(document, tokens.first, "'d") && (forms & FORM_PARTICIPLE) && !(forms & FORM_BASE);
+}
+
+/* Where the "to" of an infinitive stands: right before it, before a mark, or before an adverb; `first` where none does. */
+static uint32_t mark_of_infinitive(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    for (uint32_t i = first; i-- > chunker->sentence.first && first - i <= LONGEST_SPLIT;) {
+        if (tag_at(document, i) == ALT_TAG_TO)
+            return i;
+        if (tag_at(document, i) != ALT_TAG_ADVERB && token_at(document, i)->kind != ALT_QUOTE_MARK)
+            break;
+    }
+    return first;
+}
+
 uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
-    uint32_t before = first > chunker->sentence.first ? first - 1 : first;
-    if (before > chunker->sentence.first
-            && token_at(document, before)->kind == ALT_QUOTE_MARK) /* 'vowed to "fight on"' */
-        before--;
-    bool infinitive = before < first && tag_at(document, before) == ALT_TAG_TO;
+    bool infinitive = mark_of_infinitive(chunker, first) < first;
     AltRange tokens = {first, verb_group_end(chunker, first)};
     bool behind = tokens.end + 1 < chunker->sentence.end && has_class(document, tokens.end, CLASS_NEGATION)
             && tag_at(document, tokens.end) != ALT_TAG_DETERMINER /* "say |neither side| won" */
@@ -156,9 +174,9 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
             .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
             .passive = is_passive(document, tokens),
             .negated = negated,
-            .hypothetical = group_has(document, tokens, CLASS_MODAL),
+            .hypothetical = group_has(document, tokens, CLASS_MODAL) && !contracts_had(document, tokens),
             .obliged = group_has(document, tokens, CLASS_OBLIGATION),
-            .perfect = group_has(document, tokens, CLASS_HAVE),
+            .perfect = group_has(document, tokens, CLASS_HAVE) || contracts_had(document, tokens),
     };
     return tokens.end;
 }

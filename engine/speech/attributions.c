@@ -33,6 +33,14 @@ static bool is_carried_object(const Scene *scene, uint32_t token, uint32_t infin
     return is_noun_phrase(scene, at) && !names_somebody(scene, at) && phrase(scene, at)->tokens.end + 1 == infinitive;
 }
 
+/* "became |the first mayor| to accuse it": it happened; not "wants to be the first to accuse it". */
+static bool is_ranked(const Scene *scene, const AltPhrase *carrier, const AltPhrase *infinitive)
+{
+    uint32_t rank = rank_before(scene, infinitive->tokens.first - 1);
+    return rank != ALT_NONE && phrase(scene, rank)->tokens.first == carrier->tokens.end && !carrier->hypothetical
+            && carrier->shape != ALT_INFINITIVE;
+}
+
 static Force force_of_clause(const Scene *scene, uint32_t index)
 {
     const AltClause *clause = &scene->document->clauses.items[index];
@@ -62,7 +70,7 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
                 || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
                 || has(scene, carrier->tokens.end, CLASS_CARRIER)
                 || is_carried_object(scene, carrier->tokens.end, group->tokens.first);
-        carried = touches && has(scene, carrier->head, CLASS_CARRIER);
+        carried = (touches && has(scene, carrier->head, CLASS_CARRIER)) || is_ranked(scene, carrier, group);
         Force outer = force_of_clause(scene, clause->parent);
         force.negated = force.negated || (carried && outer.negated);
         force.hypothetical = force.hypothetical || outer.hypothetical;
