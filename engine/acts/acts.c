@@ -202,7 +202,7 @@ static void code_attribution(Coder *coder, uint32_t index)
         return;
     bool outsider = speakers.count && !means_party(&speakers);
     bool nested_outsider = outsider && attribution->within != ALT_NONE;
-    if (nested_outsider || is_announced(coder, index, &speakers, kind))
+    if (nested_outsider || is_relay(coder, index, &speakers) || is_announced(coder, index, &speakers, kind))
         return;
     Utterance it = {.index = index, .attribution = attribution, .sources = &speakers, .kind = kind};
     if (!speakers.count)

@@ -50,6 +50,22 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
     return participle && named ? target : NULL;
 }
 
+/* "|Norland said it rained|, according to a paper": whoever only tells that another spoke, by a phrase behind it. */
+bool is_relay(const Coder *coder, uint32_t index, const Meaning *speakers)
+{
+    const AltDocument *document = coder->document;
+    const AltAttribution *it = &document->attributions.items[index];
+    bool phrase_alone = it->clause == ALT_NONE && it->frame && it->frame->head == HEAD_FIXED;
+    if (!phrase_alone || !speakers->count || means_party(speakers))
+        return false;
+    for (uint32_t i = index; i-- > 0 && document->attributions.items[i].sentence == it->sentence;) {
+        const AltAttribution *inner = &document->attributions.items[i];
+        if (inner->within == index && !range_empty(inner->source) && coder->first_act[i] != ALT_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* "said Norland had |refused to talk|", blaming it or clearing himself: what he tells of is his point, and no act of
  * its own. */
 bool is_a_point(const Coder *coder, const AltAttribution *attribution)

@@ -55,7 +55,7 @@ bool opens_noun_phrase(const Reader *reader, uint32_t token)
     if (!in_range(reader->sentence, token))
         return false;
     Classes openers = CLASS_DETERMINER | CLASS_POSSESSIVE | CLASS_PRONOUN | CLASS_QUANTIFIER | CLASS_NO;
-    bool capital = token_at(reader->document, token)->capital && !reader->title_case;
+    bool capital = token_at(reader->document, token)->capital && (!reader->title_case || is_of_pack(reader, token));
     return capital || is_number(reader, token) || is(reader, token, openers);
 }
 

@@ -17,6 +17,7 @@ typedef struct Reader {
     Classes *overlay; /* classes that entries of several words give to each token of the sentence */
     bool opens_named; /* a name of the pack begins the sentence: "Save Elm Road says" */
     bool title_case;  /* "Armenia Says Azerbaijan Remains": capitals tell nothing */
+    bool *named;      /* for each token of the sentence: whether a name of the pack covers it */
 } Reader;
 
 /* ---- a token by itself ---- */
@@ -30,6 +31,12 @@ static inline Classes classes_of(const Reader *reader, uint32_t token)
 static inline bool is(const Reader *reader, uint32_t token, Classes classes)
 {
     return in_range(reader->sentence, token) && (classes_of(reader, token) & classes) != 0;
+}
+
+/* Part of a name of the pack: tells names apart where all words have a capital. */
+static inline bool is_of_pack(const Reader *reader, uint32_t token)
+{
+    return in_range(reader->sentence, token) && reader->named[token - reader->sentence.first];
 }
 
 static inline bool word_is(const Reader *reader, uint32_t token, const char *word)

@@ -67,8 +67,10 @@ static bool is_capital_cue(const Reader *reader, uint32_t token)
 /* A capital inside a sentence makes a name, also of a word that can be a verb ("Trump", "May", "Rich"). */
 static bool is_name(const Reader *reader, uint32_t token)
 {
-    if (!token_at(reader->document, token)->capital || reader->title_case || word_is(reader, token, "i"))
+    if (!token_at(reader->document, token)->capital || word_is(reader, token, "i"))
         return false;
+    if (reader->title_case)
+        return is_of_pack(reader, token) && !is(reader, token, CLASS_NOUN | CLASS_BODY);
     if (is_capital_cue(reader, token))
         return false;
     bool opens = token == reader->sentence.first || is_quote_mark(reader, token - 1) || mark(reader, token - 1) == ':';
@@ -241,7 +243,11 @@ static void lay_match(Reader *reader, const AltMatch *match)
 {
     Classes laid =
             CLASS_PREPOSITION | CLASS_NEGATION | CLASS_ADVERB | CLASS_SUBORDINATOR | CLASS_HEDGE | CLASS_DETERMINER;
-    if (match->actor != ALT_NONE || match->tokens.first < reader->sentence.first)
+    if (match->tokens.first < reader->sentence.first)
+        return;
+    for (uint32_t i = match->tokens.first; i < match->tokens.end && i < reader->sentence.end; i++)
+        reader->named[i - reader->sentence.first] = match->actor != ALT_NONE;
+    if (match->actor != ALT_NONE)
         return;
     Classes classes = match->classes & laid;
     if (match->classes & (CLASS_BODY | CLASS_TITLE | CLASS_PERSON)) /* "a |think tank| said" */
@@ -255,6 +261,7 @@ static uint32_t lay_overlay(Reader *reader, uint32_t match)
 {
     const AltDocument *document = reader->document;
     memset(reader->overlay, 0, (reader->sentence.end - reader->sentence.first) * sizeof *reader->overlay);
+    memset(reader->named, 0, (reader->sentence.end - reader->sentence.first) * sizeof *reader->named);
     reader->opens_named = false;
     for (; match < document->matches.count; match++) {
         if (document->matches.items[match].tokens.first >= reader->sentence.end)
@@ -280,7 +287,9 @@ static uint32_t longest_sentence(const AltDocument *document)
 void find_tags(AltDocument *document)
 {
     size_t room = longest_sentence(document) + 1;
-    Reader reader = {.document = document, .overlay = arena_alloc(document->arena, room * sizeof(Classes))};
+    Reader reader = {.document = document,
+            .overlay = arena_alloc(document->arena, room * sizeof(Classes)),
+            .named = arena_alloc(document->arena, room * sizeof(bool))};
     document->tags.items = arena_alloc(document->arena, document->tokens.count + 1);
     document->tags.count = document->tags.capacity = document->tokens.count;
     uint32_t match = 0;

@@ -30,6 +30,19 @@ static bool has_relative_object(const Scene *scene, const AltClause *clause)
     return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
 }
 
+/* "the pact, which the union fought |and which| Baku criticised": where the first clause of such a row opens; `open`
+ * elsewhere. */
+static uint32_t first_of_relatives(const Scene *scene, uint32_t open)
+{
+    for (uint32_t i = scene->end_clause; tagged(scene, open - 1) == ALT_TAG_COORDINATOR && i-- > scene->first_clause;) {
+        uint32_t before = clause_at(scene, i)->tokens.first;
+        if (before < open && clause_at(scene, i)->kind == ALT_CLAUSE_RELATIVE
+                && token_at(scene->document, before)->form == token_at(scene->document, open)->form)
+            return before;
+    }
+    return open;
+}
+
 AltRange gap_of(const Fitter *fitter)
 {
     const Scene *scene = fitter->scene;
@@ -44,6 +57,9 @@ AltRange gap_of(const Fitter *fitter)
     if (leaves_out_claim(scene, clause, before) || leaves_out_thing(clause, scene, before))
         return phrase(scene, before)->tokens;
     if (!has_relative_object(scene, clause))
+        return none;
+    open = first_of_relatives(scene, open);
+    if (open <= scene->sentence.first)
         return none;
     bool comma = mark(scene, open - 1) == ',';
     uint32_t at = phrase_of(scene, open - (comma ? 2 : 1));
