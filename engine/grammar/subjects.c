@@ -115,7 +115,8 @@ static bool can_be_subject(const Scene *scene, uint32_t index)
             || has(scene, phrase(scene, index)->tokens.first, CLASS_REFLEXIVE)) /* "Lund |himself| denied it" */
         return false;
     uint32_t by = governor(scene, first_of_row(scene, index));
-    bool free = by == ALT_NONE || has(scene, by, CLASS_SUBORDINATOR);
+    bool points = by != ALT_NONE && tagged(scene, by + 1) == ALT_TAG_DETERMINER && has(scene, by + 1, CLASS_THAT);
+    bool free = by == ALT_NONE || (has(scene, by, CLASS_SUBORDINATOR) && !points); /* "in |that| race", no "in that" */
     return free && before_clause_of_noun(scene, index) == ALT_NONE && before_participles(scene, index) == ALT_NONE;
 }
 

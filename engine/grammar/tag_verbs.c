@@ -75,6 +75,14 @@ static bool is_subjunctive(const Reader *reader, uint32_t token, uint32_t left)
     return false;
 }
 
+/* "a memo |telling| members to wait", "a letter |urging| ministers to act": a document that tells several people. */
+static bool tells_people(const Reader *reader, uint32_t token, uint32_t left)
+{
+    uint32_t people = token + 1;
+    bool told = is(reader, left, CLASS_DOCUMENT) && is_plain_word(reader, people) && looks_plural(reader, people);
+    return told && (is(reader, people + 1, CLASS_TO | CLASS_THAT) || is(reader, people, CLASS_PEOPLE));
+}
+
 /* "the vote |counting| began", not "forces |crossing| the border". */
 static bool is_compound(const Reader *reader, uint32_t token, uint32_t left)
 {
@@ -84,6 +92,8 @@ static bool is_compound(const Reader *reader, uint32_t token, uint32_t left)
     bool led_on = is(reader, right, CLASS_TO | CLASS_THAT | CLASS_PREPOSITION);
     if (is(reader, right, CLASS_TO)
             && is(reader, token, CLASS_CARRIER | CLASS_INTENTION)) /* "a party |hoping| to win" */
+        return false;
+    if (tells_people(reader, token, left))
         return false;
     return after_single && !object && (!led_on || opened_by_article(reader, left));
 }

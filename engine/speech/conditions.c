@@ -50,6 +50,9 @@ bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject)
     if (index == ALT_NONE || group->shape != ALT_FINITE || group->tokens.end - group->tokens.first > 1)
         return false;
     const AltPhrase *name = phrase(scene, index);
+    bool headline = scene->document->sentences.items[scene->number].section == ALT_HEADLINE;
+    if (headline && !name->pronoun && names_somebody(scene, index))
+        return !(forms_at(scene->document, group->head) & FORM_PAST);
     bool person = tagged(scene, name->head) == ALT_TAG_NAME && name->tokens.end - name->tokens.first > 1;
     bool now = forms_at(scene->document, group->head) & FORM_THIRD;
     return person && now && subject.end > name->tokens.end;

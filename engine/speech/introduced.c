@@ -7,6 +7,7 @@
 #include "contents.h"
 #include "extents.h"
 #include "grammar/openings.h"
+#include "lexicon/name_table.h"
 
 /* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
  * ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a verb ("|Mayor| to both sides:"). Empty where nobody is. */
@@ -95,6 +96,21 @@ static bool is_voice(const Scene *scene, uint32_t index)
     return person;
 }
 
+/* Whether a phrase is a name of the pack, and no country's, which may only say where: "|Lund|: the plan is dead", but
+ * "Norland: border is open". */
+static bool is_known_voice(const Scene *scene, uint32_t index)
+{
+    const AltDocument *document = scene->document;
+    AltRange words = phrase(scene, index)->tokens;
+    const Form *form = token_at(document, words.first)->form;
+    for (uint32_t i = 0; i < document->matches.count && document->matches.items[i].tokens.first <= words.first; i++) {
+        const AltMatch *match = &document->matches.items[i];
+        if (match->actor != ALT_NONE && match->tokens.first == words.first && match->tokens.end == words.end)
+            return form && !names_in_pack(form, WORLD_PACK, UINT64_MAX);
+    }
+    return false;
+}
+
 /* "|Council leader|: cuts will cost lives": a headline that names a speaker before the colon, with a clause behind. */
 static bool add_headline(const Scene *scene, Attributions *done)
 {
@@ -103,7 +119,7 @@ static bool add_headline(const Scene *scene, Attributions *done)
         return false;
     uint32_t colon = phrase(scene, at)->tokens.end;
     bool told = mark(scene, colon) == ':' && !has(scene, colon + 1, CLASS_QUESTION) && clause_begins(scene, colon + 1);
-    if (!told || !is_voice(scene, at))
+    if (!told || !(is_voice(scene, at) || is_known_voice(scene, at)))
         return false;
     AltRange none = {0, 0}, content = trimmed(scene, (AltRange){colon + 1, scene->sentence.end});
     add_speech(scene, done, phrase(scene, at)->tokens, none, none, content);
