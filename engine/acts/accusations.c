@@ -196,7 +196,7 @@ bool judge_accusation(const Case *it)
     Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
     if (means_party(&origin))
         return settle(it, ALT_ACCUSATION, origin);
-    if (is_obliged(it))
+    if (is_obliged(it) && !figure)
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
     bool wrong = does(it, CLASS_WRONG, "wrong");
     bool bad = !wrong && does(it, CLASS_BAD, "bad");

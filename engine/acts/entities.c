@@ -266,10 +266,17 @@ static const Entity *described_by(const Resolver *resolver, uint32_t index)
     return NULL;
 }
 
+/* "|no pilot|", "|whatever the president| dictates": nobody whom "she" can mean. */
+static bool names_nobody(const Scene *scene, uint32_t index)
+{
+    uint32_t first = phrase(scene, index)->tokens.first;
+    return has(scene, first, CLASS_NO) || (has(scene, first, CLASS_QUESTION) && !has(scene, first, CLASS_POSSESSIVE));
+}
+
 static void note_entity(Resolver *resolver, uint32_t index)
 {
     const Scene *scene = resolver->scene;
-    if (phrase(scene, index)->pronoun || says_when(scene, index))
+    if (phrase(scene, index)->pronoun || says_when(scene, index) || names_nobody(scene, index))
         return;
     AltRange range = with_apposition(scene, index);
     note_owner(resolver, index);

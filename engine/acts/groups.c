@@ -15,6 +15,9 @@ static uint32_t own_side(const Resolver *resolver, AltRange range, const AltMent
 {
     if (speaker && speaker->party != ALT_NONE)
         return speaker->party;
+    if (has(resolver->scene, range.first, CLASS_POSSESSIVE)
+            && has(resolver->scene, range.first, CLASS_MALE | CLASS_FEMALE))
+        return by_pronoun(resolver, range, range.first, speaker, VOICE_REPORTER).party; /* "|her| opponents" */
     Wanted wanted = {.thing = true, .plural = true, .not_party = ALT_NONE};
     const Entity *last = look_back(resolver, range.first, &wanted);
     return last ? last->party : ALT_NONE;

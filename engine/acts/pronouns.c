@@ -164,11 +164,38 @@ static bool is_anybody(const Scene *scene, uint32_t token)
     return has(scene, token, CLASS_SECOND) && (!(forms & FORM_PAST) || (forms & FORM_BASE));
 }
 
+/* Whether a speaker is a person, by name or title. */
+static bool is_someone(const Resolver *resolver, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
+    if (at == ALT_NONE || document->phrases.items[at].is_verb)
+        return false;
+    const AltPhrase *words = &document->phrases.items[at];
+    Classes classes = classes_at(document, words->head);
+    return person_of(resolver, words->tokens) || (classes & (CLASS_MALE | CLASS_FEMALE));
+}
+
+/* "Lund said he had warned the union and that |it| had lied": a person is no "it"; the thing named last in the sentence
+ * is. Null where none was. */
+static const Entity *thing_before(const Resolver *resolver, uint32_t token, const AltMention *speaker, Voice voice)
+{
+    if (!speaker || voice != VOICE_REPORTED || !has(resolver->scene, token, CLASS_NEUTER)
+            || !is_someone(resolver, speaker))
+        return NULL;
+    Wanted wanted = {.thing = true, .not_party = ALT_NONE};
+    const Entity *entity = look_back(resolver, token, &wanted);
+    return entity && entity->sentence == resolver->scene->number ? entity : NULL;
+}
+
 AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
     if (resolver->blamed && voice == VOICE_REPORTED && is_third(scene, token))
         return mention_of_speaker(resolver, range, resolver->blamed, ALT_BY_PRONOUN);
+    const Entity *thing = thing_before(resolver, token, speaker, voice);
+    if (thing)
+        return mention_of_entity(resolver, range, thing, ALT_BY_PRONOUN);
     if (means_speaker(resolver, token, speaker, voice))
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
     if (has(scene, token, CLASS_SECOND) && resolver->hearer) /* 'told the mayor: "|You| lied"' */

@@ -68,6 +68,19 @@ static bool begins_contact_clause(const Chunker *chunker, uint32_t first, uint32
     return takes_no_name(document, first, token - 1) && has_no_object(chunker, end);
 }
 
+/* "In a letter |Ms Lund said| ...": the subject of a verb behind the adjunct that opens the sentence. */
+static bool begins_main_clause(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    bool opens = first == chunker->sentence.first + 1 && tag_at(document, first - 1) == ALT_TAG_PREPOSITION;
+    if (!opens || tag_at(document, token - 1) != ALT_TAG_NOUN || !takes_no_name(document, first, token - 1))
+        return false;
+    uint32_t end = token;
+    while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_NAME)
+        end++;
+    return end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_VERB;
+}
+
 /* "|both| he and Lund", "|neither| she nor Lund". */
 static bool leads_row(const AltDocument *document, uint32_t token)
 {
@@ -95,7 +108,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
     return tag == ALT_TAG_NAME
-            && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, first, token));
+            && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, first, token)
+                    || begins_main_clause(chunker, first, token));
 }
 
 static bool belongs_to_noun_phrase(AltTag tag)

@@ -95,6 +95,8 @@ static uint32_t before_participles(const Scene *scene, uint32_t object)
     uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, object))->tokens.first);
     if (left == ALT_NONE || !is_verb_group(scene, phrase_of(scene, left)) || is_finite(scene, phrase_of(scene, left)))
         return ALT_NONE;
+    if (takes_clause(scene->document->lexicon, phrase(scene, phrase_of(scene, left))->verb)) /* "to say |they| left" */
+        return ALT_NONE;
     uint32_t before = before_chain(scene, phrase_of(scene, left));
     uint32_t noun = before == ALT_NONE ? ALT_NONE : phrase_of(scene, before);
     if (!is_noun_phrase(scene, noun) || says_when(scene, noun) || phrase(scene, noun)->tokens.end != before + 1)

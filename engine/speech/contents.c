@@ -145,6 +145,8 @@ static bool contrasts_speaker(const Scene *scene, uint32_t token)
 static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
 {
     uint32_t next = skip_adverbs(scene, token + 1);
+    if (tagged(scene, token - 1) == ALT_TAG_THAT) /* "said that, |despite its promises|, it had failed" */
+        return false;
     if (opens_aside(scene, next) || opens_absolute(scene, next)
             || (is_fronted(scene, clause) && verb_of_subject_at(scene, next) != ALT_NONE))
         return true;
