@@ -121,17 +121,21 @@ static bool is_someone(const Case *it)
     Classes person = CLASS_MALE | CLASS_FEMALE | CLASS_PLURAL;
     bool pointing = has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE); /* "These are hard times" */
     bool unknown = it->who.count == 1 && it->who.mentions[0].party == ALT_NONE;
-    return unknown && !pointing && it->speaker->principal && it->speaker->voice == VOICE_QUOTED
-            && !verb_group(it)->passive && has(it->scene, it->subject.first, CLASS_PRONOUN)
-            && has(it->scene, it->subject.first, person);
+    bool side = it->speaker->principal || (own_party(it) < ALT_OTHER && other_side_asked(it).count);
+    return unknown && !pointing && side && it->speaker->voice == VOICE_QUOTED && !verb_group(it)->passive
+            && has(it->scene, it->subject.first, CLASS_PRONOUN) && has(it->scene, it->subject.first, person);
 }
 
-/* "|our| bad luck", "|my| fault": what the speakers lay to themselves. */
+/* "|our| bad luck", "|my| fault": what the speakers lay to themselves; not "a breach of |our| laws". */
 static bool is_ours(const Case *it)
 {
-    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
-        if (has(it->scene, i, CLASS_POSSESSIVE) && has(it->scene, i, CLASS_FIRST))
+    const Scene *scene = it->scene;
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+        bool our = has(scene, i, CLASS_POSSESSIVE) && has(scene, i, CLASS_FIRST);
+        uint32_t index = phrase_of(scene, i);
+        if (our && is_noun_phrase(scene, index) && !says(scene, phrase(scene, index)->tokens.first - 1, "of"))
             return true;
+    }
     return false;
 }
 

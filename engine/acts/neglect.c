@@ -25,7 +25,10 @@ static bool is_service(const Case *it)
 /* "were |never| told": the words may be those of an excuse, which `is_negated` takes for no negation. */
 static bool is_left_out(const Case *it)
 {
-    return verb_group(it)->passive && any_class(it->scene, verb_group(it)->tokens, CLASS_NEGATION) && is_service(it);
+    AltRange group = verb_group(it)->tokens;
+    bool not =
+            any_class(it->scene, group, CLASS_NEGATION) || has(it->scene, group.end, CLASS_NO); /* "told |nothing|" */
+    return verb_group(it)->passive && not &&is_service(it);
 }
 
 /* "told |us|", "answered |our| letters" */
@@ -93,6 +96,26 @@ static Meaning by_agent(const Case *it)
     return opposed && is_negated(it) && !any_class(it->scene, it->predicate, relief) ? agent : (Meaning){0};
 }
 
+/* "the council |never asked| us", whoever says it: what one owes those whom one's deeds concern. */
+static bool is_never_done(const Case *it)
+{
+    static const char *const owed[] = {"asked", "told", "warned", "informed", "consulted", "answered", "explained",
+            "apologised", "apologized", "published", "replied", "visited", "listened", "helped", NULL};
+    const AltPhrase *group = verb_group(it);
+    bool never = says(it->scene, group->tokens.first, "never") || says(it->scene, group->head - 1, "never");
+    return never && !group->passive && says_one_of(it->scene, group->head, owed) && is_side(it) && is_service(it);
+}
+
+/* "the council |has yet to| pay", from an opponent. */
+static bool is_overdue(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    uint32_t behind = group->tokens.end;
+    bool yet = says(it->scene, behind, "yet") || says(it->scene, behind, "still");
+    return yet && tagged(it->scene, behind + 1) == ALT_TAG_TO && has(it->scene, group->head, CLASS_HAVE)
+            && it->who.count == 1 && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
+}
+
 bool judge_neglect(const Case *it)
 {
     if (it->clause == ALT_NONE || range_empty(it->subject) || is_future(it) || is_obliged(it) || is_question(it))
@@ -105,6 +128,8 @@ bool judge_neglect(const Case *it)
         blamed = of_ours(it);
     if (!blamed.count)
         blamed = by_agent(it);
+    if (!blamed.count && (is_never_done(it) || is_overdue(it)))
+        blamed = without_own(it, it->who);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
 

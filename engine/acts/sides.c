@@ -136,14 +136,41 @@ Meaning agent_of_subject(const Case *it)
     return range_empty(it->subject) || verb < it->subject.first ? (Meaning){0} : party_behind(it, "by", before);
 }
 
+/* The first party that words of a range name, and that is not the speaker's own. */
+static Meaning first_named(const Case *it, AltRange range)
+{
+    const AltDocument *document = it->scene->document;
+    for (uint32_t i = range.first; i < range.end; i++) {
+        if (it->resolver->match_at[i] == ALT_NONE)
+            continue;
+        const AltMatch *match = &document->matches.items[it->resolver->match_at[i]];
+        uint32_t party = document->pack->actors[match->actor].party;
+        if (party == own_party(it))
+            continue;
+        AltMention named = {
+                .span = alt_span_of(document, match->tokens),
+                .actor = match->actor,
+                .party = party,
+                .name = document->pack->actors[match->actor].name,
+                .how = ALT_BY_NAME,
+        };
+        return (Meaning){.count = 1, .mentions = {named}};
+    }
+    return (Meaning){0};
+}
+
 Meaning origin_of(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it);
     uint32_t behind = verb_group(it)->tokens.end;
     bool weapon = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_AGENT | CLASS_WRONG | CLASS_HARM);
-    return weapon && says(scene, behind, "from") ? party_behind(it, "from", (AltRange){behind, it->predicate.end})
-                                                 : (Meaning){0};
+    if (!weapon || !says(scene, behind, "from"))
+        return (Meaning){0};
+    Meaning origin = party_behind(it, "from", (AltRange){behind, it->predicate.end});
+    uint32_t place = phrase_of(scene, behind + 1);
+    bool named = means_party(&origin) || !is_noun_phrase(scene, place);
+    return named ? origin : first_named(it, phrase(scene, place)->tokens); /* "from |a Norlandic post|" */
 }
 
 Meaning accuser(const Case *it)
@@ -167,29 +194,6 @@ Meaning other_side_asked(const Case *it)
 }
 
 /* ---- for cues that name the kind ---- */
-
-/* The first party that words of a range name, and that is not the speaker's own. */
-static Meaning first_named(const Case *it, AltRange range)
-{
-    const AltDocument *document = it->scene->document;
-    for (uint32_t i = range.first; i < range.end; i++) {
-        if (it->resolver->match_at[i] == ALT_NONE)
-            continue;
-        const AltMatch *match = &document->matches.items[it->resolver->match_at[i]];
-        uint32_t party = document->pack->actors[match->actor].party;
-        if (party == own_party(it))
-            continue;
-        AltMention named = {
-                .span = alt_span_of(document, match->tokens),
-                .actor = match->actor,
-                .party = party,
-                .name = document->pack->actors[match->actor].name,
-                .how = ALT_BY_NAME,
-        };
-        return (Meaning){.count = 1, .mentions = {named}};
-    }
-    return (Meaning){0};
-}
 
 bool names_other(const Case *it, AltRange range)
 {
