@@ -3,6 +3,8 @@
  */
 #include "resolving.h"
 
+#include "grammar/quoted.h"
+
 #include <ctype.h>
 
 static const char *const place_words[] = {"in", "near", "across", "outside", NULL};
@@ -273,6 +275,17 @@ static bool names_nobody(const Scene *scene, uint32_t index)
     return has(scene, first, CLASS_NO) || (has(scene, first, CLASS_QUESTION) && !has(scene, first, CLASS_POSSESSIVE));
 }
 
+/* 'the words |"most crooked candidate ever"|': an epithet in marks, behind no article, which names nobody. */
+static bool is_epithet(const Scene *scene, uint32_t index, const Entity *entity)
+{
+    const AltPhrase *it = phrase(scene, index);
+    bool told = (has(scene, it->tokens.first, CLASS_DETERMINER | CLASS_POSSESSIVE)
+                        && !says(scene, it->tokens.first, "most"))
+            || tagged(scene, it->head) == ALT_TAG_NAME;
+    return entity->party == ALT_OTHER && !told && it->tokens.end - it->tokens.first > 1
+            && quotation_around(scene, it->tokens.first) != ALT_NONE;
+}
+
 static void note_entity(Resolver *resolver, uint32_t index)
 {
     const Scene *scene = resolver->scene;
@@ -289,7 +302,7 @@ static void note_entity(Resolver *resolver, uint32_t index)
         entity.actor = described->actor;
         entity.name = described->name;
     }
-    if (!can_be_meant(&entity))
+    if (!can_be_meant(&entity) || is_epithet(scene, index, &entity))
         return;
     if (!entity.name)
         entity.name = name_text(resolver, phrase(scene, index)->tokens);

@@ -274,7 +274,9 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
             continue;
         bool reported = found != ALT_NONE && may_speak(scene, found) && goes_back(scene, verb, clause->verb);
-        if (cue && is_cue(scene, clause->verb) && !reported)
+        bool speaks =
+                is_cue(scene, clause->verb) && !phrase(scene, clause->verb)->passive; /* no "had been |recalled|" */
+        if (cue && speaks && !reported)
             return clause->subject;
         if (found == ALT_NONE)
             found = clause->subject;

@@ -131,6 +131,8 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
         return left + 1 == token && opens_noun_phrase(reader, token + 1)
                 && !finite_ahead(reader, token); /* "Oslo |brands| Bergen" */
     bool subject = tag == ALT_TAG_PRONOUN && !is(reader, left, CLASS_OBJECT_FORM);
+    if (subject && (forms & FORM_THIRD) && is(reader, left, CLASS_MALE | CLASS_FEMALE) && left + 1 == token)
+        return true; /* "she |attacks| rival's record" */
     return subject && opens_noun_phrase(reader, token_after(reader, token));
 }
 

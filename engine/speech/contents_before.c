@@ -72,17 +72,25 @@ static bool is_content(const Scene *scene, AltRange range)
 
 /* ---- before the cue ---- */
 
+/* Where the quotation begins that `limit` stands in, so that no cue in it takes what stands before; else the sentence. */
+static uint32_t opening(const Scene *scene, uint32_t limit)
+{
+    uint32_t around = quotation_around(scene, limit);
+    uint32_t first = around == ALT_NONE ? 0 : scene->document->quotations.items[around].tokens.first;
+    return first > scene->sentence.first ? first : scene->sentence.first;
+}
+
 uint32_t earliest_content(const Scene *scene, uint32_t limit)
 {
-    uint32_t closed = 0;
-    for (uint32_t i = limit; i-- > scene->sentence.first;) {
+    uint32_t closed = 0, first = opening(scene, limit);
+    for (uint32_t i = limit; i-- > first;) {
         char here = mark(scene, i);
         if ((here == ';' && quotation_around(scene, i) == ALT_NONE) || (here == '(' && !closed))
             return i + 1;
         closed += here == ')';
         closed -= here == '(';
     }
-    return scene->sentence.first;
+    return first;
 }
 
 AltRange content_before(const Scene *scene, uint32_t limit, bool quoted)

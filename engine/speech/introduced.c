@@ -7,6 +7,7 @@
 #include "contents.h"
 #include "extents.h"
 #include "grammar/openings.h"
+#include "grammar/quoted.h"
 #include "lexicon/name_table.h"
 
 /* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
@@ -96,6 +97,15 @@ static bool is_voice(const Scene *scene, uint32_t index)
     return person;
 }
 
+/* Whether a name of so many words that begins with `form` is a country's. */
+static bool is_of_world(const Form *form, uint32_t count)
+{
+    for (const Name *name = names_in_pack(form, WORLD_PACK, UINT64_MAX); name; name = name->next)
+        if (name->count == count)
+            return true;
+    return false;
+}
+
 /* Whether a phrase is a name of the pack, and no country's, which may only say where: "|Lund|: the plan is dead", but
  * "Norland: border is open". */
 static bool is_known_voice(const Scene *scene, uint32_t index)
@@ -106,7 +116,7 @@ static bool is_known_voice(const Scene *scene, uint32_t index)
     for (uint32_t i = 0; i < document->matches.count && document->matches.items[i].tokens.first <= words.first; i++) {
         const AltMatch *match = &document->matches.items[i];
         if (match->actor != ALT_NONE && match->tokens.first == words.first && match->tokens.end == words.end)
-            return form && !names_in_pack(form, WORLD_PACK, UINT64_MAX);
+            return form && !is_of_world(form, words.end - words.first);
     }
     return false;
 }
@@ -126,7 +136,22 @@ static bool add_headline(const Scene *scene, Attributions *done)
     return true;
 }
 
+/* '"They treat us badly": |dockers| walk out': a headline that opens with the words of whoever it tells of. */
+static bool add_quoted_headline(const Scene *scene, Attributions *done)
+{
+    uint32_t first = scene->sentence.first;
+    if (scene->document->sentences.items[scene->number].section != ALT_HEADLINE || !opens_quotation(scene, first))
+        return false;
+    uint32_t colon = behind_quotation(scene, first), at = phrase_of(scene, colon + 1);
+    if (mark(scene, colon) != ':' || !is_noun_phrase(scene, at) || !(is_voice(scene, at) || is_known_voice(scene, at)))
+        return false;
+    AltRange none = {0, 0}, content = trimmed(scene, (AltRange){first, colon});
+    add_speech(scene, done, phrase(scene, at)->tokens, none, none, content);
+    return true;
+}
+
 bool add_introduced(const Scene *scene, Attributions *done)
 {
-    return add_headline(scene, done) || add_behind_colon(scene, done) || add_before_how(scene, done);
+    return add_headline(scene, done) || add_quoted_headline(scene, done) || add_behind_colon(scene, done)
+            || add_before_how(scene, done);
 }

@@ -125,11 +125,11 @@ static uint32_t late_quotation(const Scene *scene, uint32_t token)
 
 /* ---- clauses without an opening ---- */
 
-/* Nothing that opens a clause by itself stands at `token`: no mark, "on" or "and". */
+/* Nothing that opens a clause by itself stands at `token`: no mark, "on", "and" or "to". */
 static bool may_open_subject(const Scene *scene, uint32_t token)
 {
     AltTag tag = tagged(scene, token);
-    return !mark(scene, token) && tag != ALT_TAG_PREPOSITION && tag != ALT_TAG_COORDINATOR;
+    return !mark(scene, token) && tag != ALT_TAG_PREPOSITION && tag != ALT_TAG_COORDINATOR && tag != ALT_TAG_TO;
 }
 
 /* "said |selling it to others would be wrong|": a finite verb inside the content whose subject was not found. */
