@@ -283,6 +283,16 @@ static bool is_known_matter(const Scene *scene, const AltAttribution *attributio
             || (attribution->content_count && is_known_thing(scene, attribution->content[0]));
 }
 
+static const char *const blaming_words[] = {"blame", "blames", "blamed", "blaming", NULL};
+
+/* "blamed |the drought| for it": what is named is to blame, and nobody behind it. */
+static bool names_culprit(const Scene *scene, const AltAttribution *attribution)
+{
+    AltRange cue = attribution->cue;
+    return !range_empty(attribution->target) && attribution->target.first >= cue.end
+            && says_one_of(scene, cue.end - 1, blaming_words) && is_thing(scene, attribution->target);
+}
+
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
 static Meaning accused_in_content(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
@@ -302,7 +312,7 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = owner_of_thing(coder, attribution->content[p], own);
     if (!accused.count)
         accused = owner_of_thing(coder, attribution->target, own);
-    if (accused.count || !speaker->principal)
+    if (accused.count || !speaker->principal || names_culprit(&coder->scene, attribution))
         return accused;
     bool near = !is_known_matter(&coder->scene, attribution);
     uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, near);
