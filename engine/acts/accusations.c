@@ -183,7 +183,7 @@ bool judge_accusation(const Case *it)
         Meaning broken_by = other_side_accused(it);
         return broken_by.count && settle(it, ALT_ACCUSATION, broken_by);
     }
-    Meaning others = without_own(it, it->who);
+    Meaning others = blamed_subject(it);
     if (is_question(it)) {
         Meaning asked = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
         if (means_party(&asked))

@@ -31,6 +31,13 @@ typedef struct Case {
 /* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
 
+/* "said |guards| had robbed the crew": whether words are a bare noun for those with whom a party acts, and so leave open
+ * which party that is. */
+bool names_mere_agents(const Scene *scene, AltRange words);
+
+/* Whom a subject that is blamed means: the other side's, where words like "|guards| had lied" do not tell whose. */
+Meaning blamed_subject(const Case *it);
+
 /* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
 Case joined_case(const Case *it, uint32_t clause);
 

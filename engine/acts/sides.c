@@ -4,6 +4,7 @@
  * Armenia|" the other side is the agent; with "it was a crime" it is whoever was named last.
  */
 #include "case.h"
+#include "resolving.h"
 
 #include "speech/extents.h"
 
@@ -181,6 +182,35 @@ Meaning accuser(const Case *it)
 static Meaning other_side(const Case *it, bool near)
 {
     return party_by_context(other_party_near(it->resolver, own_party(it), it->content.first, near));
+}
+
+/* Armed men whose side is just what is in question. */
+static const char *const masterless_words[] = {"gunmen", "militants", "attackers", "assailants", "raiders", "rebels",
+        "insurgents", "fighters", "thugs", "intruders", "settlers", NULL};
+
+bool names_mere_agents(const Scene *scene, AltRange words)
+{
+    uint32_t at = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
+    if (!is_noun_phrase(scene, at) || phrase(scene, at)->tokens.end != words.end
+            || phrase(scene, at)->tokens.first != words.first)
+        return false;
+    uint32_t head = phrase(scene, at)->head;
+    bool alone = head == words.first || (head == words.first + 1 && tagged(scene, words.first) == ALT_TAG_NOUN);
+    bool agents = has(scene, head, CLASS_AGENT) && has(scene, head, CLASS_PEOPLE) && !has(scene, head, CLASS_OUTSIDER);
+    return alone && agents && !says_one_of(scene, head, masterless_words);
+}
+
+Meaning blamed_subject(const Case *it)
+{
+    Meaning others = without_own(it, it->who);
+    bool open = others.count == 1 && others.mentions[0].how == ALT_OUTSIDE && it->speaker->principal
+            && names_mere_agents(it->scene, it->subject);
+    Meaning theirs = open ? other_side_accused(it) : (Meaning){0};
+    if (!theirs.count)
+        return others;
+    theirs.mentions[0].span = others.mentions[0].span;
+    theirs.mentions[0].how = ALT_BY_OWNER;
+    return theirs;
 }
 
 Meaning other_side_accused(const Case *it)

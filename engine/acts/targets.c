@@ -3,6 +3,7 @@
  *
  * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
  */
+#include "case.h"
 #include "coder.h"
 #include "resolving.h"
 #include "speech/contents.h"
@@ -39,12 +40,14 @@ static bool is_thing(const Scene *scene, AltRange range)
     return !is_somebody(scene, phrase(scene, index)->head);
 }
 
-/* "Prosecutors charged |them|": a party of the dispute accuses the other side's men. */
+/* "Prosecutors charged |them|", "the union accused |managers| of lying": a party of the dispute accuses the other side's
+ * men. */
 static bool is_their_men(const Coder *coder, const Utterance *it, const AltMention *target, const Speaker *speaker)
 {
     bool they = target->party == ALT_OTHER && target->how == ALT_BY_PRONOUN
             && has(&coder->scene, it->attribution->target.first, CLASS_PLURAL);
-    return they && it->kind == FRAME_ACCUSATION && speaker->principal;
+    bool agents = target->how == ALT_OUTSIDE && names_mere_agents(&coder->scene, it->attribution->target);
+    return (they || agents) && it->kind == FRAME_ACCUSATION && speaker->principal;
 }
 
 /* Whether the target stands behind a deed that is asked for, and so may be its object. */
@@ -285,12 +288,14 @@ static bool is_known_matter(const Scene *scene, const AltAttribution *attributio
 
 static const char *const blaming_words[] = {"blame", "blames", "blamed", "blaming", NULL};
 
-/* "blamed |the drought| for it": what is named is to blame, and nobody behind it. */
+/* "blamed |a mix-up| for it": what is named is to blame, and nobody of the pack behind it; but somebody is behind "|poor
+ * upkeep|" and "|neglect|". */
 static bool names_culprit(const Scene *scene, const AltAttribution *attribution)
 {
     AltRange cue = attribution->cue;
     return !range_empty(attribution->target) && attribution->target.first >= cue.end
-            && says_one_of(scene, cue.end - 1, blaming_words) && is_thing(scene, attribution->target);
+            && says_one_of(scene, cue.end - 1, blaming_words) && is_thing(scene, attribution->target)
+            && !any_class(scene, attribution->target, CLASS_WRONG | CLASS_BAD);
 }
 
 /* Whoever is behind what is denounced: in the content, in what follows the frame's target, or in the context. */
@@ -312,7 +317,9 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = owner_of_thing(coder, attribution->content[p], own);
     if (!accused.count)
         accused = owner_of_thing(coder, attribution->target, own);
-    if (accused.count || !speaker->principal || names_culprit(&coder->scene, attribution))
+    if (!accused.count && names_culprit(&coder->scene, attribution))
+        return resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
+    if (accused.count || !speaker->principal)
         return accused;
     bool near = !is_known_matter(&coder->scene, attribution);
     uint32_t other = other_party_near(&coder->resolver, own, coder->scene.sentence.end, near);
