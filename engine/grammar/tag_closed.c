@@ -34,6 +34,10 @@ static bool verb_follows_that(const Reader *reader, AltTag left, uint32_t right)
 {
     if (opens_noun_phrase(reader, right))
         return false;
+    uint32_t document = token_before(reader, right - 1);
+    bool issued = left == ALT_TAG_NOUN && is(reader, document, CLASS_DOCUMENT) && !looks_plural(reader, document);
+    if (issued && (forms_of(reader, right) & FORM_THIRD) && opens_noun_phrase(reader, right + 1))
+        return true; /* "a tweet that |attacks| Lund" */
     bool finite =
             (forms_of(reader, right) & (FORM_PAST | FORM_THIRD)) && !is(reader, right, CLASS_NOUN | CLASS_ADJECTIVE);
     return is_auxiliary_word(reader, right) || (left != ALT_TAG_VERB && finite);

@@ -50,12 +50,29 @@ static void add_speech(
     };
 }
 
+enum { SHORTEST_SPEECH = 5 }; /* tokens: shorter words in marks behind a dash may be names: -- "Sea Wolf" */
+
+/* 'Ekdal took up the plan -- |"I think it is sound."|': a dash before a quotation that ends the sentence and holds the
+ * verb of somebody who speaks. */
+static bool leads_to_speech(const Scene *scene, uint32_t token)
+{
+    if (!is_dash(scene, token) || !opens_quotation(scene, token + 1))
+        return false;
+    uint32_t end = behind_quotation(scene, token + 1), verb = ALT_NONE;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause && verb == ALT_NONE; i++) {
+        const AltClause *clause = clause_at(scene, i);
+        bool first = clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == token + 2;
+        verb = first && clause->kind == ALT_CLAUSE_MAIN ? clause->verb : ALT_NONE;
+    }
+    return verb != ALT_NONE && end + 1 >= scene->sentence.end && end > token + SHORTEST_SPEECH;
+}
+
 /* 'Her deputy was less polite: "Rubbish!"': the subject of the words before the colon. */
 static bool add_behind_colon(const Scene *scene, Attributions *done)
 {
     uint32_t colon = ALT_NONE;
     for (uint32_t i = scene->sentence.first; i + 1 < scene->sentence.end && colon == ALT_NONE; i++)
-        if (mark(scene, i) == ':' && is_quote_mark(scene, i + 1))
+        if ((mark(scene, i) == ':' && is_quote_mark(scene, i + 1)) || leads_to_speech(scene, i))
             colon = i;
     AltRange source = colon == ALT_NONE ? (AltRange){0, 0} : voice_before(scene, colon), target = {0, 0};
     if (range_empty(source))

@@ -46,6 +46,10 @@ static uint32_t read_complements(const Scene *scene, const Frame *frame, uint32_
     uint32_t over = skip_times(scene, token); /* "her comment |last week| that" */
     if (tagged(scene, over) == ALT_TAG_THAT || tagged(scene, over) == ALT_TAG_TO)
         token = over;
+    if (tagged(scene, token) == ALT_TAG_THAT && mark(scene, token + 1) == ',' && opens_quotation(scene, token + 2)) {
+        add_content(fit, content_after(scene, token + 2, ALT_NONE)); /* 'her comment that, |"We left"|' */
+        return fit->content_count ? fit->content[0].end : token;
+    }
     for (bool over_other = false;;) {
         uint32_t at = phrase_of(scene, token + 1);
         if (tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_TO
