@@ -21,7 +21,8 @@ static bool is_common_plural(const AltDocument *document, uint32_t token)
     size_t length = strlen(word);
     return tag_at(document, token) == ALT_TAG_NOUN && token_at(document, token)->kind == ALT_WORD
             && (has_class(document, token, CLASS_PEOPLE)
-                    || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'));
+                    || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'
+                            && word[length - 2] != 'u')); /* not "a furious Lund" */
 }
 
 /* "the letter", "a man", "the harbour": what does not stand before the name of whoever it is, like "the minister Lund",

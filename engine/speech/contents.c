@@ -240,10 +240,11 @@ static bool is_outer_verb(const Scene *scene, uint32_t token, uint32_t clause)
     if (outside == ALT_NONE)
         return false;
     const AltClause *own = clause_at(scene, clause), *outer = clause_at(scene, outside);
-    bool known = outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE && own->subject != ALT_NONE;
+    bool known = outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE
+            && (own->subject != ALT_NONE || own->kind == ALT_CLAUSE_REDUCED);
     bool another = outer->subject != own->subject || own->kind == ALT_CLAUSE_RELATIVE
-            || (own->kind == ALT_CLAUSE_REDUCED
-                    && phrase(scene, own->verb)->shape == ALT_FINITE); /* "|The man| accused" */
+            || (own->kind == ALT_CLAUSE_REDUCED && phrase(scene, own->verb)->shape != ALT_ING
+                    && phrase(scene, own->verb)->shape != ALT_INFINITIVE); /* "|The man| accused" */
     uint32_t left = left_of(scene, token);
     return known && left != ALT_NONE && tagged(scene, left) != ALT_TAG_COORDINATOR && another
             && phrase(scene, outer->subject)->tokens.first < phrase(scene, own->verb)->tokens.first;
