@@ -53,7 +53,8 @@ static bool is_bare_participle(const Coder *coder, const AltAttribution *attribu
     bool one_word = group->tokens.end - group->tokens.first == 1;
     if (nobody && one_word && clause->kind == ALT_CLAUSE_SUBORDINATE) /* "said when |told| of it", "as expected" */
         return true;
-    bool set_off = !nobody && mark(&coder->scene, group->tokens.first - 1) == ','; /* "Sudland, |accused by Norland| .." */
+    bool set_off =
+            !nobody && mark(&coder->scene, group->tokens.first - 1) == ','; /* "Sudland, |accused by Norland| .." */
     bool speaking = group->shape == ALT_ING || group->shape == ALT_INFINITIVE || set_off;
     return clause->kind == ALT_CLAUSE_REDUCED && (nobody || !speaking);
 }

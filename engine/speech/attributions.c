@@ -41,6 +41,19 @@ static bool is_ranked(const Scene *scene, const AltPhrase *carrier, const AltPhr
             && carrier->shape != ALT_INFINITIVE;
 }
 
+/* "|marched| through the town on Monday |to demand| it": whoever carries a deed out does so to say something, and no
+ * other verb stands between. */
+static bool is_carried_far(const Scene *scene, const AltClause *clause, const AltClause *parent)
+{
+    const AltPhrase *carrier = phrase(scene, parent->verb);
+    if (clause->subject != parent->subject || carrier->shape != ALT_FINITE || carrier->hypothetical || carrier->passive)
+        return false;
+    for (uint32_t i = carrier->tokens.end; i < phrase(scene, clause->verb)->tokens.first; i++)
+        if (is_verb_group(scene, phrase_of(scene, i)) && phrase_of(scene, i) != clause->verb)
+            return false;
+    return true;
+}
+
 static Force force_of_clause(const Scene *scene, uint32_t index)
 {
     const AltClause *clause = &scene->document->clauses.items[index];
@@ -65,11 +78,13 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
         return force;
     bool carried = false;
     if (clause->parent != ALT_NONE) {
-        const AltPhrase *carrier = phrase(scene, scene->document->clauses.items[clause->parent].verb);
+        const AltClause *parent = &scene->document->clauses.items[clause->parent];
+        const AltPhrase *carrier = phrase(scene, parent->verb);
         bool touches = carrier->tokens.end + 1 >= group->tokens.first
                 || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
                 || has(scene, carrier->tokens.end, CLASS_CARRIER)
-                || is_carried_object(scene, carrier->tokens.end, group->tokens.first);
+                || is_carried_object(scene, carrier->tokens.end, group->tokens.first)
+                || is_carried_far(scene, clause, parent);
         carried = (touches && has(scene, carrier->head, CLASS_CARRIER)) || is_ranked(scene, carrier, group);
         Force outer = force_of_clause(scene, clause->parent);
         force.negated = force.negated || (carried && outer.negated);
