@@ -5,7 +5,10 @@
  */
 #include "case.h"
 
-enum { STATE_REACH = 2 }; /* sentences after an accusation in which how things are, and no deed, answers it */
+enum {
+    STATE_REACH = 2,  /* sentences after an accusation in which how things are, and no deed, answers it */
+    EXCUSE_REACH = 12 /* sentences in which a mere word of excuse still answers it */
+};
 
 /* ---- what tells of no deed ---- */
 
@@ -36,6 +39,22 @@ bool is_wishful(const Case *it)
         return false;
     return has(it->scene, head, CLASS_WISH | CLASS_INTENTION) || is_of_mind(it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
+}
+
+/* "had talked to its neighbour", "had asked for a meeting": talk of the own side, which touches no charge unless it takes
+ * up its words, negates or excuses. */
+static bool is_mere_talk(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    const Verb *verb = group->verb == ALT_NONE ? NULL : &it->scene->document->lexicon->verbs.items[group->verb];
+    bool talk = verb && verb->frame_count && has(it->scene, group->head, CLASS_BENIGN)
+            && !has(it->scene, group->head, CLASS_INTENTION);
+    bool right_behind = was_accused(it, 1) && !it->speaker->in_thread; /* "had |paid| the men" */
+    if (right_behind && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
+        return false;
+    bool going_on = forms_at(it->scene->document, group->head) & FORM_ING;
+    return talk && is_own_side(it) && !going_on && !group->passive && !is_negated(it) && !echoes(it)
+            && it->speaker->voice != VOICE_QUOTED && !speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent");
 }
 
 /* "had merely tried": a wish that tells of the past and excuses. */
@@ -183,7 +202,8 @@ static bool has_turned(const Case *it, bool excused)
 /* Of the own side, or of nobody: what takes up the charge, excuses or leaves nothing out, or goes on from a denial. */
 static bool is_late_account(const Case *it)
 {
-    bool innocent = speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
+    bool innocent = was_accused(it, EXCUSE_REACH)
+            && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it);
     bool excused = negates_charge(it) || innocent
             || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION))
@@ -229,7 +249,8 @@ static bool judges_deed(const Case *it)
 {
     bool copula = has(it->scene, verb_group(it)->head, CLASS_BE);
     Classes judgement = copula || is_done_badly(it) ? CLASS_WRONG | CLASS_BAD | CLASS_UNTRUE : CLASS_WRONG;
-    return !is_own_side(it) && !is_negated(it) && speaks_of(it, it->predicate, judgement, "bad");
+    bool excused = copula && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* "was due to |bad weather|" */
+    return !is_own_side(it) && !is_negated(it) && !excused && speaks_of(it, it->predicate, judgement, "bad");
 }
 
 /* "|Sudland| had fired", but not "|the report| had been read", whoever wrote it. */
@@ -252,7 +273,7 @@ bool is_account(const Case *it)
         return false;
     if (puts_right(it))
         return true;
-    if (is_suffered(it) || is_of_side(it) || is_unread(it))
+    if (is_suffered(it) || is_of_side(it) || is_unread(it) || is_mere_talk(it))
         return false;
     return is_prompt_account(it) || is_late_account(it);
 }

@@ -6,7 +6,10 @@
 #include "coder.h"
 
 #include "grammar/quoted.h"
+#include "refusals.h"
 #include "stages.h"
+
+enum { CHARGED_REACH = 1 }; /* sentences after a charge in which "rejected it" rejects that, and no request */
 
 /* ---- which attributions make acts ---- */
 
@@ -84,6 +87,26 @@ static void code_by_cue(Coder *coder, const Utterance *it, const Speaker *speake
     enter_act(coder, it, &named, it->attribution->content, it->attribution->content_count);
 }
 
+/* "rejected |it|", "dismissed |this|", where that is what another has just asked or offered: a refusal, and no denial. */
+static bool turns_down(const Coder *coder, const Utterance *it, const Speaker *speaker)
+{
+    uint32_t clause = it->attribution->clause, last = it->attribution->cue.end - 1;
+    bool pointing = it->kind == FRAME_DENIAL && !it->attribution->content_count && clause != ALT_NONE
+            && has(&coder->scene, last, CLASS_DEMONSTRATIVE | CLASS_NEUTER);
+    bool charged = speaker->accused_ago != ALT_NONE && speaker->accused_ago <= CHARGED_REACH;
+    if (!pointing || charged)
+        return false;
+    uint32_t verb = phrase(&coder->scene, coder->document->clauses.items[clause].verb)->verb;
+    return verb != ALT_NONE && verb_refuses(coder->document->lexicon, verb)
+            && was_asked(coder, it->attribution->sentence);
+}
+
+static void code_refusal(Coder *coder, const Utterance *it)
+{
+    AltRange pronoun = {it->attribution->cue.end - 1, it->attribution->cue.end};
+    enter_act(coder, it, &(Judgement){.kind = ALT_STATEMENT}, &pronoun, 1);
+}
+
 /* What is denied was an accusation of whoever denies it. */
 static void code_denied_claim(Coder *coder, const Utterance *it, const AltAct *denial)
 {
@@ -154,7 +177,9 @@ static void code_utterance(Coder *coder, const Utterance *it)
     const AltMention *blamed = just_blamed(coder, it->attribution);
     AltMention kept = blamed ? *blamed : (AltMention){0}; /* the list of mentions may move */
     coder->resolver.blamed = blamed ? &kept : NULL;
-    if (it->kind != FRAME_SPEECH)
+    if (turns_down(coder, it, &speaker))
+        code_refusal(coder, it);
+    else if (it->kind != FRAME_SPEECH)
         code_by_cue(coder, it, &speaker);
     else if (denial)
         code_denied_claim(coder, it, denial);

@@ -54,6 +54,9 @@ void begin_grievances(Coder *coder);
 /* Notes whom an act just added accuses, and which grievance it answers. `own` is the party that acts. */
 void note_grievances(Coder *coder, const AltAct *act, uint32_t own);
 
+/* Whether something has been asked or offered by the act just added, or in the sentence before `sentence`. */
+bool was_asked(const Coder *coder, uint32_t sentence);
+
 /* What is known of a speaker before an attribution of his is judged; all but his voice. `source` may be null. */
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source);
 

@@ -5,6 +5,7 @@
  */
 #include "coder.h"
 
+#include "grammar/reading.h"
 #include "resolving.h"
 
 /* Sentences for which words are answered, and for which a bystander's accusation does not replace the one before it. */
@@ -81,6 +82,19 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
 }
 
 /* ---- what is known of a speaker ---- */
+
+bool was_asked(const Coder *coder, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    const AltAct *last = document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
+    if (last && last->kind == ALT_APPEAL && last->sentence + 1 >= sentence)
+        return true;
+    AltRange before = document->sentences.items[sentence - (sentence > 0)].tokens;
+    for (uint32_t i = before.first; sentence > 0 && i < before.end; i++)
+        if (has_class(document, i, CLASS_REQUEST) && tag_at(document, i) == ALT_TAG_NOUN)
+            return true;
+    return false;
+}
 
 static bool is_act_by(const Coder *coder, const AltAct *act, uint32_t party)
 {

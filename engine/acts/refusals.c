@@ -16,6 +16,17 @@ static bool takes_request(const Frame *frame)
     return false;
 }
 
+bool verb_refuses(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Verb *it = &lexicon->verbs.items[verb];
+    for (uint32_t i = 0; i < it->frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[it->frames[i]];
+        if (frame->kind == FRAME_STATEMENT && takes_request(frame))
+            return true;
+    }
+    return false;
+}
+
 /* Whether some line of a cue's verb turns a request down: "decline REQUEST" makes a refusal of "declined to go". */
 static bool is_refusing_cue(const AltDocument *document, const Frame *frame)
 {

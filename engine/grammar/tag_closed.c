@@ -102,6 +102,9 @@ static bool takes_clauses(const Reader *reader, uint32_t verb)
 
 static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t right)
 {
+    bool joined = is(reader, right, CLASS_COORDINATOR) && (forms_of(reader, token_after(reader, right)) & FORM_PAST);
+    if (joined) /* "dismissed |that| and left" */
+        return ALT_TAG_PRONOUN;
     if (is(reader, right, CLASS_PREPOSITION) || (forms_of(reader, right) & FORM_ING))
         return ALT_TAG_THAT;
     bool finite = finite_ahead(reader, right) || finite_behind_aside(reader, right);
