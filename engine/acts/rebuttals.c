@@ -275,6 +275,16 @@ static uint32_t choose_by_pointing(const AltDocument *document, uint32_t index, 
     return found;
 }
 
+/* "They took our homes. Nobody asked us. |No home| was taken": an accusation before that shares one word, where the nearest
+ * shares none. */
+static uint32_t alike_rather_than(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t nearest)
+{
+    if (nearest == ALT_NONE || count_shared(&gists[index], &gists[nearest]))
+        return ALT_NONE;
+    uint32_t alike = most_alike(document, gists, index, 1);
+    return alike < index ? alike : ALT_NONE;
+}
+
 /* By the words that denial and accusation share, else by the run of the talk. */
 static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t nearest)
 {
@@ -284,6 +294,8 @@ static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, 
         found = alike_by_anyone(document, gists, index);
     if (found == ALT_NONE)
         found = going_on(document, index, nearest);
+    if (found == ALT_NONE)
+        found = alike_rather_than(document, gists, index, nearest);
     if (found == ALT_NONE)
         found = start_of_row(document, gists, index, nearest);
     if (found == ALT_NONE && claim != ALT_NONE && !is_plural(document, claim) && gists[index].count < ENOUGH_SHARED)

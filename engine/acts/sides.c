@@ -113,8 +113,10 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
 {
     for (uint32_t i = range.first; i + 1 < range.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
-        if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at)
-                || has(it->scene, phrase(it->scene, at)->head, CLASS_DOCUMENT)) /* "consulted |by letter|" */
+        if (!says(it->scene, i, preposition) || !is_noun_phrase(it->scene, at))
+            continue;
+        bool by_letter = says(it->scene, i, "by") && has(it->scene, phrase(it->scene, at)->head, CLASS_DOCUMENT);
+        if (by_letter) /* "consulted |by letter|", but "shot |from a post|" */
             continue;
         AltRange agent = {i + 1, end_of_row(it->scene, at)};
         Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
@@ -123,11 +125,17 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
     return (Meaning){0};
 }
 
+static const char *const firing_words[] = {
+        "shot", "shelled", "fired", "hit", "bombed", "attacked", "struck", "targeted", "bombarded", "rocketed", NULL};
+
 Meaning agent_of(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     AltRange behind = {group->tokens.end, it->predicate.end};
-    return group->passive ? party_behind(it, "by", behind) : (Meaning){0};
+    Meaning agent = group->passive ? party_behind(it, "by", behind) : (Meaning){0};
+    bool fired_on = group->passive && !agent.count && says_one_of(it->scene, group->head, firing_words)
+            && says(it->scene, group->tokens.end, "from"); /* "had been shot |from a Sudlandic post|" */
+    return fired_on ? party_behind(it, "from", behind) : agent;
 }
 
 Meaning agent_of_subject(const Case *it)
