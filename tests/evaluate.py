@@ -37,7 +37,7 @@ from collections import Counter, defaultdict, namedtuple
 GOLD = pathlib.Path(__file__).resolve().parent / "gold"
 ELSEWHERE = GOLD / "elsewhere.answers.tsv"
 # Articles that nobody reads while tuning the program (see gold/README.md): scored, their errors never shown.
-ASIDE = (*range(34, 37), *range(59, 69))
+ASIDE = (*range(34, 37), *range(117, 122))
 KINDS = ("accusation", "denial", "appeal", "statement")
 
 # What is compared of an act, in gold and program alike. `answers` is the sentence of the accusation a denial answers.
