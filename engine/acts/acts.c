@@ -31,11 +31,21 @@ static bool is_told_in_passing(const Scene *scene, const AltClause *clause)
             && quotation_around(scene, first) == ALT_NONE;
 }
 
+/* '"|This leaflet| reminds me of him," she said': a document of which a speaker tells what it does to her. */
+static bool is_quoted_document(const Scene *scene, const AltAttribution *attribution)
+{
+    uint32_t source = range_empty(attribution->source) ? ALT_NONE : phrase_of(scene, attribution->source.first);
+    return is_noun_phrase(scene, source) && has(scene, phrase(scene, source)->head, CLASS_DOCUMENT)
+            && quotation_around(scene, attribution->cue.first) != ALT_NONE;
+}
+
 /* An attribution inside another's content stands for itself where somebody else is named who speaks. */
 static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
     if (attribution->within == ALT_NONE)
         return true;
+    if (is_quoted_document(&coder->scene, attribution))
+        return false;
     if (!is_named(coder, attribution) || attribution->clause == ALT_NONE)
         return is_named(coder, attribution);
     const AltClause *clause = &coder->document->clauses.items[attribution->clause];

@@ -270,6 +270,17 @@ static bool follows_relative(const Scene *scene, uint32_t noun)
     return left != ALT_NONE && tagged(scene, left) == ALT_TAG_RELATIVE;
 }
 
+/* "the leaflet that |Lund| released on Friday": a name between "that" and the verb; not "a report that |troops| sent on
+ * Friday had left". */
+static bool is_named_issuer(const Scene *scene, uint32_t noun)
+{
+    if (!is_noun_phrase(scene, noun) || tagged(scene, phrase(scene, noun)->head) != ALT_TAG_NAME)
+        return false;
+    uint32_t that = left_of(scene, phrase(scene, noun)->tokens.first);
+    return that != ALT_NONE && that > scene->sentence.first && tagged(scene, that) == ALT_TAG_THAT
+            && is_noun_phrase(scene, phrase_of(scene, that - 1));
+}
+
 /* "Dahl, who runs a bakery, |said| on a call set up by the union": a verb of speech behind the comma that ends an aside
  * goes on with whoever stands before it. */
 static bool goes_on_behind_aside(const Scene *scene, uint32_t verb, uint32_t left)
@@ -299,7 +310,7 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
         return true;
     if (is_cue(scene, verb) && follows_relative(scene, phrase_of(scene, left)))
         return false;
-    if (goes_on_behind_aside(scene, verb, left))
+    if (goes_on_behind_aside(scene, verb, left) || is_named_issuer(scene, phrase_of(scene, left)))
         return false;
     if (left_out_by(scene, phrase_of(scene, left), verb) != ALT_NONE) /* "the men |the police| arrested on Friday" */
         return false;

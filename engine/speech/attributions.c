@@ -152,8 +152,9 @@ static bool belongs_to_thing(const Scene *scene, const AltClause *clause)
     if (phrase(scene, clause->verb)->shape != ALT_INFINITIVE || clause->subject == ALT_NONE)
         return false;
     const AltPhrase *subject = phrase(scene, clause->subject);
-    return subject->tokens.end == clause->tokens.first && !names_somebody(scene, clause->subject) && !subject->pronoun
-            && !has(scene, subject->head, CLASS_DOCUMENT);
+    uint32_t left = left_of(scene, clause->tokens.first); /* "its resolve |not| to endorse him" */
+    return left != ALT_NONE && subject->tokens.end == left + 1 && !names_somebody(scene, clause->subject)
+            && !subject->pronoun && !has(scene, subject->head, CLASS_DOCUMENT);
 }
 
 static void try_clause(const Scene *scene, uint32_t index)

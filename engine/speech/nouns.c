@@ -189,6 +189,15 @@ static bool heads_clause(const Scene *scene, uint32_t verb, const Frame *frame, 
     return !undergone && (!group->negated || has(scene, group->head, CLASS_BE));
 }
 
+/* "tribute by the premier |to the nurses|"; "their apology came late" and "praise from the union" tell of nothing. */
+static bool tells_of_matter(const Scene *scene, AltRange complements)
+{
+    for (uint32_t i = complements.first; i < complements.end; i++)
+        if (tagged(scene, i) == ALT_TAG_PREPOSITION && !says(scene, i, "by") && !says(scene, i, "from"))
+            return true;
+    return false;
+}
+
 bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
 {
     uint32_t index = phrase_of(scene, token);
@@ -212,5 +221,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
         return !range_empty(fit->source) && carries && tells(scene, fit);
     if (range_empty(fit->source))
         return carries && !object && alleges_by_itself(scene, frame, fit);
-    return carries || heads_clause(scene, verb, frame, fit);
+    uint32_t end = phrase(scene, index)->tokens.end;
+    bool announced = frame->kind == FRAME_STATEMENT && !tells_of_matter(scene, (AltRange){end, fit->end});
+    return carries || (!announced && heads_clause(scene, verb, frame, fit));
 }
