@@ -1,6 +1,7 @@
-/* Quotations that other words than a cue introduce: a colon, or "was how she put it".
+/* Quotations that other words than a cue introduce: a colon, a dash, a headline, or "was how she put it".
  *
- * 'That brought a jeer from |the captain|: "Too late!"'; '"Too late!" was how |the captain| summed it up'.
+ * 'That brought a jeer from |the captain|: "Too late!"'; '"Too late!" was how |the captain| summed it up';
+ * "|Lund|: the plan is dead".
  */
 #include "introduced.h"
 
