@@ -2,7 +2,7 @@
  * siblings: case.c (main clause), matrix.c (one that only leads up to another), reasons.c, questions.c (those that
  * blame), told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c
  * (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he
- * breaks), and the judges: denials.c, accusations.c, appeals.c, verdicts.c, neglect.c.
+ * breaks), and the judges: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -238,8 +238,10 @@ bool is_lesson(const Case *it);
 
 /* ---- the judges: true where the content is of their kind, which is then settled ---- */
 
-/* appeals.c */
+/* orders.c */
 bool judge_order(const Case *it);
+
+/* appeals.c */
 bool judge_appeal(const Case *it);
 
 /* denials.c; the second, of what a verb of answering reports, comes after all others */

@@ -1,7 +1,7 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
- * going, and its siblings: sources.c (who speaks), headlines.c (in a headline), grievances.c (who has accused
- * whom so far), targets.c (whom an act aims at), demands.c (of whom a demand is made), nested.c (one attribution in
- * another), segments.c (contents of several kinds), adding.c (the act itself).
+ * going, and its siblings: sources.c (who speaks), headlines.c (in a headline), grievances.c (who has accused whom so
+ * far), targets.c (whom an act aims at), hearers.c (to whom it is said), demands.c (of whom a demand is made), nested.c
+ * (one attribution in another), segments.c (contents of several kinds), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -65,16 +65,18 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
 /* Notes who, by the words of the sentence at hand, gave no answer. */
 void note_silences(Coder *coder);
 
-/* ---- targets.c ---- */
-
-/* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */
-Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker);
+/* ---- hearers.c ---- */
 
 /* Somebody outside the pack to whom a speech is told, who is asked by its orders: "told |residents|: stay indoors". */
 Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
 
 /* The parties of the pack that a speech is told to: "told |rail bosses and drivers|: get back in the room". */
 Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* ---- targets.c ---- */
+
+/* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */
+Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker);
 
 /* "Venn denied that he had lied, |as Holm had suggested|": whether a clause with "as" takes up what `said` tells. */
 bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribution *said);

@@ -344,36 +344,3 @@ Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker
         return asked_in_content(coder, attribution, speaker);
     return it->kind == FRAME_ACCUSATION ? accused_in_content(coder, attribution, speaker) : targets;
 }
-
-/* Those who hear what is meant for others. */
-static const char *const audience_words[] = {"reporter", "reporters", "journalist", "journalists", "correspondent",
-        "correspondents", "newsmen", "media", "press", "radio", "television", "crowd", "audience", "rally",
-        "supporters", "lawmakers", "parliament", "interviewer", "viewers", "listeners", NULL};
-
-Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
-{
-    const Scene *scene = &coder->scene;
-    AltRange words = attribution->target;
-    uint32_t index = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
-    if (!is_noun_phrase(scene, index))
-        return (Meaning){0};
-    uint32_t head = phrase(scene, index)->head;
-    bool crowd = says(scene, phrase(scene, index)->tokens.end, "of"); /* "told |a crowd of| farmers" */
-    bool people = has(scene, head, CLASS_PERSON | CLASS_PEOPLE | CLASS_OUTSIDER) || crowd;
-    bool audience = has(scene, head, CLASS_OUTLET) || (says_one_of(scene, head, audience_words) && !crowd);
-    if (!people || audience || tagged(scene, head) != ALT_TAG_NOUN)
-        return (Meaning){0};
-    Meaning told = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
-    bool outside = told.count == 1 && told.mentions[0].party == ALT_OTHER;
-    return outside ? told : (Meaning){0};
-}
-
-Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
-{
-    Meaning told = resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
-    Meaning kept = {0};
-    for (uint32_t i = 0; i < told.count; i++)
-        if (told.mentions[i].party < ALT_OTHER)
-            kept.mentions[kept.count++] = told.mentions[i];
-    return kept;
-}
