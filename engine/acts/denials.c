@@ -45,6 +45,17 @@ static bool rejects_this(const Case *it)
     return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
 }
 
+/* "|There is no truth| in it", "|nothing could be further from the truth|": said where one has just been accused. */
+static bool finds_nothing(const Case *it)
+{
+    uint32_t first = it->subject.first;
+    if (!was_accused(it, SOON))
+        return false;
+    if (overlay_at(it->scene, first) & CLASS_UNTRUE)
+        return speaks_of(it, it->subject, CLASS_UNTRUE, "untrue");
+    return says(it->scene, first, "there") && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
+}
+
 /* The verb that says somebody is in error, or a phrase right behind it: "had |misread| it", "had |got its sums wrong|".
  * To lie is a deed that one can be charged with. */
 static bool errs(const Case *it)
@@ -93,7 +104,11 @@ static bool judges_claim(const Case *it)
 {
     if (it->clause == ALT_NONE)
         return (exclaims(it) || excuses(it)) && settle(it, ALT_DENIAL, accuser(it));
-    if (range_empty(it->subject) || is_negated(it) || is_future(it))
+    if (range_empty(it->subject))
+        return false;
+    if (finds_nothing(it))
+        return settle(it, ALT_DENIAL, accuser(it));
+    if (is_negated(it) || is_future(it))
         return false;
     if (rejects_claim(it))
         return settle(it, ALT_DENIAL, means_party(&it->who) ? it->who : accuser(it));
