@@ -77,7 +77,9 @@ static bool errs(const Case *it)
 /* "|the union had misread| the contract", "|she is exaggerating|": whoever made the claim is in error. */
 static bool corrects(const Case *it)
 {
-    return it->speaker->accused_in && is_other_side(it) && !verb_group(it)->passive && errs(it);
+    const AltPhrase *group = verb_group(it);
+    bool mistaken = overlay_at(it->scene, group->head) & CLASS_UNTRUE; /* "she |is mistaken|" looks like a passive */
+    return it->speaker->accused_in && is_other_side(it) && (!group->passive || mistaken) && errs(it);
 }
 
 /* "the letters had been |taken out of context|", "the cost had been |exaggerated|": whatever was shown or said. */
