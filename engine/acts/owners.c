@@ -92,9 +92,11 @@ static const char *const *placing_words(const Scene *scene, uint32_t head)
     static const char *const none[] = {NULL};
     if (has(scene, head, CLASS_DOCUMENT) && !says_one_of(scene, head, dispatch_words)) /* "a letter from |Baku|" */
         return place_words + 1;
-    if (!has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE))
+    bool official = has(scene, head, CLASS_PERSON) && has(scene, head, CLASS_AGENT);
+    bool anothers = official && tagged(scene, head - 1) == ALT_TAG_NAME; /* "a |UN official| in Oslo" */
+    if (anothers || (!official && !has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE)))
         return place_words;
-    bool foreign = has(scene, head, CLASS_PEOPLE) && says_one_of(scene, head - 1, foreign_words);
+    bool foreign = (official || has(scene, head, CLASS_PEOPLE)) && says_one_of(scene, head - 1, foreign_words);
     return foreign || says_one_of(scene, head, abroad_words) ? place_words + 1 : none;
 }
 
