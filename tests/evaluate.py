@@ -6,7 +6,8 @@ usage: evaluate.py [--articles FROM-TO,...] [--by-article] [--phenomena] [--erro
 
 An act of the program belongs to the sentence in which its cue starts; without a cue, its content; without that, its
 source. An act that continues another has the cue of that one, so it belongs where its content starts; so does the first
-act of a quotation whose cue comes sentences later. Within a sentence the program's acts and the gold acts are paired one to one where they agree on
+act of a quotation whose cue comes sentences later. Within a sentence the program's acts and the gold acts are paired
+one to one where they agree on
 
   source   the party that speaks
   kind     and what it does: accuse, deny, appeal, state

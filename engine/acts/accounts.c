@@ -41,8 +41,8 @@ bool is_wishful(const Case *it)
             || (has(it->scene, head, CLASS_THINKING) && !is_negated(it));
 }
 
-/* "had talked to its neighbour", "had asked for a meeting": talk of the own side, which touches no charge unless it takes
- * up its words, negates or excuses. */
+/* "had talked to its neighbour", "had asked for a meeting": talk of the own side, which touches no charge unless it
+ * takes up its words, negates or excuses. */
 static bool is_mere_talk(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

@@ -47,7 +47,7 @@ static bool is_figure(const Case *it)
     return overlay_at(it->scene, verb_group(it)->tokens.first) & (CLASS_WRONG | CLASS_BAD);
 }
 
-/* "they |could have warned| us", "|could have agreed| to meet": a kindness that was not done, but not "could have won". */
+/* "they |could have warned| us", "|could have agreed| to meet": a kindness not done, but not "could have won". */
 static bool was_kindness_missing(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

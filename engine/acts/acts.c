@@ -97,7 +97,7 @@ static void code_by_cue(Coder *coder, const Utterance *it, const Speaker *speake
     enter_act(coder, it, &named, it->attribution->content, it->attribution->content_count);
 }
 
-/* "rejected |it|", "dismissed |this|", where that is what another has just asked or offered: a refusal, and no denial. */
+/* "rejected |it|", "dismissed |this|", where that is what another has just asked or offered: a refusal, no denial. */
 static bool turns_down(const Coder *coder, const Utterance *it, const Speaker *speaker)
 {
     uint32_t clause = it->attribution->clause, last = it->attribution->cue.end - 1;

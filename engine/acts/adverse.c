@@ -95,7 +95,7 @@ static bool is_contrasted(const Case *it)
             && (forms_at(scene->document, verb_group(it)->head) & FORM_PAST);
 }
 
-/* "They are |wolves in wool|", in a quotation: what the other side is called. "It is a hard week" speaks of the week. */
+/* "They are |wolves in wool|", in a quotation: what the other side is called. Not "It is a hard week". */
 static bool is_called(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

@@ -31,8 +31,8 @@ typedef struct Case {
 /* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
 
-/* "said |guards| had robbed the crew": whether words are a bare noun for those with whom a party acts, and so leave open
- * which party that is. */
+/* "said |guards| had robbed the crew": whether words are a bare noun for those with whom a party acts, and so leave
+ * open which party that is. */
 bool names_mere_agents(const Scene *scene, AltRange words);
 
 /* Whom a subject that is blamed means: the other side's, where words like "|guards| had lied" do not tell whose. */
@@ -61,7 +61,7 @@ bool settle(const Case *it, AltKind kind, Meaning targets);
 
 /* ---- matrix.c ---- */
 
-/* "|Look|, our boats are old", "you |know|, they lied": a verb that only calls for attention to the clause behind it. */
+/* "|Look|, our boats are old", "you |know|, they lied": a verb that only calls for attention to what follows. */
 bool only_calls(const Case *it, uint32_t verb);
 
 struct Fit;
@@ -187,8 +187,8 @@ bool was_accused(const Case *it, uint32_t within);
 /* Whether a noun or verb of the accusation comes back: "torn up the deal" .. "nobody tore up anything". */
 bool echoes(const Case *it);
 
-/* Whether it negates words that the other side has just used, though they accused nobody: "jobs will go" .. "no job will
- * go". */
+/* Whether it negates words that the other side has just used, though they accused nobody: "jobs will go" .. "no job
+ * will go". */
 bool contradicts(const Case *it);
 
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */

@@ -105,7 +105,7 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
 /* Whether what an attribution tells is the point of an accusation or denial around it: "said Norland had |refused|". */
 bool is_a_point(const Coder *coder, const AltAttribution *attribution);
 
-/* Whether the attribution, by `speakers`, only passes on what another of its sentence says: ", according to a paper". */
+/* Whether the attribution, by `speakers`, only passes on what another one says: ", according to a paper". */
 bool is_relay(const Coder *coder, uint32_t index, const Meaning *speakers);
 
 /* ---- segments.c ---- */

@@ -1,7 +1,7 @@
 /* A case in; out comes the clause that its main clause only leads up to.
  *
- * "I think |they lied|", "he believed |it was a crime|", "the truth is that |they lied|": who says how sure he is, or that
- * it is the point, says what he is sure of.
+ * "I think |they lied|", "he believed |it was a crime|", "the truth is that |they lied|": who says how sure he is, or
+ * that it is the point, says what he is sure of.
  */
 #include "case.h"
 

@@ -1,7 +1,8 @@
 /* A case in; out comes whether the speaker gives an order, and whom it asks.
  *
  * "Let them count their leaflets", "Do not drink it", "Mr Holm, resign", "let us open the gates": asked is who is told,
- * called upon, or nearest of the other side. "Look, the gates are open" and "let us be frank" only lead up to something.
+ * called upon, or nearest of the other side. "Look, the gates are open" and "let us be frank" only lead up to
+ * something.
  */
 #include "case.h"
 #include "resolving.h"

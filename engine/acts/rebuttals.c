@@ -148,7 +148,7 @@ static uint32_t pointed_at(const AltDocument *document, uint32_t denial, uint32_
     return found == ALT_NONE && near ? nearest : found;
 }
 
-/* The accusation that a denial of the same speaker in the same sentence answers: "denied this and said its forces ...". */
+/* The accusation that a denial of the same speaker in its sentence answers: "denied this and said its forces ...". */
 static uint32_t answered_already(const AltDocument *document, uint32_t index)
 {
     const AltAct *denial = act_at(document, index);
@@ -177,8 +177,8 @@ static uint32_t start_of_row(const AltDocument *document, const Gist *gists, uin
     return start;
 }
 
-/* "He dismissed the first charge. |The second| was denied by the army": by its place in the row of accusations that ends
- * before, those of one issue counted once. */
+/* "He dismissed the first charge. |The second| was denied by the army": by its place in the row of accusations that
+ * ends before, those of one issue counted once. */
 static uint32_t by_place(const AltDocument *document, uint32_t denial)
 {
     uint32_t place = ordinal_denied(document, act_at(document, denial)), start = ALT_NONE, issue = ALT_NONE;
@@ -249,8 +249,8 @@ static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, 
     return best;
 }
 
-/* What is left for a denial that neither shares a word with an accusation nor follows one: the first one there is, where
- * it denies at large or stands near one. Any other denies what is not told. */
+/* What is left for a denial that neither shares a word with an accusation nor follows one: the first one there is,
+ * where it denies at large or stands near one. Any other denies what is not told. */
 static uint32_t last_resort(const AltDocument *document, const Gist *gists, uint32_t index)
 {
     uint32_t first = first_of_all(document, index), nearest = nearest_before(document, index);
@@ -275,8 +275,8 @@ static uint32_t choose_by_pointing(const AltDocument *document, uint32_t index, 
     return found;
 }
 
-/* "They took our homes. Nobody asked us. |No home| was taken": an accusation before that shares one word, where the nearest
- * shares none. */
+/* "They took our homes. Nobody asked us. |No home| was taken": an accusation before that shares one word, where the
+ * nearest shares none. */
 static uint32_t alike_rather_than(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t nearest)
 {
     if (nearest == ALT_NONE || count_shared(&gists[index], &gists[nearest]))
@@ -325,10 +325,10 @@ static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32
     return true;
 }
 
-/* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some in
- * common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
- * carrying out the |strike|" answers "the two blamed each other for the |strike|", and "brushed off the jibe" does not answer
- * "accused each other of bad faith", which tells no deed. */
+/* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some
+ * in common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
+ * carrying out the |strike|" answers "the two blamed each other for the |strike|", and "brushed off the jibe" does not
+ * answer "accused each other of bad faith", which tells no deed. */
 static bool answers_too(
         const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
 {

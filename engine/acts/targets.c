@@ -40,8 +40,8 @@ static bool is_thing(const Scene *scene, AltRange range)
     return !is_somebody(scene, phrase(scene, index)->head);
 }
 
-/* "Prosecutors charged |them|", "the union accused |managers| of lying": a party of the dispute accuses the other side's
- * men. */
+/* "Prosecutors charged |them|", "the union accused |managers| of lying": a party of the dispute accuses the other
+ * side's men. */
 static bool is_their_men(const Coder *coder, const Utterance *it, const AltMention *target, const Speaker *speaker)
 {
     bool they = target->party == ALT_OTHER && target->how == ALT_BY_PRONOUN
@@ -288,8 +288,8 @@ static bool is_known_matter(const Scene *scene, const AltAttribution *attributio
 
 static const char *const blaming_words[] = {"blame", "blames", "blamed", "blaming", NULL};
 
-/* "blamed |a mix-up| for it": what is named is to blame, and nobody of the pack behind it; but somebody is behind "|poor
- * upkeep|" and "|neglect|". */
+/* "blamed |a mix-up| for it": what is named is to blame, and nobody of the pack behind it; but somebody is behind
+ * "|poor upkeep|" and "|neglect|". */
 static bool names_culprit(const Scene *scene, const AltAttribution *attribution)
 {
     AltRange cue = attribution->cue;

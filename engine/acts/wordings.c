@@ -273,8 +273,8 @@ static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMe
     return it->how != ALT_BY_NOTHING;
 }
 
-/* "a letter |Baku sent to the court|", "the film |that Baku released|": behind the phrase, a clause of one who brings out
- * what he has written. */
+/* "a letter |Baku sent to the court|", "the film |that Baku released|": behind the phrase, a clause of one who brings
+ * out what he has written. */
 static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t behind)
 {
     const AltPhrase *group = phrase(scene, clause->verb);

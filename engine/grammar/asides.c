@@ -1,6 +1,7 @@
 /* A token to the left of a verb in; the token before the aside that ends there out.
  *
- * "Pashinyan, |who took office in 2018|, denied", "the mission |(OSCE)| said", "Pashinyan, |the prime minister|, denied".
+ * "Pashinyan, |who took office in 2018|, denied", "the mission |(OSCE)| said", "Pashinyan, |the prime minister|,
+ * denied".
  */
 #include "asides.h"
 

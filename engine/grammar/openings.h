@@ -32,8 +32,8 @@ uint32_t verb_of_subject_at(const Scene *scene, uint32_t token);
 /* Whether a finite clause begins at `token`, over days, places and a comma: "said |on Friday its forces had left". */
 bool clause_begins(const Scene *scene, uint32_t token);
 
-/* "became |the first mayor| to accuse it", "is |the third| of five clubs this week to sign": the noun phrase that tells who
- * was the first to do the deed of the infinitive at `token`; ALT_NONE where none does. */
+/* "became |the first mayor| to accuse it", "is |the third| of five clubs this week to sign": the noun phrase that tells
+ * who was the first to do the deed of the infinitive at `token`; ALT_NONE where none does. */
 uint32_t rank_before(const Scene *scene, uint32_t token);
 
 #endif

@@ -49,8 +49,8 @@ static bool is_name_at_start(const Reader *reader, uint32_t token)
     return ((next_capital || it->capitals) && !forms_of(reader, token)) || is_first_name_at_start(reader, token);
 }
 
-/* "the club |Tweeted| on Friday", ', |Tweeted|: "Never"': the past of a verb of speech that somebody writes like the name
- * of a firm, behind whoever speaks and before what says when or what. */
+/* "the club |Tweeted| on Friday", ', |Tweeted|: "Never"': the past of a verb of speech that somebody writes like the
+ * name of a firm, behind whoever speaks and before what says when or what. */
 static bool is_capital_cue(const Reader *reader, uint32_t token)
 {
     uint32_t right = token + 1;

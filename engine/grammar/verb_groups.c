@@ -139,7 +139,8 @@ static bool contracts_had(const AltDocument *document, AltRange tokens)
     return is_word(document, tokens.first, "'d") && (forms & FORM_PARTICIPLE) && !(forms & FORM_BASE);
 }
 
-/* Where the "to" of an infinitive stands: right before it, before a mark, or before an adverb; `first` where none does. */
+/* Where the "to" of an infinitive stands: right before it, before a mark, or before an adverb; `first` where none
+ * does. */
 static uint32_t mark_of_infinitive(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;

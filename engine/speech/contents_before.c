@@ -72,7 +72,8 @@ static bool is_content(const Scene *scene, AltRange range)
 
 /* ---- before the cue ---- */
 
-/* Where the quotation begins that `limit` stands in, so that no cue in it takes what stands before; else the sentence. */
+/* Where the quotation begins that `limit` stands in, so that no cue in it takes what stands before; else the
+ * sentence. */
 static uint32_t opening(const Scene *scene, uint32_t limit)
 {
     uint32_t around = quotation_around(scene, limit);

@@ -35,8 +35,8 @@ bool is_participle_clause(const AltClause *clause, const AltPhrase *group);
 /* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
 bool is_refusal(const AltClause *clause, const AltPhrase *group);
 
-/* "Ola Brand, who teaches law, |believes|", "Mira Dahl of the institute |reckons|": whom an article
- * introduces by name and tells what he thinks of it has been asked. So has whoever |believes| something in a headline. */
+/* "Ola Brand, who teaches law, |believes|", "Mira Dahl of the institute |reckons|": whom an article introduces by name
+ * and tells what he thinks of it has been asked. So has whoever |believes| something in a headline. */
 bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject);
 
 /* A passive without a speaker is speech only where it has a clause for its content: "it was alleged that", not "the

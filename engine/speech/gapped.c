@@ -1,7 +1,8 @@
 /* A request to two, each asked for something else; out comes one attribution for each.
  *
  * "She urged |Norland to open the bridge| and |Sudland to lift its blockade|", "called on |Norland to open it| and on
- * |Sudland to pay|": the cue stands once, and the second addressee brings his own infinitive. Not "urged Norland to send |troops and ships to guard| the coast".
+ * |Sudland to pay|": the cue stands once, and the second addressee brings his own infinitive. Not "urged Norland to
+ * send |troops and ships to guard| the coast".
  */
 #include "gapped.h"
 

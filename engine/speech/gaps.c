@@ -20,7 +20,8 @@ static bool leaves_out_thing(const AltClause *clause, const Scene *scene, uint32
             && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
 }
 
-/* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject, nor "... |when Baku denied it|". */
+/* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject, nor "... |when Baku denied
+ * it|". */
 static bool has_relative_object(const Scene *scene, const AltClause *clause)
 {
     uint32_t open = clause->tokens.first;

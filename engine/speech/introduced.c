@@ -11,8 +11,9 @@
 #include "grammar/quoted.h"
 #include "lexicon/name_table.h"
 
-/* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from where the subject only points back
- * ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a verb ("|Mayor| to both sides:"). Empty where nobody is. */
+/* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from
+ * where the subject only points back ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a
+ * verb ("|Mayor| to both sides:"). Empty where nobody is. */
 static AltRange voice_before(const Scene *scene, uint32_t colon)
 {
     const AltRange none = {0, 0};

@@ -8,7 +8,8 @@
 
 enum { NEAREST_COLON = 5 }; /* tokens behind "her plea was", in which a colon still announces it */
 
-/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is none. */
+/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is
+ * none. */
 static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
 {
     AltRange tokens = phrase(scene, index)->tokens;
@@ -156,7 +157,8 @@ static void end_before_main(const Scene *scene, uint32_t index, Fit *fit)
                 fit->content[i].end = k;
 }
 
-/* "Beijing's answer |was| that ...", "her plea |was| short: hold fire": what stands behind the verb group of `copula`. */
+/* "Beijing's answer |was| that ...", "her plea |was| short: hold fire": what stands behind the verb group of
+ * `copula`. */
 static void read_predicate(const Scene *scene, const AltPhrase *copula, Fit *fit)
 {
     uint32_t end = copula->tokens.end, colon = end;

@@ -118,7 +118,8 @@ static bool is_turned(const Reader *reader, uint32_t token)
             && (space_after(reader, token) || precedes_stop(reader, token));
 }
 
-/* “ closes where „ is open, and where it is turned. Straight marks, and guillemets, which some languages turn round, go by their blanks. */
+/* “ closes where „ is open, and where it is turned. Straight marks, and guillemets, which some languages turn round, go
+ * by their blanks. */
 static bool opens(const Reader *reader, uint32_t token)
 {
     uint32_t point = point_of(reader->document, token);

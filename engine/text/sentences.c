@@ -135,8 +135,8 @@ static bool ends_reporting(const AltDocument *document, uint32_t token)
             && has_class(document, token, CLASS_PREPOSITION | CLASS_TIME | CLASS_TO);
 }
 
-/* `"Why?" Smith, |the club's captain,| asked.`: the token behind the aside that the comma at `token` opens; ALT_NONE where
- * no comma ends it before the sentence is over. */
+/* `"Why?" Smith, |the club's captain,| asked.`: the token behind the aside that the comma at `token` opens; ALT_NONE
+ * where no comma ends it before the sentence is over. */
 static uint32_t behind_aside(const AltDocument *document, uint32_t token)
 {
     for (uint32_t end = token + 1; end < token + LONGEST_ASIDE && same_block(document, end); end++) {
