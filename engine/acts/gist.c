@@ -1,7 +1,8 @@
-/* Acts come in, their gists go out: the stems of the words that say something in the content of each, and their meanings.
+/* Acts come in, their gists go out: the stems of the words that say something in the content of each, and their
+ * meanings.
  *
- * The stems are libstemmer's, so "shelled the port" and "the shelling of ports" share two; "the raid" and "the operation"
- * share none, and mean one deed by the lexicon.
+ * The stems are libstemmer's, so "shelled the port" and "the shelling of ports" share two; "the raid" and "the
+ * operation" share none, and mean one deed by the lexicon.
  */
 #include "gist.h"
 
@@ -65,8 +66,8 @@ static uint32_t meaning_of(const Form *form)
     return form->deed ? DEEDS + form->deed->number : form->number;
 }
 
-/* Whether a token stands in the words that name whom the act is aimed at, "complained |about the managers|", and does not
- * tell what for: "described |the raid| as a provocation". */
+/* Whether a token stands in the words that name whom the act is aimed at, "complained |about the managers|", and does
+ * not tell what for: "described |the raid| as a provocation". */
 static bool names_target(const AltDocument *document, const AltAct *act, uint32_t token)
 {
     AltSpan span = token_at(document, token)->span;

@@ -1,8 +1,8 @@
 /* An utterance in; out comes whether a side of the dispute gives the other a name in words that the reporter keeps in
  * quotation marks: 'described the rebels as |"little kings"|', 'called Baku |"a parrot"|'.
  *
- * Nobody quotes what is fair for being fair: such names are meant badly, unless a word of kindness stands in them. Plans
- * and requests are not called names, but refused.
+ * Nobody quotes what is fair for being fair: such names are meant badly, unless a word of kindness stands in them.
+ * Plans and requests are not called names, but refused.
  */
 #include "coder.h"
 

@@ -19,12 +19,12 @@ bool denies_this(const AltDocument *document, const AltAct *denial);
 /* Whether its words do not name whose claim it denies. */
 bool leaves_claimant_open(const AltDocument *document, const AltAct *denial);
 
-/* Whether it names what it denies only as a claim, or not at all: "disputed his account", "rejected the charge". `gist` is
- * that of the denial. */
+/* Whether it names what it denies only as a claim, or not at all: "disputed his account", "rejected the charge". `gist`
+ * is that of the denial. */
 bool names_no_deed(const AltDocument *document, const AltAct *denial, const Gist *gist);
 
-/* Which of several accusations a denial means by its place among them, from 1: 2 for "|The second| was denied"; 0 where it
- * does not say. */
+/* Which of several accusations a denial means by its place among them, from 1: 2 for "|The second| was denied"; 0 where
+ * it does not say. */
 uint32_t ordinal_denied(const AltDocument *document, const AltAct *denial);
 
 #endif

@@ -22,31 +22,6 @@ enum {
 
 /* ---- what a denial may answer ---- */
 
-/* Made by one whom the denial is aimed at. */
-static bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
-{
-    return accusation->kind == ALT_ACCUSATION && is_by_target(document, accusation, denial);
-}
-
-/* Against the denier's side, or nobody. */
-static bool accuses_denier(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
-{
-    return !accusation->target_count || has_target(document, accusation, source_party(document, denial));
-}
-
-static bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
-{
-    return accusation->content_count && is_by_denied(document, denial, accusation)
-            && accuses_denier(document, denial, accusation);
-}
-
-/* "Egypt, which |has been accused| of arming one of the camps, has denied doing so": by nobody who is named. */
-static bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
-{
-    return accusation->kind == ALT_ACCUSATION && source_party(document, accusation) == ALT_NONE
-            && is_by_target(document, denial, accusation);
-}
-
 /* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
 static bool is_title(const AltDocument *document, uint32_t act)
 {

@@ -1,7 +1,8 @@
 /* Two acts come in; out comes how they stand to each other: by one side, or one by those whom the other is aimed at.
  *
  * Parties of the pack are told apart by their number. All outsiders share one, so these go by their names: "the mayor"
- * does not answer for "a neighbour". Whoever is known from the context only, as the one whose claim is denied, may be any.
+ * does not answer for "a neighbour". Whoever is known from the context only, as the one whose claim is denied, may
+ * be any.
  */
 #include "relations.h"
 
@@ -23,8 +24,8 @@ uint32_t window_end(const AltDocument *document, uint32_t act)
     return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
 }
 
-/* Whether two outsiders are one, by their names, or else by their words ("|Brazil|, which has been accused of arming the
- * rebels, has denied it": the source may reach further than the target). */
+/* Whether two outsiders are one, by their names, or else by their words ("|Brazil|, which has been accused of arming
+ * the rebels, has denied it": the source may reach further than the target). */
 static bool same_outsider(const AltDocument *document, const AltMention *a, const AltMention *b)
 {
     if (a->name && b->name)
@@ -98,7 +99,8 @@ static bool denies_all(const AltDocument *document, const AltAct *denial, const 
             && is_by_target(document, denial, accusation);
 }
 
-/* "derided the meeting and blamed Brussels. EU officials shrugged off |the criticism|": all that was said in that sentence. */
+/* "derided the meeting and blamed Brussels. EU officials shrugged off |the criticism|": all that was said in that
+ * sentence. */
 static bool denies_sentence(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
 {
     const AltAct *first = act_at(document, denial->responds_to);
@@ -115,4 +117,29 @@ bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered)
     return it->responds_to == answered || same_breath(document, act_at(document, it->responds_to), other)
             || (it->kind == ALT_DENIAL && !is_mutual(document, answered)
                     && (denies_all(document, it, other) || denies_sentence(document, it, other)));
+}
+
+/* ---- what a denial may answer ---- */
+
+bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return accusation->kind == ALT_ACCUSATION && is_by_target(document, accusation, denial);
+}
+
+/* Against the denier's side, or nobody. */
+static bool accuses_denier(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return !accusation->target_count || has_target(document, accusation, source_party(document, denial));
+}
+
+bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return accusation->content_count && is_by_denied(document, denial, accusation)
+            && accuses_denier(document, denial, accusation);
+}
+
+bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
+{
+    return accusation->kind == ALT_ACCUSATION && source_party(document, accusation) == ALT_NONE
+            && is_by_target(document, denial, accusation);
 }

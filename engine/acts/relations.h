@@ -24,4 +24,15 @@ bool aims_at_all_of(const AltDocument *document, const AltAct *act, const AltAct
  * "the allegations", any by those whom it denies. */
 bool answers_act(const AltDocument *document, uint32_t act, uint32_t answered);
 
+/* Whether an act is an accusation by one whom the denial is aimed at. */
+bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
+
+/* Whether a denial may answer an accusation, wherever the two stand: made by one whom it is aimed at, against the
+ * denier's side or nobody, and with a content. */
+bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
+
+/* "Egypt, which |has been accused| of arming one of the camps, has denied doing so": an accusation by nobody who is
+ * named, against one whom the denial is by. */
+bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
+
 #endif

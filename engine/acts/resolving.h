@@ -1,9 +1,9 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * places.c, owners.c, pronouns.c and descriptions.c; groups.c knows words for both sides, which principals.c finds.
- * entities.c, persons.c and speakers.c remember whom the text has named, for all that looks back; meanings.c makes the
- * mentions that all of them give.
+ * places.c, owners.c, authors.c, unowned.c, pronouns.c and descriptions.c; groups.c knows words for both sides, which
+ * principals.c finds. entities.c, persons.c and speakers.c remember whom the text has named, for all that looks back;
+ * meanings.c makes the mentions that all of them give.
  */
 #ifndef ALT_RESOLVING_H
 #define ALT_RESOLVING_H
@@ -64,6 +64,12 @@ static inline bool says_one_of(const Scene *scene, uint32_t token, const char *c
     return *words != NULL;
 }
 
+/* "the |government|", "the |state|": a body that a country has, told as the country itself. */
+static inline bool names_state(const Scene *scene, uint32_t head)
+{
+    return has(scene, head, CLASS_COUNTRY) && has(scene, head, CLASS_BODY);
+}
+
 /* ---- meanings.c ---- */
 
 AltMention mention_of_party(const Resolver *resolver, AltRange range, uint32_t party, AltHow how);
@@ -117,10 +123,18 @@ AltMention by_genitive(const Resolver *resolver, const Wording *wording);
 /* "a spokesman |for the ministry|", "the head |of the agency|": whom the master means, where it is no name. */
 AltMention by_master(const Resolver *resolver, const Wording *wording);
 
+/* ---- authors.c ---- */
+
+/* "|the report|", "in |a statement|, which also spoke of terror": of whoever made it; not "The Washington |Post|". */
+bool speaks_for_author(const Resolver *resolver, const Wording *wording, AltMention *it);
+
 /* ---- unowned.c ---- */
 
 /* "In Kyiv, |officials| said": of the place that opens the sentence. */
 bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* "|Norland's opposition| urged |the government| to act": whose country's somebody is, his is the government. */
+bool speaks_for_speakers_state(const Resolver *resolver, const Wording *wording, AltMention *it);
 
 /* "Kyiv denied it. |The armed forces| said": of whoever spoke in the sentence before. */
 bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMention *it);
@@ -203,9 +217,5 @@ const char *name_text(const Resolver *resolver, AltRange range);
 
 /* Whoever spoke last before `token`, in this sentence or the one before; null where nobody did. */
 const Entity *last_speaker(const Resolver *resolver, uint32_t token);
-
-/* "|the report|": whoever spoke in the last sentence before this one that told of it, "said |in a report|"; null where
- * nobody did. */
-const Entity *author_of(const Resolver *resolver, uint32_t document_noun);
 
 #endif

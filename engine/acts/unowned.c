@@ -1,6 +1,6 @@
-/* Officials and forces to which no word gives an owner: "Kyiv denied it. |The armed forces| said ...", "|A spokesman|
- * said ...", "In Kyiv, |officials| said ...". A change of sides is told, so they are of the place that opens the
- * sentence, else of the side that spoke in the sentence before.
+/* Officials, forces and governments to which no word gives an owner: "Kyiv denied it. |The armed forces| said ...", "|A
+ * spokesman| said ...", "In Kyiv, |officials| said ...". A change of sides is told, so they are of the place that opens
+ * the sentence or of the country of who speaks of them, else of the side that spoke in the sentence before.
  */
 #include "resolving.h"
 
@@ -62,8 +62,8 @@ static bool is_source(const Wording *wording)
 /* "In Kyiv, the opposition urged |the government| to act": told of, it is that of the place. */
 static bool is_government(const Scene *scene, const Wording *wording)
 {
-    return wording->voice == VOICE_REPORTER && has(scene, wording->head, CLASS_COUNTRY)
-            && has(scene, wording->head, CLASS_BODY) && says(scene, wording->head - 1, "the");
+    return wording->voice == VOICE_REPORTER && names_state(scene, wording->head)
+            && says(scene, wording->head - 1, "the");
 }
 
 bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it)
@@ -78,6 +78,25 @@ bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMenti
         return false;
     *it = mention_of_actor(resolver, wording->range, place->actor, ALT_BY_OWNER);
     return true;
+}
+
+bool speaks_for_speakers_state(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    const AltMention *speaker = wording->speaker;
+    if (!names_state(scene, wording->head) || !says(scene, wording->range.first, "the") || !speaker
+            || speaker->party != ALT_OTHER)
+        return false;
+    for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
+        AltSpan span = token_at(scene->document, i)->span;
+        const AltMatch *match = name_at(resolver, i);
+        bool inside = span.start >= speaker->span.start && span.end <= speaker->span.end;
+        if (!inside || !match || !is_place(resolver, match))
+            continue;
+        *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_OWNER);
+        return true;
+    }
+    return false;
 }
 
 bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMention *it)

@@ -4,8 +4,6 @@
  */
 #include "resolving.h"
 
-#include "grammar/cue_lines.h"
-
 static const char *const counting_words[] = {"one", "some", "none", "another", NULL};     /* "one of the ministers" */
 static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
 
@@ -201,29 +199,8 @@ static bool ask_outsider(const Resolver *resolver, const Wording *wording, AltMe
  * government". */
 static bool is_own_state(const Resolver *resolver, const Wording *wording, const AltMention *owner)
 {
-    const Scene *scene = resolver->scene;
-    bool state = has(scene, wording->head, CLASS_COUNTRY) && has(scene, wording->head, CLASS_BODY);
+    bool state = names_state(resolver->scene, wording->head);
     return state && wording->speaker && wording->speaker->party == ALT_OTHER && owner->party >= ALT_OTHER;
-}
-
-/* "|Norland's opposition| urged |the government| to act": whose country's somebody is, his is the government. */
-static bool ask_state_of_speaker(const Resolver *resolver, const Wording *wording, AltMention *it)
-{
-    const Scene *scene = resolver->scene;
-    const AltMention *speaker = wording->speaker;
-    bool state = has(scene, wording->head, CLASS_COUNTRY) && has(scene, wording->head, CLASS_BODY);
-    if (!state || !says(scene, wording->range.first, "the") || !speaker || speaker->party != ALT_OTHER)
-        return false;
-    for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
-        AltSpan span = token_at(scene->document, i)->span;
-        const AltMatch *match = name_at(resolver, i);
-        bool inside = span.start >= speaker->span.start && span.end <= speaker->span.end;
-        if (!inside || !match || !is_place(resolver, match))
-            continue;
-        *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_OWNER);
-        return true;
-    }
-    return false;
 }
 
 /* "|its| spokesman". */
@@ -271,70 +248,6 @@ static bool ask_modifier(const Resolver *resolver, const Wording *wording, AltMe
         return false;
     *it = by_modifier(resolver, wording->range, before);
     return it->how != ALT_BY_NOTHING;
-}
-
-/* "a letter |Baku sent to the court|", "the film |that Baku released|": behind the phrase, a clause of one who brings
- * out what he has written. */
-static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t behind)
-{
-    const AltPhrase *group = phrase(scene, clause->verb);
-    bool about = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
-    return about && clause->tokens.first == behind && issues_documents(scene->document->lexicon, group->verb);
-}
-
-/* "a study |that the council had ordered|": whoever the clause about a document has for its subject. */
-static bool ask_maker(const Resolver *resolver, const Wording *wording, AltMention *it)
-{
-    const Scene *scene = resolver->scene;
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
-        const AltClause *clause = &scene->document->clauses.items[i];
-        uint32_t maker = clause->subject;
-        if (maker == ALT_NONE || maker == wording->phrase)
-            continue;
-        bool within =
-                clause->kind == ALT_CLAUSE_RELATIVE && in_range(wording->range, phrase(scene, maker)->tokens.first);
-        if (!within && !tells_of_issue(scene, clause, phrase(scene, wording->phrase)->tokens.end))
-            continue;
-        *it = resolve_phrase(resolver, phrase(scene, maker)->tokens, wording->speaker, wording->voice);
-        it->span = alt_span_of(scene->document, wording->range);
-        return it->party != ALT_NONE;
-    }
-    return false;
-}
-
-/* "a note |the divers found|": told of for what others did with it. */
-static bool is_told_of(const Resolver *resolver, const Wording *wording)
-{
-    const Scene *scene = resolver->scene;
-    uint32_t behind = phrase(scene, wording->phrase)->tokens.end;
-    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
-        const AltClause *clause = &scene->document->clauses.items[i];
-        if (clause->kind == ALT_CLAUSE_RELATIVE && clause->tokens.first == behind && clause->subject != ALT_NONE
-                && phrase(scene, clause->subject)->tokens.first == behind)
-            return true;
-    }
-    return false;
-}
-
-/* "in |a statement|, which also spoke of terror": its author's; not "The Washington |Post|". */
-static bool ask_author(const Resolver *resolver, const Wording *wording, AltMention *it)
-{
-    const Scene *scene = resolver->scene;
-    bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
-    if (!document || person_of(resolver, wording->person))
-        return false;
-    if (ask_maker(resolver, wording, it))
-        return true;
-    if (is_told_of(resolver, wording))
-        return false;
-    const Entity *author = author_of(resolver, wording->head);
-    if (!author)
-        author = last_speaker(resolver, wording->core.first);
-    bool own = author && wording->speaker && author->party == wording->speaker->party;
-    if (!author || (own && wording->voice == VOICE_REPORTER)) /* nobody rejects his own report */
-        return false;
-    *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
-    return true;
 }
 
 /* "the |sheriff's| office", "the |Caribbean| Community", "the Organization |of American States|": words that tell this
@@ -395,9 +308,9 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             ask_genitive,
             ask_master,
             ask_modifier,
-            ask_author,
+            speaks_for_author,
             speaks_for_place,
-            ask_state_of_speaker,
+            speaks_for_speakers_state,
             ask_description,
             speaks_for_last,
             ask_name_behind,

@@ -1,0 +1,118 @@
+/* Documents and whose they are: "in |a statement|, which also spoke of terror", "the film |that Baku released|", "said
+ * in a report ... |The report| also said". A document speaks for whoever made it, else for whoever spoke last.
+ */
+#include "resolving.h"
+
+#include "grammar/cue_lines.h"
+
+enum { AUTHOR_REACH = 40 }; /* sentences over which "the report" keeps its author */
+
+/* ---- by a clause about it ---- */
+
+/* "a letter |Baku sent to the court|", "the film |that Baku released|": behind the phrase, a clause of one who brings
+ * out what he has written. */
+static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t behind)
+{
+    const AltPhrase *group = phrase(scene, clause->verb);
+    bool about = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
+    return about && clause->tokens.first == behind && issues_documents(scene->document->lexicon, group->verb);
+}
+
+/* "a study |that the council had ordered|": whoever the clause about a document has for its subject. */
+static bool is_of_maker(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        uint32_t maker = clause->subject;
+        if (maker == ALT_NONE || maker == wording->phrase)
+            continue;
+        bool within =
+                clause->kind == ALT_CLAUSE_RELATIVE && in_range(wording->range, phrase(scene, maker)->tokens.first);
+        if (!within && !tells_of_issue(scene, clause, phrase(scene, wording->phrase)->tokens.end))
+            continue;
+        *it = resolve_phrase(resolver, phrase(scene, maker)->tokens, wording->speaker, wording->voice);
+        it->span = alt_span_of(scene->document, wording->range);
+        return it->party != ALT_NONE;
+    }
+    return false;
+}
+
+/* "a note |the divers found|": told of for what others did with it. */
+static bool is_told_of(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t behind = phrase(scene, wording->phrase)->tokens.end;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        if (clause->kind == ALT_CLAUSE_RELATIVE && clause->tokens.first == behind && clause->subject != ALT_NONE
+                && phrase(scene, clause->subject)->tokens.first == behind)
+            return true;
+    }
+    return false;
+}
+
+/* ---- by what was told before ---- */
+
+/* "said |in a report|": not "in the report", of which some other sentence told, nor "read |a report|". */
+static bool introduces(const AltDocument *document, const AltPhrase *it, uint32_t stem)
+{
+    const Form *form = it->is_verb ? NULL : token_at(document, it->head)->form;
+    uint32_t first = it->tokens.first;
+    return form && form->number == stem && first > 0 && is_word(document, first - 1, "in")
+            && !is_word(document, first, "the");
+}
+
+/* Whoever spoke in a sentence; null where nobody did. */
+static const Entity *speaker_in(const Resolver *resolver, uint32_t sentence)
+{
+    for (uint32_t i = resolver->entities.count; i-- > 0;) {
+        const Entity *entity = &resolver->entities.items[i];
+        if (entity->sentence < sentence)
+            break;
+        if (entity->sentence == sentence && entity->speaker && !entity->group && entity->party != ALT_NONE)
+            return entity;
+    }
+    return NULL;
+}
+
+/* "|the report|": whoever spoke in the last sentence before this one that told of it, "said |in a report|"; null where
+ * nobody did. */
+static const Entity *author_of(const Resolver *resolver, uint32_t document_noun)
+{
+    const Scene *scene = resolver->scene;
+    const Form *form = token_at(scene->document, document_noun)->form;
+    uint32_t oldest = scene->number > AUTHOR_REACH ? scene->number - AUTHOR_REACH : 0;
+    uint32_t first = scene->document->sentences.items[oldest].tokens.first;
+    for (uint32_t at = form ? scene->first_phrase : 0; at-- > 0 && phrase(scene, at)->tokens.first >= first;) {
+        const AltPhrase *it = phrase(scene, at);
+        if (!introduces(scene->document, it, form->number))
+            continue;
+        const Entity *author = speaker_in(resolver, alt_sentence_of_token(scene->document, it->tokens.first));
+        if (author)
+            return author;
+    }
+    return NULL;
+}
+
+/* ---- all of it ---- */
+
+bool speaks_for_author(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
+    if (!document || person_of(resolver, wording->person))
+        return false;
+    if (is_of_maker(resolver, wording, it))
+        return true;
+    if (is_told_of(resolver, wording))
+        return false;
+    const Entity *author = author_of(resolver, wording->head);
+    if (!author)
+        author = last_speaker(resolver, wording->core.first);
+    bool own = author && wording->speaker && author->party == wording->speaker->party;
+    if (!author || (own && wording->voice == VOICE_REPORTER)) /* nobody rejects his own report */
+        return false;
+    *it = mention_of_entity(resolver, wording->range, author, ALT_BY_DESCRIPTION);
+    return true;
+}
