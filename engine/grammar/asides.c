@@ -125,7 +125,9 @@ uint32_t over_apposition(const Scene *scene, uint32_t index)
     uint32_t left = phrase_of(scene, first - 2);
     if (!is_noun_phrase(scene, left) || says_when(scene, left))
         return index;
-    uint32_t by = governor(scene, left);
-    uint32_t described = by == ALT_NONE ? left : governed_from(scene, by);
+    uint32_t described = left;
+    for (uint32_t by = governor(scene, left); by != ALT_NONE && described != ALT_NONE;
+            by = described == ALT_NONE ? ALT_NONE : governor(scene, described))
+        described = governed_from(scene, by); /* "sold by the firm to |a bidder|": no noun is left for it */
     return described == ALT_NONE || is_object(scene, described) ? index : described;
 }
