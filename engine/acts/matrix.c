@@ -95,7 +95,9 @@ static AltRange opinion(const Case *it)
     Fit fit;
     bool cue = is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
     const Frame *frame = cue ? fitting_frame(it, &fit) : NULL;
-    return frame && frame->kind == FRAME_SPEECH && fit.content_count == 1 ? fit.content[0] : (AltRange){0};
+    bool told = frame && frame->kind == FRAME_SPEECH && fit.content_count == 1;
+    bool inside = told && fit.content[0].first >= it->content.first && fit.content[0].end <= it->content.end;
+    return inside ? fit.content[0] : (AltRange){0};
 }
 
 /* "The problem is |that they lied|", "the truth is |they lied|", but not "the plan is that ...". */

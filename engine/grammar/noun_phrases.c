@@ -43,7 +43,9 @@ static bool has_no_object(const Chunker *chunker, uint32_t verb)
     uint32_t end = verb + 1;
     while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
         end++;
-    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
+    if (end >= chunker->sentence.end)
+        return true;
+    AltTag next = tag_at(document, end);
     return next == ALT_TAG_PREPOSITION || next == ALT_TAG_VERB || next == ALT_TAG_AUXILIARY
             || (next == ALT_TAG_OTHER && !mark_at(document, end));
 }

@@ -37,9 +37,11 @@ static inline bool has_class(const AltDocument *document, uint32_t token, Classe
     return (classes_at(document, token) & classes) != 0;
 }
 
-/* The forms of a verb that the token can be, as VerbForm bits; 0 for words that are no verb. */
+/* The forms of a verb that the token can be, as VerbForm bits; 0 for words that are no verb, and behind the last token. */
 static inline unsigned forms_at(const AltDocument *document, uint32_t token)
 {
+    if (token >= document->tokens.count)
+        return 0;
     const AltToken *it = token_at(document, token);
     return it->kind == ALT_WORD && it->form ? it->form->verb_forms : 0;
 }
