@@ -116,7 +116,7 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
 }
 
 /* "|He| went behind our backs", in a quotation of one of the two sides: whom only the speaker and his hearers know. */
-static bool is_someone(const Case *it)
+static bool means_acquaintance(const Case *it)
 {
     Classes person = CLASS_MALE | CLASS_FEMALE | CLASS_PLURAL;
     bool pointing = has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE); /* "These are hard times" */
@@ -172,6 +172,25 @@ static bool is_shared(const Case *it)
     return own && it->who.count > 1 && !it->who.each_other;
 }
 
+/* A deed or judgement told in plain words: of the `others` who are its subject, else of a thing. */
+static bool judge_by_words(const Case *it, Meaning others, bool figure)
+{
+    const AltPhrase *group = verb_group(it);
+    bool wrong = does(it, CLASS_WRONG, "wrong");
+    bool bad = !wrong && does(it, CLASS_BAD, "bad");
+    if (is_other_side(it) && group->passive && is_adverse_later(it))
+        return settle(it, ALT_ACCUSATION, others);
+    if (is_other_side(it) && (figure || !group->passive))
+        return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
+    if (is_own_side(it) || is_negated(it))
+        return false;
+    bool acquaintance = means_acquaintance(it) && (wrong || bad);
+    if (!acquaintance && !condemns_thing(it, wrong, bad))
+        return false;
+    Meaning targets = acquaintance ? other_side_accused(it) : context_target(it);
+    return targets.count && settle(it, ALT_ACCUSATION, targets);
+}
+
 bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -202,19 +221,7 @@ bool judge_accusation(const Case *it)
         return settle(it, ALT_ACCUSATION, origin);
     if (is_obliged(it) && !figure)
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
-    bool wrong = does(it, CLASS_WRONG, "wrong");
-    bool bad = !wrong && does(it, CLASS_BAD, "bad");
-    if (is_other_side(it) && group->passive && is_adverse_later(it))
-        return settle(it, ALT_ACCUSATION, others);
-    if (is_other_side(it) && (figure || !group->passive))
-        return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
-    if (is_own_side(it) || is_negated(it))
-        return false;
-    bool someone = is_someone(it) && (wrong || bad);
-    if (!someone && !condemns_thing(it, wrong, bad))
-        return false;
-    Meaning targets = someone ? other_side_accused(it) : context_target(it);
-    return targets.count && settle(it, ALT_ACCUSATION, targets);
+    return judge_by_words(it, others, figure);
 }
 
 /* "the fair closed |because they locked the gates|": of a thing that went wrong, whose doing it was. */

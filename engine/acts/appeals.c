@@ -111,7 +111,7 @@ static const char *const musing_words[] = {"ask", "wonder", "say", "admit", "und
 static const char *const careful_words[] = {"careful", "cautious", "fair", "honest", "realistic", "wary", NULL};
 
 /* "|One| must eat", "|you have to| wonder", "|you have to| be careful": of everybody and so of nobody. */
-static bool is_general(const Case *it, const AltPhrase *group)
+static bool binds_everybody(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;
     uint32_t subject = it->subject.first;
@@ -148,10 +148,8 @@ Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     Judgement unused = {0};
     Case it = open_case(resolver, content, speaker, &unused);
     const AltPhrase *group = verb_group(&it);
-    if (group && !is_undergone(&it, group) && asks_outsider(&it))
-        return it.who;
     if (!group || !is_undergone(&it, group))
-        return parties_in(resolver, content, speaker);
+        return group && asks_outsider(&it) ? it.who : parties_in(resolver, content, speaker);
     Meaning agent = without_own(&it, agent_of(&it)), subject = without_own(&it, it.who);
     if (agent.count)
         return agent;
@@ -180,6 +178,6 @@ bool judge_appeal(const Case *it)
         return true;
     if (tells_need(it, group))
         return settle(it, ALT_APPEAL, (Meaning){0});
-    bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !is_general(it, group);
+    bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !binds_everybody(it, group);
     return duty && settle(it, ALT_APPEAL, bound_by_duty(it, group));
 }

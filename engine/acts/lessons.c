@@ -6,7 +6,7 @@
 #include "resolving.h"
 
 /* "|those|", "|anyone|", "|a government|", but not "|policies|": who can break a rule. */
-static bool is_somebody(const Case *it)
+static bool can_break_rule(const Case *it)
 {
     uint32_t index = subject_phrase(it);
     Classes somebody = CLASS_PERSON | CLASS_PEOPLE | CLASS_TITLE | CLASS_OUTSIDER | CLASS_BODY | CLASS_COUNTRY;
@@ -29,7 +29,7 @@ static bool is_maxim(const Case *it)
             && (tagged(scene, behind) == ALT_TAG_RELATIVE || tagged(scene, behind) == ALT_TAG_THAT);
     bool deed = tagged(scene, opening) == ALT_TAG_TO || (forms_at(scene->document, opening) & FORM_ING);
     bool quality = any_class(scene, it->predicate, CLASS_ADJECTIVE); /* "are not afraid" */
-    return always && ((sort && is_somebody(it)) || deed) && !quality;
+    return always && ((sort && can_break_rule(it)) || deed) && !quality;
 }
 
 /* "|You don't| talk to nurses like that", in a quotation: said to anybody, and meant for the other side. */

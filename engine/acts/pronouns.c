@@ -71,15 +71,22 @@ static bool is_third(const Scene *scene, uint32_t token)
             && !has(scene, token, CLASS_DEMONSTRATIVE);
 }
 
+/* The noun phrase that a speaker was named with, in whichever sentence; null where there is none. */
+static const AltPhrase *words_of_speaker(const Resolver *resolver, const AltMention *speaker)
+{
+    const AltDocument *document = resolver->scene->document;
+    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
+    return is_noun_phrase(resolver->scene, at) ? &document->phrases.items[at] : NULL;
+}
+
 /* "She says |he| never told us", "the ministry told him that |his| troops must leave": the speaker is no man. */
 static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
     bool male = has(resolver->scene, token, CLASS_MALE), female = has(resolver->scene, token, CLASS_FEMALE);
-    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
-    if (male == female || at == ALT_NONE || document->phrases.items[at].is_verb)
+    const AltPhrase *words = words_of_speaker(resolver, speaker);
+    if (male == female || !words)
         return false;
-    const AltPhrase *words = &document->phrases.items[at];
     Classes classes = classes_at(document, words->head);
     const Person *person = person_of(resolver, words->tokens);
     if (!person && (classes & CLASS_BODY) && !(classes & (CLASS_TITLE | CLASS_PERSON | CLASS_HONORIFIC)))
@@ -93,10 +100,9 @@ static bool is_another_kind(const Resolver *resolver, uint32_t token, const AltM
 static bool are_many(const Resolver *resolver, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
-    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
-    if (at == ALT_NONE || document->phrases.items[at].is_verb)
+    const AltPhrase *words = words_of_speaker(resolver, speaker);
+    if (!words)
         return false;
-    const AltPhrase *words = &document->phrases.items[at];
     bool plural = classes_at(document, words->head) & (CLASS_PLURAL | CLASS_PEOPLE);
     const char *head = word_at(document, words->head);
     bool force = classes_at(document, words->head) & (CLASS_BODY | CLASS_AGENT); /* "the armed |forces|" are one */
@@ -109,12 +115,9 @@ static bool are_many(const Resolver *resolver, const AltMention *speaker)
 static bool is_a_name(const Resolver *resolver, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
-    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
-    if (at == ALT_NONE || document->phrases.items[at].is_verb)
-        return false;
-    AltRange words = document->phrases.items[at].tokens;
-    return words.end == words.first + 1 && tag_at(document, words.first) == ALT_TAG_NAME
-            && !(classes_at(document, words.first) & (CLASS_BODY | CLASS_PEOPLE));
+    const AltPhrase *words = words_of_speaker(resolver, speaker);
+    return words && range_length(words->tokens) == 1 && tag_at(document, words->head) == ALT_TAG_NAME
+            && !(classes_at(document, words->head) & (CLASS_BODY | CLASS_PEOPLE));
 }
 
 /* Whether the sentence has named several before: "three anglers". */
@@ -165,13 +168,12 @@ static bool is_anybody(const Scene *scene, uint32_t token)
 }
 
 /* Whether a speaker is a person, by name or title. */
-static bool is_someone(const Resolver *resolver, const AltMention *speaker)
+static bool is_person_speaking(const Resolver *resolver, const AltMention *speaker)
 {
     const AltDocument *document = resolver->scene->document;
-    uint32_t at = resolver->scene->phrase_at[first_token_after(document, speaker->span.start)];
-    if (at == ALT_NONE || document->phrases.items[at].is_verb)
+    const AltPhrase *words = words_of_speaker(resolver, speaker);
+    if (!words)
         return false;
-    const AltPhrase *words = &document->phrases.items[at];
     Classes classes = classes_at(document, words->head);
     return person_of(resolver, words->tokens) || (classes & (CLASS_MALE | CLASS_FEMALE));
 }
@@ -181,7 +183,7 @@ static bool is_someone(const Resolver *resolver, const AltMention *speaker)
 static const Entity *thing_before(const Resolver *resolver, uint32_t token, const AltMention *speaker, Voice voice)
 {
     if (!speaker || voice != VOICE_REPORTED || !has(resolver->scene, token, CLASS_NEUTER)
-            || !is_someone(resolver, speaker))
+            || !is_person_speaking(resolver, speaker))
         return NULL;
     Wanted wanted = {.thing = true, .not_party = ALT_NONE};
     const Entity *entity = look_back(resolver, token, &wanted);

@@ -34,7 +34,7 @@ static bool is_carried_object(const Scene *scene, uint32_t token, uint32_t infin
 }
 
 /* "became |the first mayor| to accuse it": it happened; not "wants to be the first to accuse it". */
-static bool is_ranked(const Scene *scene, const AltPhrase *carrier, const AltPhrase *infinitive)
+static bool is_done_as_first(const Scene *scene, const AltPhrase *carrier, const AltPhrase *infinitive)
 {
     uint32_t rank = rank_before(scene, infinitive->tokens.first - 1);
     return rank != ALT_NONE && phrase(scene, rank)->tokens.first == carrier->tokens.end && !carrier->hypothetical
@@ -80,12 +80,12 @@ static Force force_of_clause(const Scene *scene, uint32_t index)
     if (clause->parent != ALT_NONE) {
         const AltClause *parent = &scene->document->clauses.items[clause->parent];
         const AltPhrase *carrier = phrase(scene, parent->verb);
-        bool touches = carrier->tokens.end + 1 >= group->tokens.first
+        bool reaches = carrier->tokens.end + 1 >= group->tokens.first
                 || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
                 || has(scene, carrier->tokens.end, CLASS_CARRIER)
                 || is_carried_object(scene, carrier->tokens.end, group->tokens.first)
                 || is_carried_far(scene, clause, parent);
-        carried = (touches && has(scene, carrier->head, CLASS_CARRIER)) || is_ranked(scene, carrier, group);
+        carried = (reaches && has(scene, carrier->head, CLASS_CARRIER)) || is_done_as_first(scene, carrier, group);
         Force outer = force_of_clause(scene, clause->parent);
         force.negated = force.negated || (carried && outer.negated);
         force.hypothetical = force.hypothetical || outer.hypothetical;
