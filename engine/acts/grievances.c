@@ -83,14 +83,20 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
 
 /* ---- what is known of a speaker ---- */
 
+/* The act that was added last; null where there is none. */
+static const AltAct *last_act(const AltDocument *document)
+{
+    return document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
+}
+
 bool was_asked(const Coder *coder, uint32_t sentence)
 {
     const AltDocument *document = coder->document;
-    const AltAct *last = document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
+    const AltAct *last = last_act(document);
     if (last && last->kind == ALT_APPEAL && last->sentence + 1 >= sentence)
         return true;
-    AltRange before = document->sentences.items[sentence - (sentence > 0)].tokens;
-    for (uint32_t i = before.first; sentence > 0 && i < before.end; i++)
+    AltRange before = sentence ? document->sentences.items[sentence - 1].tokens : (AltRange){0};
+    for (uint32_t i = before.first; i < before.end; i++)
         if (has_class(document, i, CLASS_REQUEST) && tag_at(document, i) == ALT_TAG_NOUN)
             return true;
     return false;
@@ -144,7 +150,7 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
 static uint32_t just_accused(const Coder *coder, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;
-    const AltAct *last = document->acts.count ? &document->acts.items[document->acts.count - 1] : NULL;
+    const AltAct *last = last_act(document);
     bool goes_on =
             last && last->kind == ALT_ACCUSATION && last->sentence + 1 >= sentence && is_act_by(coder, last, party);
     return goes_on && last->target_count == 1 ? document->mentions.items[last->first_target].party : ALT_NONE;

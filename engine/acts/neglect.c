@@ -26,9 +26,9 @@ static bool is_service(const Case *it)
 static bool is_left_out(const Case *it)
 {
     AltRange group = verb_group(it)->tokens;
-    bool not =
-            any_class(it->scene, group, CLASS_NEGATION) || has(it->scene, group.end, CLASS_NO); /* "told |nothing|" */
-    return verb_group(it)->passive && not &&is_service(it);
+    bool negated = any_class(it->scene, group, CLASS_NEGATION);
+    bool nothing = has(it->scene, group.end, CLASS_NO); /* "told |nothing|" */
+    return verb_group(it)->passive && (negated || nothing) && is_service(it);
 }
 
 /* "told |us|", "answered |our| letters" */

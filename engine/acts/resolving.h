@@ -56,14 +56,6 @@ static inline bool any_class(const Scene *scene, AltRange range, Classes classes
     return false;
 }
 
-/* Whether the word is one of a list that ends with a null. */
-static inline bool says_one_of(const Scene *scene, uint32_t token, const char *const *words)
-{
-    while (*words && !says(scene, token, *words))
-        words++;
-    return *words != NULL;
-}
-
 /* "the |government|", "the |state|": a body that a country has, told as the country itself. */
 static inline bool names_state(const Scene *scene, uint32_t head)
 {

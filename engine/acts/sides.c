@@ -148,21 +148,11 @@ Meaning agent_of_subject(const Case *it)
 /* The first party that words of a range name, and that is not the speaker's own. */
 static Meaning first_named(const Case *it, AltRange range)
 {
-    const AltDocument *document = it->scene->document;
     for (uint32_t i = range.first; i < range.end; i++) {
-        if (it->resolver->match_at[i] == ALT_NONE)
+        const AltMatch *match = name_at(it->resolver, i);
+        if (!match || actor_at(it->resolver, match->actor)->party == own_party(it))
             continue;
-        const AltMatch *match = &document->matches.items[it->resolver->match_at[i]];
-        uint32_t party = document->pack->actors[match->actor].party;
-        if (party == own_party(it))
-            continue;
-        AltMention named = {
-                .span = alt_span_of(document, match->tokens),
-                .actor = match->actor,
-                .party = party,
-                .name = document->pack->actors[match->actor].name,
-                .how = ALT_BY_NAME,
-        };
+        AltMention named = mention_of_actor(it->resolver, match->tokens, match->actor, ALT_BY_NAME);
         return (Meaning){.count = 1, .mentions = {named}};
     }
     return (Meaning){0};

@@ -15,8 +15,8 @@ static uint32_t judging_word(const Case *it)
 {
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
-    bool it_is = says(scene, it->subject.first, "it") && range_empty((AltRange){it->subject.first + 1, it->subject.end})
-            && is_copula(scene, group->head);
+    bool it_is =
+            says(scene, it->subject.first, "it") && range_length(it->subject) == 1 && is_copula(scene, group->head);
     uint32_t found = ALT_NONE;
     for (uint32_t i = group->tokens.end; it_is && i < it->content.end && i < group->tokens.end + VERDICT_REACH; i++) {
         AltTag tag = tagged(scene, i);

@@ -72,21 +72,20 @@ static bool ranks(const Scene *scene, uint32_t index)
     if (!has(scene, words.first, CLASS_DETERMINER | CLASS_POSSESSIVE))
         return false;
     for (uint32_t i = words.first + 1; i < words.end; i++)
-        for (const char *const *rank = rank_words; *rank; rank++)
-            if (says(scene, i, *rank))
-                return true;
+        if (says_one_of(scene, i, rank_words))
+            return true;
     return false;
 }
 
 uint32_t rank_before(const Scene *scene, uint32_t token)
 {
     for (uint32_t left = left_of(scene, token); left != ALT_NONE;) {
-        uint32_t at = phrase_of(scene, left), by;
+        uint32_t at = phrase_of(scene, left);
         if (!is_noun_phrase(scene, at))
             return ALT_NONE;
         if (ranks(scene, at))
             return at;
-        by = governor(scene, at);
+        uint32_t by = governor(scene, at);
         if (!says_when(scene, at) && !says(scene, by, "of") && !says(scene, by, "in"))
             return ALT_NONE;
         left = left_of(scene, by == ALT_NONE ? phrase(scene, at)->tokens.first : by);

@@ -148,13 +148,19 @@ static uint32_t parent_of(const Scene *scene, uint32_t left)
     return last_finite_clause(scene);
 }
 
+/* The "to" of an infinitive, over adverbs: "|to| publicly endorse". */
+static uint32_t infinitive_start(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t start = group->tokens.first - 1;
+    while (start > scene->sentence.first && tagged(scene, start) == ALT_TAG_ADVERB)
+        start--;
+    return start;
+}
+
 void add_reduced(const Scene *scene, uint32_t verb)
 {
     const AltPhrase *group = phrase(scene, verb);
-    uint32_t start = group->tokens.first;
-    if (group->shape == ALT_INFINITIVE)
-        while (start-- > scene->sentence.first + 1 && tagged(scene, start) == ALT_TAG_ADVERB)
-            ; /* "to |publicly| endorse" */
+    uint32_t start = group->shape == ALT_INFINITIVE ? infinitive_start(scene, group) : group->tokens.first;
     uint32_t left = left_of(scene, start);
     uint32_t parent = parent_of(scene, left);
     uint32_t inherited = parent == ALT_NONE ? ALT_NONE : clause_at(scene, parent)->subject;

@@ -72,6 +72,14 @@ static inline bool says(const Scene *scene, uint32_t token, const char *word)
     return in_range(scene->sentence, token) && is_word(scene->document, token, word);
 }
 
+/* Whether the word is one of a list that ends with a null. */
+static inline bool says_one_of(const Scene *scene, uint32_t token, const char *const *words)
+{
+    while (*words && !says(scene, token, *words))
+        words++;
+    return *words != NULL;
+}
+
 /* Whether a token is one of the plain words of a part. */
 static inline bool says_part(const Scene *scene, uint32_t token, const Part *part)
 {

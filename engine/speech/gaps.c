@@ -6,18 +6,22 @@
 
 #include "grammar/openings.h"
 
+static bool begins_with_subject(const Scene *scene, const AltClause *clause)
+{
+    return clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
+}
+
 /* "|an allegation| the group denied": a noun for what was said right before the subject, without "that". */
 static bool leaves_out_claim(const Scene *scene, const AltClause *clause, uint32_t before)
 {
     return is_noun_phrase(scene, before) && has(scene, phrase(scene, before)->head, CLASS_CLAIM | CLASS_REQUEST)
-            && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
+            && begins_with_subject(scene, clause);
 }
 
 /* "|the plan| Baku criticised in May": a relative clause that begins with its subject. */
-static bool leaves_out_thing(const AltClause *clause, const Scene *scene, uint32_t before)
+static bool leaves_out_thing(const Scene *scene, const AltClause *clause, uint32_t before)
 {
-    return clause->kind == ALT_CLAUSE_RELATIVE && clause->subject != ALT_NONE && is_noun_phrase(scene, before)
-            && phrase(scene, clause->subject)->tokens.first == clause->tokens.first;
+    return clause->kind == ALT_CLAUSE_RELATIVE && is_noun_phrase(scene, before) && begins_with_subject(scene, clause);
 }
 
 /* "... |that Baku denied|", but not "... |who denied it|", whose pronoun is the subject, nor "... |when Baku denied
@@ -35,7 +39,9 @@ static bool has_relative_object(const Scene *scene, const AltClause *clause)
  * elsewhere. */
 static uint32_t first_of_relatives(const Scene *scene, uint32_t open)
 {
-    for (uint32_t i = scene->end_clause; tagged(scene, open - 1) == ALT_TAG_COORDINATOR && i-- > scene->first_clause;) {
+    if (tagged(scene, open - 1) != ALT_TAG_COORDINATOR)
+        return open;
+    for (uint32_t i = scene->end_clause; i-- > scene->first_clause;) {
         uint32_t before = clause_at(scene, i)->tokens.first;
         if (before < open && clause_at(scene, i)->kind == ALT_CLAUSE_RELATIVE
                 && token_at(scene->document, before)->form == token_at(scene->document, open)->form)
@@ -55,7 +61,7 @@ AltRange gap_of(const Fitter *fitter)
     if (open <= scene->sentence.first)
         return none;
     uint32_t before = phrase_of(scene, open - 1);
-    if (leaves_out_claim(scene, clause, before) || leaves_out_thing(clause, scene, before))
+    if (leaves_out_claim(scene, clause, before) || leaves_out_thing(scene, clause, before))
         return phrase(scene, before)->tokens;
     if (!has_relative_object(scene, clause))
         return none;

@@ -162,8 +162,7 @@ static bool is_verb_of_noun(const Scene *scene, AltRange noun, uint32_t verb)
     bool heads = left == ALT_NONE || tagged(scene, left) == ALT_TAG_THAT || tagged(scene, left) == ALT_TAG_SUBORDINATOR;
     if (!is_noun_phrase(scene, at) || !heads)
         return false;
-    for (uint32_t i = verb + 1; i < scene->end_phrase;
-            i++) { /* "The bill that Prey said |was| bad |passed| on Monday" */
+    for (uint32_t i = verb + 1; i < scene->end_phrase; i++) { /* "that Prey said |was| bad |passed| on Monday" */
         uint32_t clause = is_finite(scene, i) ? clause_of_verb(scene, i) : ALT_NONE;
         bool joined = tagged(scene, phrase(scene, i)->tokens.first - 1) == ALT_TAG_COORDINATOR;
         if (clause != ALT_NONE && !joined
