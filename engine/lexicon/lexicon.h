@@ -63,7 +63,7 @@ typedef struct Words {
 /* An entry of several words: "no longer", "both sides", "tear up". */
 typedef struct WordPhrase {
     const char **words; /* in small letters; a stem where the entry matches by stem */
-    bool *exact;        /* for each word, whether it matches as written */
+    const bool *exact;  /* for each word, whether it matches as written */
     uint32_t count;
     Classes classes;
     const Entry *entry;

@@ -13,7 +13,8 @@ Loader loader_open(AltLexicon *lexicon, Arena *arena, AltProblems *problems)
     lexicon->arena = arena;
     lexicon->known = sieve_new(arena, KNOWN_POWER);
     lexicon->phrase_starts = sieve_new(arena, PHRASES_POWER);
-    return (Loader){.lexicon = lexicon, .arena = arena, .problems = problems};
+    return (Loader){
+            .lexicon = lexicon, .arena = arena, .problems = problems, .texts = arena_alloc(arena, sizeof(Table))};
 }
 
 Lines loader_lines(const Loader *loader, const File *file)
@@ -47,6 +48,16 @@ Word *loader_word(const Loader *loader, Words *words, const char *text, size_t l
     sieve_add(&loader->lexicon->known, text_hash(text, length));
     *LIST_ADD(loader->arena, &words->list) = word;
     return word;
+}
+
+const char *loader_text(const Loader *loader, const char *text, size_t length)
+{
+    const char *known = table_find(loader->texts, text, length);
+    if (known)
+        return known;
+    char *copy = arena_copy(loader->arena, text, length);
+    *table_place(loader->arena, loader->texts, copy, length) = copy;
+    return copy;
 }
 
 const char *loader_stem(const Loader *loader, const char *lower, size_t *length)

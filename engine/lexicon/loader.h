@@ -14,6 +14,7 @@ typedef struct Loader {
     Arena *arena; /* the lexicon's */
     AltProblems *problems;
     struct sb_stemmer *stemmer;
+    Table *texts; /* what phrases share, by itself */
 } Loader;
 
 /* Begins to load into an empty lexicon, whose memory comes from the arena. */
@@ -30,6 +31,9 @@ void loader_add_number(const Loader *loader, uint32_t **items, uint32_t *count, 
 
 /* The word of that text, added where it is not there yet. `text` is in small letters, or a stem; it is copied. */
 Word *loader_word(const Loader *loader, Words *words, const char *text, size_t length);
+
+/* The one copy of these bytes, which lives as long as the lexicon: for what many phrases have. */
+const char *loader_text(const Loader *loader, const char *text, size_t length);
 
 /* The word as the stemmer leaves it; lives until the next call. */
 const char *loader_stem(const Loader *loader, const char *lower, size_t *length);

@@ -132,20 +132,36 @@ static void insert_phrase(WordPhrase *first, WordPhrase **place, WordPhrase *phr
     *place = phrase;
 }
 
+/* The words of a phrase, all but the first as stems where they match by stem. The phrases share them, and keep no more
+ * room than they fill: there are tens of thousands. */
+static const char **words_of(const Loader *loader, const WordLine *line)
+{
+    const char **words = arena_alloc(loader->arena, line->cut.count * sizeof *words);
+    for (uint32_t i = 0; i < line->cut.count; i++) {
+        const char *word = line->cut.words[i];
+        size_t length = strlen(word);
+        if (i > 0 && !line->exact[i])
+            word = loader_stem(loader, word, &length);
+        words[i] = loader_text(loader, word, length);
+    }
+    return words;
+}
+
+/* Which words of a phrase match only as written: the same few patterns over and over, so the phrases share them too. */
+static const bool *exact_of(const Loader *loader, const WordLine *line)
+{
+    return (const bool *)loader_text(loader, (const char *)line->exact, line->cut.count * sizeof *line->exact);
+}
+
 static void add_phrase(const Loader *loader, const WordLine *line)
 {
     WordPhrase *phrase = arena_alloc(loader->arena, sizeof *phrase);
-    *phrase = (WordPhrase){.words = line->cut.words,
-            .exact = line->exact,
+    *phrase = (WordPhrase){.words = words_of(loader, line),
+            .exact = exact_of(loader, line),
             .count = line->cut.count,
             .classes = class_bit(line->class_index),
             .entry = line->entry,
             .number = loader->lexicon->phrase_count++};
-    for (uint32_t i = 1; i < phrase->count; i++) {
-        size_t length = strlen(phrase->words[i]);
-        if (!phrase->exact[i])
-            phrase->words[i] = arena_copy(loader->arena, loader_stem(loader, phrase->words[i], &length), length);
-    }
     WordPhrase **first = first_of(loader, phrase), **place = place_of(first, phrase);
     if (*place && (*place)->count == phrase->count && same_phrase(*place, phrase)) {
         (*place)->classes |= phrase->classes;
