@@ -1,6 +1,6 @@
 /* A case in; out comes whether the speaker asks for a deed, and of whom.
  *
- * Wishes ("We expect Azerbaijan to pull back"), duties ("the fighting must stop", which asks nobody by name) and needs
+ * Wishes ("We expect the firm to pay"), duties ("the fighting must stop", which asks nobody by name) and needs
  * ("there is a need for boats"); orders.c has "Stop the fighting".
  */
 #include "case.h"
@@ -21,7 +21,7 @@ static bool is_own_wish(const Case *it, const AltPhrase *group)
 
 static const char *const expect_words[] = {"expect", "expects", "expected", "expecting", NULL};
 
-/* "We expect Azerbaijan to pull back": wishes of the speaker for another's deed. */
+/* "We expect the firm to pay": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
 {
     if (!is_own_wish(it, group))
@@ -110,7 +110,7 @@ static const char *const musing_words[] = {"ask", "wonder", "say", "admit", "und
         "realize", "laugh", "hand", "recognise", "recognize", "think", "be", "see", NULL};
 static const char *const careful_words[] = {"careful", "cautious", "fair", "honest", "realistic", "wary", NULL};
 
-/* "|One| must eat", "|you have to| wonder", "|you have to| be careful": of everybody and so of nobody. */
+/* "|One| must eat", "|you have to| wonder", "|you have to| be wary": of everybody and so of nobody. */
 static bool binds_everybody(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;

@@ -126,7 +126,7 @@ static Meaning ordered(const Case *it)
     return resolve_inside(it->resolver, phrase(it->scene, called)->tokens, it->speaker->mention, it->speaker->voice);
 }
 
-/* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the puppets in Seoul count": those let. */
+/* "Take the drugs, but let them pass": asks whoever is spoken to; "Let the clerks in Vik count": those let. */
 bool judge_order(const Case *it)
 {
     if (is_common_order(it))
