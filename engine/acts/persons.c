@@ -166,9 +166,9 @@ static bool has_surname(const Resolver *resolver, const Name *name)
             && !lexicon_word(document->lexicon, name->words[0].lower, name->words[0].length);
 }
 
-/* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. Who shares a surname with another side is left to the
- * text. */
-static void know(Resolver *resolver, const Name *name)
+/* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. A surname that two actors share is left to the text;
+ * `bearers` has the first of each surname. */
+static void know(Resolver *resolver, Table *bearers, const Name *name)
 {
     const AltActor *actor = actor_at(resolver, name->actor);
     const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
@@ -177,8 +177,9 @@ static void know(Resolver *resolver, const Name *name)
     Arena *arena = resolver->scene->document->arena;
     const char *surname = surname_of(name->text);
     void **place = table_place(arena, &resolver->persons, surname, strlen(surname));
-    const Person *other = *place;
-    if (other && other->party != actor->party) {
+    void **bearer = table_place(arena, bearers, surname, strlen(surname));
+    const Person *first = *bearer;
+    if (first && (!*place || first->actor != name->actor)) {
         *place = NULL;
         return;
     }
@@ -192,14 +193,15 @@ static void know(Resolver *resolver, const Name *name)
             .male = male && !female,
             .female = female && !male,
     };
-    *place = person;
+    *place = *bearer = person;
 }
 
 void know_pack(Resolver *resolver)
 {
+    Table bearers = {0};
     const AltPack *pack = resolver->scene->document->pack;
     for (uint32_t i = 0; pack && i < pack->names->all.count; i++)
-        know(resolver, pack->names->all.items[i]);
+        know(resolver, &bearers, pack->names->all.items[i]);
 }
 
 /* ---- gender ---- */

@@ -37,7 +37,7 @@ static inline bool has_class(const AltDocument *document, uint32_t token, Classe
     return (classes_at(document, token) & classes) != 0;
 }
 
-/* The forms of a verb that the token can be, as VerbForm bits; 0 for words that are no verb, and behind the last token. */
+/* The forms of a verb that the token can be, as VerbForm bits; 0 for what is no verb, and behind the last token. */
 static inline unsigned forms_at(const AltDocument *document, uint32_t token)
 {
     if (token >= document->tokens.count)
