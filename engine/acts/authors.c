@@ -1,4 +1,4 @@
-/* Documents and whose they are: "in |a statement|, which also spoke of terror", "the film |that Baku released|", "said
+/* Documents and whose they are: "in |a note|, which also told of rain", "the film |that Baku released|", "said
  * in a report ... |The report| also said". A document speaks for whoever made it, else for whoever spoke last.
  */
 #include "resolving.h"

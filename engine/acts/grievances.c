@@ -121,7 +121,7 @@ static bool has_hit_back(const Coder *coder, const Grievance *grievance, uint32_
     return false;
 }
 
-/* Whether a party has denied something earlier in the sentence: "denied this and said its forces ...". */
+/* Whether a party has denied something earlier in the sentence: "denied that and added that its men ...". */
 static bool has_denied_here(const Coder *coder, uint32_t party, uint32_t sentence)
 {
     const AltDocument *document = coder->document;

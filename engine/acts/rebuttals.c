@@ -123,7 +123,7 @@ static uint32_t pointed_at(const AltDocument *document, uint32_t denial, uint32_
     return found == ALT_NONE && near ? nearest : found;
 }
 
-/* The accusation that a denial of the same speaker in its sentence answers: "denied this and said its forces ...". */
+/* The accusation that a denial of the same speaker in its sentence answers: "denied that and added that ...". */
 static uint32_t answered_already(const AltDocument *document, uint32_t index)
 {
     const AltAct *denial = act_at(document, index);
@@ -152,7 +152,7 @@ static uint32_t start_of_row(const AltDocument *document, const Gist *gists, uin
     return start;
 }
 
-/* "He dismissed the first charge. |The second| was denied by the army": by its place in the row of accusations that
+/* "One claim he let pass. |The second| he denied": by its place in the row of accusations that
  * ends before, those of one issue counted once. */
 static uint32_t by_place(const AltDocument *document, uint32_t denial)
 {
@@ -301,7 +301,7 @@ static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32
 }
 
 /* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some
- * in common: "denies that any of its ponds has leaked" does not answer a headline on a poisoned river; but "denied
+ * in common: "denied that its vats leak" does not answer a headline on a poisoned river; but "denied
  * carrying out the |strike|" answers "the two blamed each other for the |strike|", and "brushed off the jibe" does not
  * answer "accused each other of bad faith", which tells no deed. */
 static bool answers_too(

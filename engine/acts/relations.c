@@ -99,7 +99,7 @@ static bool denies_all(const AltDocument *document, const AltAct *denial, const 
             && is_by_target(document, denial, accusation);
 }
 
-/* "derided the meeting and blamed Brussels. EU officials shrugged off |the criticism|": all that was said in that
+/* "mocked the fair and blamed Oslo. Its mayor waved |the criticism| away": all that was said in that
  * sentence. */
 static bool denies_sentence(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
 {

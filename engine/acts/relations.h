@@ -31,7 +31,7 @@ bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAc
  * denier's side or nobody, and with a content. */
 bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
 
-/* "Egypt, which |has been accused| of arming one of the camps, has denied doing so": an accusation by nobody who is
+/* "Oslo, which |has been accused| of spying, has denied it": an accusation by nobody who is
  * named, against one whom the denial is by. */
 bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
 

@@ -117,7 +117,7 @@ AltMention by_master(const Resolver *resolver, const Wording *wording);
 
 /* ---- authors.c ---- */
 
-/* "|the report|", "in |a statement|, which also spoke of terror": of whoever made it; not "The Washington |Post|". */
+/* "|the report|", "in |a note|, which also told of rain": of whoever made it; not "The Washington |Post|". */
 bool speaks_for_author(const Resolver *resolver, const Wording *wording, AltMention *it);
 
 /* ---- unowned.c ---- */

@@ -267,7 +267,7 @@ static bool is_liking(const Reader *reader, uint32_t token)
             && is(reader, token, CLASS_THINKING) && (forms_of(reader, token) & FORM_BASE);
 }
 
-/* "had been |given| three months", "was |following| the rules", not "|given| the weather": right behind its
+/* "had been |given| a year", "was |following| the rules", not "|given| the weather": right behind its
  * auxiliary. */
 static bool is_participle(const Reader *reader, uint32_t token)
 {

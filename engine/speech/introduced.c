@@ -1,6 +1,6 @@
 /* Quotations that other words than a cue introduce: a colon, a dash, a headline, or "was how she put it".
  *
- * 'That brought a jeer from |the captain|: "Too late!"'; '"Too late!" was how |the captain| summed it up';
+ * 'This drew laughter from |the captain|: "Too late!"'; '"Too late!" was how |the captain| summed it up';
  * "|Lund|: the plan is dead".
  */
 #include "introduced.h"
@@ -12,7 +12,7 @@
 #include "lexicon/name_table.h"
 
 /* The speaker before a colon and a quotation: the subject ("|Her deputy| was less polite:"); whoever it comes from
- * where the subject only points back ("That brought a jeer from |Mr Jubara|:"); the first noun of a headline without a
+ * where the subject only points back ("This drew laughter from |Mr Lund|:"); the first noun of a headline without a
  * verb ("|Mayor| to both sides:"). Empty where nobody is. */
 static AltRange voice_before(const Scene *scene, uint32_t colon)
 {
