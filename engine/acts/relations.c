@@ -24,7 +24,7 @@ uint32_t window_end(const AltDocument *document, uint32_t act)
     return document->acts.count - act > WINDOW ? act + WINDOW : document->acts.count;
 }
 
-/* Whether two outsiders are one, by their names, or else by their words ("|Brazil|, which has been accused of arming
+/* Whether two outsiders are one, by their names, or else by their words ("|Brazil|, which is accused of arming
  * the rebels, has denied it": the source may reach further than the target). */
 static bool same_outsider(const AltDocument *document, const AltMention *a, const AltMention *b)
 {
