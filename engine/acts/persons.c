@@ -147,10 +147,10 @@ static const Word *given_name(const Resolver *resolver, const Name *name)
     return word && (word->classes & (CLASS_MALE | CLASS_FEMALE)) ? word : NULL;
 }
 
-/* Whether a pack has a name of this one word. */
+/* Whether a pack, which may be null, has a name of this one word. */
 static bool has_single(const AltPack *pack, const NameWord *word)
 {
-    const Name *name = table_find(&pack->names->starts, word->lower, strlen(word->lower));
+    const Name *name = pack ? table_find(&pack->names->starts, word->lower, strlen(word->lower)) : NULL;
     while (name && name->count > 1)
         name = name->next;
     return name;
@@ -166,13 +166,25 @@ static bool has_surname(const Resolver *resolver, const Name *name)
             && !lexicon_word(document->lexicon, name->words[0].lower, name->words[0].length);
 }
 
+/* "George Town", where a pack takes names of the world lexicon: no Mr Town. */
+static bool is_of_world(const Resolver *resolver, const Name *name)
+{
+    const AltPack *world = resolver->scene->document->lexicon->world;
+    const NameWord *first = &name->words[0];
+    const Name *known = world ? table_find(&world->names->starts, first->lower, strlen(first->lower)) : NULL;
+    while (known && strcmp(known->text, name->text) != 0)
+        known = known->next;
+    return known;
+}
+
 /* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. A surname that two actors share is left to the text;
  * `bearers` has the first of each surname. */
 static void know(Resolver *resolver, Table *bearers, const Name *name)
 {
     const AltActor *actor = actor_at(resolver, name->actor);
     const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
-    if (!(given || has_surname(resolver, name)) || name->words[name->count - 1].is_open || actor->from || actor->until)
+    if (!(given || has_surname(resolver, name)) || name->words[name->count - 1].is_open || actor->from || actor->until
+            || is_of_world(resolver, name))
         return;
     Arena *arena = resolver->scene->document->arena;
     const char *surname = surname_of(name->text);
@@ -199,8 +211,11 @@ static void know(Resolver *resolver, Table *bearers, const Name *name)
 void know_pack(Resolver *resolver)
 {
     Table bearers = {0};
-    const AltPack *pack = resolver->scene->document->pack;
-    for (uint32_t i = 0; pack && i < pack->names->all.count; i++)
+    const AltDocument *document = resolver->scene->document;
+    const AltPack *pack = document->pack;
+    if (!pack || pack == document->lexicon->world) /* which has countries and bodies, and nobody's name */
+        return;
+    for (uint32_t i = 0; i < pack->names->all.count; i++)
         know(resolver, &bearers, pack->names->all.items[i]);
 }
 

@@ -6,7 +6,7 @@
 #include <libstemmer.h>
 
 #define KNOWN_POWER 19   /* 64 kB for the 30,000 words that are known */
-#define PHRASES_POWER 17 /* 16 kB for the first two words of some 18,000 phrases */
+#define PHRASES_POWER 19 /* 64 kB for the first two words of some 18,000 phrases */
 
 Loader loader_open(AltLexicon *lexicon, Arena *arena, AltProblems *problems)
 {
