@@ -1,14 +1,12 @@
 /* A case in; out comes the clause that its main clause only leads up to.
  *
  * "I think |they lied|", "he believed |it was a crime|", "the truth is that |they lied|": who says how sure he is, or
- * that it is the point, says what he is sure of.
+ * that it is the point, says what he is sure of. "It is clear that" and "there is no doubt that" are adverbs of
+ * lexicons/en/grammar.txt.
  */
 #include "case.h"
 
-#include "resolving.h"
 #include "speech/fitting.h"
-
-enum { SURE_REACH = 5 }; /* tokens of "is |no secret to us that|" */
 
 /* Where what is said opens, over "well," and "and". */
 static uint32_t opening_behind_fillers(const Case *it)
@@ -114,26 +112,8 @@ static AltRange point(const Case *it)
     return stated && !is_negated(it) ? (AltRange){behind, it->content.end} : (AltRange){0};
 }
 
-/* "It is clear |that they lied|", "there is no doubt |that they lied|", but not "it is likely that they lied". */
-static AltRange certainty(const Case *it)
-{
-    static const char *const sure[] = {
-            "clear", "obvious", "evident", "plain", "fact", "true", "certain", "doubt", "question", "secret", NULL};
-    const Scene *scene = it->scene;
-    const AltPhrase *group = verb_group(it);
-    bool empty = says(scene, it->subject.first, "it") || says(scene, it->subject.first, "there");
-    if (!empty || !is_copula(scene, group->head) || is_question(it))
-        return (AltRange){0};
-    for (uint32_t i = group->tokens.end + 1; i < it->content.end && i < group->tokens.end + SURE_REACH; i++)
-        if (says(scene, i, "that") && says_one_of(scene, i - 1, sure) && verb_of_subject_at(scene, i + 1) != ALT_NONE)
-            return (AltRange){i, it->content.end};
-    return (AltRange){0};
-}
-
 Inner led_up_to(const Case *it)
 {
-    AltRange thought = opinion(it), stated = point(it);
-    if (!range_empty(thought))
-        return (Inner){.content = thought, .opinion = true};
-    return (Inner){.content = range_empty(stated) ? certainty(it) : stated};
+    AltRange thought = opinion(it);
+    return range_empty(thought) ? (Inner){.content = point(it)} : (Inner){.content = thought, .opinion = true};
 }

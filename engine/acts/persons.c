@@ -1,5 +1,5 @@
-/* Persons that the text introduces, found again by surname: "spokeswoman |Jalina Porter| ... |Porter| said". Names of
- * countries, bodies and months are no persons' names, though their words have capitals too.
+/* Persons whom the text introduces or the pack has by full name, found again by surname: "spokeswoman |Jalina Porter| ...
+ * |Porter| said". Names of countries, bodies and months are no persons' names, though their words have capitals too.
  */
 #include "resolving.h"
 
