@@ -6,7 +6,7 @@
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
 
-#include "kinds.h"
+#include "kinds/kinds.h"
 
 /* The last accusation of a party. */
 typedef struct Grievance {

@@ -4,7 +4,7 @@
  * asks, whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
  */
 #include "coder.h"
-#include "resolving.h"
+#include "mentions/resolving.h"
 #include "speech/contents.h"
 
 /* What is asked of an opponent: amends for what he has said or done, and the end of what he does. */

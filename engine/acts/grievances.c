@@ -6,7 +6,7 @@
 #include "coder.h"
 
 #include "grammar/reading.h"
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 /* Sentences for which words are answered, and for which a bystander's accusation does not replace the one before it. */
 enum { FRESH = 3 };

@@ -3,7 +3,7 @@
  * Hearers of the dispute are kept apart from those outside it. Reporters and crowds only hear what is meant for others.
  */
 #include "coder.h"
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 static const char *const audience_words[] = {"reporter", "reporters", "journalist", "journalists", "correspondent",
         "correspondents", "newsmen", "media", "press", "radio", "television", "crowd", "audience", "rally",

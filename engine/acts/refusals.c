@@ -5,8 +5,8 @@
  */
 #include "refusals.h"
 
+#include "act_reading.h"
 #include "grammar/reading.h"
-#include "records/act_reading.h"
 
 static bool takes_request(const Frame *frame)
 {

@@ -4,9 +4,9 @@
  * belong beside an accusation that is left open.
  */
 #include "silences.h"
+#include "act_reading.h"
 #include "base/list.h"
 #include "coder.h"
-#include "records/act_reading.h"
 #include "speech/extents.h"
 
 enum { SOON = 6 }; /* sentences behind an accusation in which a silence is still about it */

@@ -3,9 +3,9 @@
  *
  * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
  */
-#include "case.h"
 #include "coder.h"
-#include "resolving.h"
+#include "kinds/case.h"
+#include "mentions/resolving.h"
 #include "speech/contents.h"
 
 /* ---- the frame's target ---- */

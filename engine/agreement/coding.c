@@ -6,9 +6,9 @@
  */
 #include "coding.h"
 
+#include "act_reading.h"
 #include "base/arena.h"
 #include "base/list.h"
-#include "records/act_reading.h"
 
 #include <stdlib.h>
 #include <string.h>

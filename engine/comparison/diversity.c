@@ -3,11 +3,11 @@
  * Ten acts of which a ministry has nine are hardly more diverse than ten of the ministry alone; the mere number of
  * speakers, two against one, would not show it.
  */
+#include "act_reading.h"
 #include "base/list.h"
 #include "base/utf8.h"
 #include "grammar/reading.h"
 #include "measuring.h"
-#include "records/act_reading.h"
 
 #include <math.h>
 #include <string.h>

@@ -5,12 +5,12 @@
  * denied one sentence later. Which acts say the same and which answer them was found before (acts/repeats.c,
  * acts/answers.c); here they are put on lines.
  */
+#include "act_reading.h"
 #include "acts/refusals.h"
-#include "acts/relations.h"
 #include "acts/silences.h"
+#include "answers/relations.h"
 #include "base/list.h"
 #include "comparing.h"
-#include "records/act_reading.h"
 
 /* What the functions below share. */
 typedef struct Ledger {

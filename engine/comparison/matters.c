@@ -3,11 +3,11 @@
  * "Armenia accused Azerbaijan of shelling a dam" in one paper, "its mortars had hit the dam at dawn" in the other: the
  * same accused, an accuser in common, and words in common, so one matter, found in both. Names of actors do not count.
  */
-#include "acts/gist.h"
+#include "act_reading.h"
+#include "answers/gist.h"
 #include "base/list.h"
 #include "comparing.h"
 #include "lexicon/lexicon.h"
-#include "records/act_reading.h"
 
 #include <stdlib.h>
 #include <string.h>

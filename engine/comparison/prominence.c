@@ -4,8 +4,8 @@
  * article of 10 sentences, 20 words in the second weigh 18, in the ninth 4. The share of such weighed words beside the
  * plain share shows whether a party is heard early or late. Both ways of weighing are rules of thumb, so there are two.
  */
+#include "act_reading.h"
 #include "measuring.h"
-#include "records/act_reading.h"
 
 #include <math.h>
 

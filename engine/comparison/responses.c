@@ -3,8 +3,8 @@
  * "Armenia accused Azerbaijan ... Azerbaijan has denied this." is one exchange against Azerbaijan, denied one sentence
  * later.
  */
+#include "act_reading.h"
 #include "measuring.h"
-#include "records/act_reading.h"
 
 #include <math.h>
 #include <stdlib.h>

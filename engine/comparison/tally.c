@@ -5,8 +5,8 @@
  */
 #include "tally.h"
 
+#include "act_reading.h"
 #include "base/list.h"
-#include "records/act_reading.h"
 
 #include <string.h>
 

@@ -5,8 +5,8 @@
  */
 #include "term_uses.h"
 
+#include "act_reading.h"
 #include "measuring.h"
-#include "records/act_reading.h"
 
 uint32_t act_around_use(const AltDocument *document, const AltTermUse *use)
 {

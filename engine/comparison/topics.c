@@ -6,11 +6,11 @@
  * Acts are of one topic where one repeats, answers or goes on with the other, or where they share two content words, by
  * their stems, that do not run through the whole article. The order of the text decides all ties.
  */
-#include "acts/gist.h"
+#include "act_reading.h"
+#include "answers/gist.h"
 #include "base/list.h"
 #include "comparing.h"
 #include "grammar/reading.h"
-#include "records/act_reading.h"
 
 enum {
     ENOUGH_SHARED = 2,

@@ -3,9 +3,9 @@
  * "Baku claimed" casts doubt, "Yerevan said" does not, "Yerevan admitted" gives a point to the other side. Only verbs of
  * plain speech are compared: "denied" and "accused" name a kind of act, and say nothing of what the paper thinks of it.
  */
+#include "act_reading.h"
 #include "lexicon/lexicon.h"
 #include "measuring.h"
-#include "records/act_reading.h"
 
 #include <math.h>
 

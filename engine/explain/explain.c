@@ -7,10 +7,10 @@
  *
  * The stages keep what decided (frames, reasons, how a mention was resolved); here it is put into words.
  */
-#include "acts/relations.h"
+#include "act_reading.h"
+#include "answers/relations.h"
 #include "base/buffer.h"
 #include "explaining.h"
-#include "records/act_reading.h"
 
 /* ---- places ---- */
 

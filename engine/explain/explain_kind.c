@@ -3,8 +3,8 @@
  *     kind: accusation, by the content: it makes another the author of a wrong
  *       "invaded" is listed as [wrong], lexicons/en/contents.txt:678
  */
+#include "act_reading.h"
 #include "explaining.h"
-#include "records/act_reading.h"
 #include "speech/fitting.h"
 
 /* The rule of the manual, by the class of the words that decided; the row without a class holds where none did. */

@@ -2,8 +2,8 @@
  *
  *     source: "she", for United States; "she" means Jalina Porter, who spoke in sentence 18
  */
+#include "act_reading.h"
 #include "explaining.h"
-#include "records/act_reading.h"
 
 #include <stdio.h>
 

@@ -6,8 +6,8 @@
  * Marks may overlap ("said Azerbaijan had accused ..."), html may not: a mark that would cross another is closed and
  * opened again.
  */
+#include "act_reading.h"
 #include "html.h"
-#include "records/act_reading.h"
 
 #include <stdlib.h>
 #include <string.h>

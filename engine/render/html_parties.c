@@ -4,8 +4,8 @@
  * The colours are only a help: every party is told by its letter. page.css has them, chosen so that they stay apart for
  * colour-blind readers, at 3:1 on white.
  */
+#include "act_reading.h"
 #include "html.h"
-#include "records/act_reading.h"
 #include "report/report_parts.h"
 
 #include <string.h>

@@ -4,8 +4,8 @@
  * Positions are in percent of the page, sizes are not, so that the drawing is as readable on a telephone as on paper.
  * It is one image for screen readers; the list of acts on the same page says the same in words.
  */
+#include "act_reading.h"
 #include "html.h"
-#include "records/act_reading.h"
 
 #include <math.h>
 

@@ -4,8 +4,8 @@
  * Tables whose columns are parties and hold passages become columns of cards, so that a reader, or a screen reader, can
  * go down one party at a time. Other tables stay tables, which on a narrow page fall apart row by row.
  */
+#include "act_reading.h"
 #include "html.h"
-#include "records/act_reading.h"
 
 #include <string.h>
 

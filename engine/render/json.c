@@ -7,9 +7,9 @@
  */
 #include "json.h"
 
+#include "act_reading.h"
 #include "base/sha256.h"
 #include "records/act_json.h"
-#include "records/act_reading.h"
 #include "render.h"
 
 #include <alteram.h>

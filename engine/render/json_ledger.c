@@ -2,8 +2,8 @@
  *
  *     {"doc": "border.txt", "source": "armenia", "targets": ["azerbaijan"], "accusations": [2, 5], "answer": "denied", ...}
  */
+#include "act_reading.h"
 #include "json.h"
-#include "records/act_reading.h"
 
 /* ---- exchanges and requests ---- */
 

@@ -3,7 +3,7 @@
  *
  * A new measure is a row of the table below; without one its figure leads nowhere.
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "report_parts.h"
 
 #include <string.h>

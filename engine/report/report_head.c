@@ -2,7 +2,7 @@
  *
  *     Against Azerbaijan: 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer 1 sentence later.
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "report_parts.h"
 
 #include <math.h>

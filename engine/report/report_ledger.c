@@ -3,7 +3,7 @@
  *     Armenia against Azerbaijan, sentence 7          Azerbaijan, sentence 8           1 sentence later
  *     accused: of sending troops across the frontier  has denied: this
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "report_parts.h"
 
 #include <stdlib.h>

@@ -3,8 +3,8 @@
  *     label "Armenia against Azerbaijan", place "sentence 7", cue "accused",
  *     text "of sending troops across the frontier"
  */
+#include "act_reading.h"
 #include "base/buffer.h"
-#include "records/act_reading.h"
 #include "report_parts.h"
 
 #include <string.h>

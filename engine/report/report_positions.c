@@ -8,7 +8,7 @@
  *
  * Parties stand in the order of the pack, never in the order of their figures.
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "report_parts.h"
 
 static bool has_column(const Voice *voice)

@@ -5,7 +5,7 @@
  *                                    mortars had hit the dam        denied; only here: repair, crew
  *                                    denied; only here: mortars
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "report_parts.h"
 
 static const AltExchange *exchange_of(const AltComparison *comparison, const AltMatter *matter, uint32_t i)

@@ -4,8 +4,8 @@
  *
  * Only the text's own voice is its choice. The table says who says what and never which word is right.
  */
+#include "act_reading.h"
 #include "comparison/term_uses.h"
-#include "records/act_reading.h"
 #include "report_parts.h"
 
 #define AROUND 6 /* words on either side of a use that are shown with it: about a line */

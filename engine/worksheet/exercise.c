@@ -1,8 +1,8 @@
 /* What all exercises are made with: picks that a seed gives, tasks and rows to write in, words of the text, and what the
  * key says of an act of which the program, or a class, may well be of another mind.
  */
+#include "act_reading.h"
 #include "base/buffer.h"
-#include "records/act_reading.h"
 #include "sheet.h"
 
 #define SNIPPET 90 /* bytes */

@@ -1,5 +1,5 @@
 /* Exercise B: who accuses whom, and in which sentence is the answer? On level 3 also who asks whom for what. */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 static const AltAct *member(const Sheet *sheet, AltMembers members, uint32_t i)

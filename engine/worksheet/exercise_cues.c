@@ -1,5 +1,5 @@
 /* Exercise C: verbs of saying, picked from the text by the seed, to be sorted by what they imply. */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 #include <string.h>

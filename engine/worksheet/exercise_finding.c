@@ -1,5 +1,5 @@
 /* Exercises F, G and H: count and write a finding; what is missing; what do other sources say? */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 /* ---- F ---- */

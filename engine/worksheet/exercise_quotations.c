@@ -1,5 +1,5 @@
 /* Exercise D: words between quotation marks, picked from the text by the seed. Whose are they? */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 static uint32_t find_quoted(const Sheet *sheet, uint32_t *acts)

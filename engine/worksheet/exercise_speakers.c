@@ -1,5 +1,5 @@
 /* Exercise A: who speaks, for which side, and who is it? The key has a row for each name that speaks. */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* Exercise E: who speaks first, in the headline, and last? */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "sheet.h"
 
 static uint32_t first_act(const Sheet *sheet, uint32_t party)

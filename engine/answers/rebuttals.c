@@ -6,9 +6,9 @@
  */
 #include "rebuttals.h"
 
+#include "act_reading.h"
 #include "lexicon/lexicon.h"
 #include "pointing.h"
-#include "records/act_reading.h"
 #include "relations.h"
 
 enum {

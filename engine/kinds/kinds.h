@@ -2,7 +2,7 @@
 #ifndef ALT_KINDS_H
 #define ALT_KINDS_H
 
-#include "mentions.h"
+#include "mentions/mentions.h"
 
 /* What is known of the speaker when a content is judged. */
 typedef struct Speaker {

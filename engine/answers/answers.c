@@ -3,12 +3,12 @@
  * Three grades, as editors tell them apart: a denial of that very thing; an answer in some other way (an accusation in
  * return, an admission, "declined to comment"); a voice that speaks of something else.
  */
+#include "act_reading.h"
+#include "acts/refusals.h"
+#include "acts/silences.h"
 #include "gist.h"
 #include "rebuttals.h"
-#include "records/act_reading.h"
-#include "refusals.h"
 #include "relations.h"
-#include "silences.h"
 #include "stages.h"
 
 enum {

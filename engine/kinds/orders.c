@@ -5,7 +5,7 @@
  * something.
  */
 #include "case.h"
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 #include "speech/extents.h"
 

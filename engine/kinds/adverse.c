@@ -3,7 +3,7 @@
  */
 #include "case.h"
 
-#include "resolving.h"
+#include "mentions/resolving.h"
 #include "speech/contents.h"
 
 /* "wrote |that it was late|", but not "wrote |it in pencil|". */

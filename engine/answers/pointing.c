@@ -3,8 +3,8 @@
  */
 #include "pointing.h"
 
+#include "act_reading.h"
 #include "grammar/reading.h"
-#include "records/act_reading.h"
 
 enum { FEW_WORDS = 2 }; /* content words beside the noun for a claim: "called the report |a complete fabrication|" */
 

@@ -4,7 +4,7 @@
  * Armenia|" the other side is the agent; with "it was a crime" it is whoever was named last.
  */
 #include "case.h"
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 #include "speech/extents.h"
 

@@ -6,9 +6,9 @@
  */
 #include "relations.h"
 
+#include "act_reading.h"
 #include "grammar/reading.h"
 #include "pointing.h"
-#include "records/act_reading.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
  */
 #include "case.h"
 
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
 

@@ -6,7 +6,7 @@
  */
 #include "case.h"
 
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 /* Something that is owed or kind: "nobody |came|", "no one bothered |to call|"; and not "nobody died". */
 static bool is_service(const Case *it)

@@ -6,9 +6,9 @@
  */
 #include "gist.h"
 
+#include "act_reading.h"
 #include "grammar/reading.h"
 #include "lexicon/lexicon.h"
-#include "records/act_reading.h"
 
 #include <stdlib.h>
 

@@ -17,10 +17,10 @@
  * Those of two accusers say the same of one accused by two words, by the deed ("the UN condemned the raid"), or where
  * the second only joins in. Appeals of two are two.
  */
+#include "act_reading.h"
 #include "gist.h"
 #include "grammar/reading.h"
 #include "pointing.h"
-#include "records/act_reading.h"
 #include "relations.h"
 #include "stages.h"
 

@@ -3,7 +3,7 @@
  */
 #include "case.h"
 
-#include "resolving.h"
+#include "mentions/resolving.h"
 
 /* "|those|", "|anyone|", "|a government|", but not "|policies|": who can break a rule. */
 static bool can_break_rule(const Case *it)

@@ -1,7 +1,7 @@
 /* Whom a pronoun means: "we" is whoever speaks; "she", "it" and "they" are the speaker in reported speech, and else the
  * entity that fits in person and number and stood most prominently near by: "Porter said ... |She| added ...".
  */
-#include "records/act_reading.h"
+#include "act_reading.h"
 #include "resolving.h"
 
 /* ---- looking back ---- */
