@@ -4,6 +4,7 @@
  * have| warned us"), or because what one side of a dispute says that the other has done is held against it.
  */
 #include "case.h"
+#include "kinds.h"
 
 #include "grammar/quoted.h"
 

@@ -4,6 +4,7 @@
  * ("there is a need for boats"); orders.c has "Stop the fighting".
  */
 #include "case.h"
+#include "kinds.h"
 #include "mentions/resolving.h"
 
 /* ---- wishes ---- */

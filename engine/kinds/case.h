@@ -1,8 +1,11 @@
-/* A content under judgement, and what its judges ask of it. Shared by kinds.c, which puts the judges in order, and its
- * siblings: case.c (main clause), matrix.c (one that only leads up to another), reasons.c, questions.c (those that
- * blame), told.c (wrongs that are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c
- * (words of the charge), accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he
- * breaks), and the judges: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c.
+/* A content under judgement, and what its judges ask of it.
+ *
+ * Shared by kinds.c, which puts the judges in order, and its siblings. They open the case: main_clause.c, stand_ins.c
+ * ("it" and "what" for the real subject), matrix.c (a clause that only leads up to another). They answer questions:
+ * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
+ * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
+ * accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge:
+ * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -11,7 +14,7 @@
 #define ALT_CASE_H
 
 #include "grammar/openings.h"
-#include "kinds.h"
+#include "judgement.h"
 
 typedef struct Case {
     Resolver *resolver;
@@ -28,24 +31,8 @@ typedef struct Case {
 
 /* ---- case.c ---- */
 
-/* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
-Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
-
-/* "said |guards| had robbed the crew": whether words are a bare noun for those with whom a party acts, and so leave
- * open which party that is. */
-bool names_mere_agents(const Scene *scene, AltRange words);
-
-/* Whom a subject that is blamed means: the other side's, where words like "|guards| had lied" do not tell whose. */
-Meaning blamed_subject(const Case *it);
-
-/* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
-Case joined_case(const Case *it, uint32_t clause);
-
 /* The verb group of the main clause; null where there is none. */
 const AltPhrase *verb_group(const Case *it);
-
-/* "is", "'s". */
-bool is_copula(const Scene *scene, uint32_t token);
 
 /* The phrase that the subject begins with; ALT_NONE where there is no subject. */
 uint32_t subject_phrase(const Case *it);
@@ -53,21 +40,43 @@ uint32_t subject_phrase(const Case *it);
 /* The first token of the content that is no quotation mark. */
 uint32_t opening_word(const Case *it);
 
+/* "is", "'s". */
+bool is_copula(const Scene *scene, uint32_t token);
+
 /* Whether the subject is a word for what was said or done: "|what| they say is untrue", "|everything| she told us". */
 bool points_at_words(const Case *it);
 
-/* Settles the kind. Always true, so that a judge can end with it. */
-bool settle(const Case *it, AltKind kind, Meaning targets);
+/* From `first` to the end of the content, or to where another clause begins: "|had left|, which nobody denied". */
+AltRange predicate_from(const Case *it, uint32_t first);
 
-/* ---- matrix.c ---- */
-
-/* "|Look|, our boats are old", "you |know|, they lied": a verb that only calls for attention to what follows. */
-bool only_calls(const Case *it, uint32_t verb);
+/* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
+Case joined_case(const Case *it, uint32_t clause);
 
 struct Fit;
 
 /* The first cue line of the main verb that fits, or null; `*fit` is then undefined. */
 const Frame *fitting_frame(const Case *it, struct Fit *fit);
+
+/* Settles the kind. Always true, so that a judge can end with it. */
+bool settle(const Case *it, AltKind kind, Meaning targets);
+
+/* ---- main_clause.c ---- */
+
+/* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
+Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
+
+/* ---- stand_ins.c ---- */
+
+/* Puts the real subject in the place of one that only points at it: "|it| was |Armenia| that fired". */
+void read_stand_in(Case *it);
+
+/* "|it| is time that they left", "|it| was petty of them to sue": stands for what comes behind, and means nobody. */
+bool is_expletive(const Case *it);
+
+/* ---- matrix.c ---- */
+
+/* "|Look|, our boats are old", "you |know|, they lied": a verb that only calls for attention to what follows. */
+bool only_calls(const Case *it, uint32_t verb);
 
 typedef struct Inner {
     AltRange content;
@@ -112,10 +121,20 @@ bool is_side(const Case *it);
 /* The same, or anybody outside the pack who can be blamed: "|the ambassador| lied". */
 bool is_other_side(const Case *it);
 
+/* Whom a subject that is blamed means: the other side's, where words like "|guards| had lied" do not tell whose. */
+Meaning blamed_subject(const Case *it);
+
+/* "said |guards| had robbed the crew": whether words are a bare noun for those with whom a party acts, and so leave
+ * open which party that is. */
+bool names_mere_agents(const Scene *scene, AltRange words);
+
 /* Without those of the speaker's own party and those of none. */
 Meaning without_own(const Case *it, Meaning meaning);
 
-/* Whether words of a range name a party other than the speaker's own. */
+/* The first party that words of a range name, and that is not the speaker's own. */
+Meaning first_named(const Case *it, AltRange range);
+
+/* Whether there is one. */
 bool names_other(const Case *it, AltRange range);
 
 /* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */

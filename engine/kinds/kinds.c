@@ -5,6 +5,8 @@
  * judge, and the order of the judges stands in one table below. Words of the classes wrong, bad, untrue, innocent and
  * wish come from lexicons/en/contents.txt.
  */
+#include "kinds.h"
+
 #include "case.h"
 
 #include "speech/fitting.h"

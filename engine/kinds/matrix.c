@@ -38,18 +38,6 @@ bool only_calls(const Case *it, uint32_t verb)
             && clause_follows;
 }
 
-const Frame *fitting_frame(const Case *it, Fit *fit)
-{
-    const AltLexicon *lexicon = it->scene->document->lexicon;
-    const Verb *verb = &lexicon->verbs.items[verb_group(it)->verb];
-    for (uint32_t i = 0; i < verb->frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[verb->frames[i]];
-        if (fit_verb(it->scene, frame, it->clause, fit))
-            return frame;
-    }
-    return NULL;
-}
-
 /* "|I| think", and of what a reporter tells, "he said |he| thought". */
 static bool is_speaker(const Case *it)
 {

@@ -5,6 +5,7 @@
  * Of one who has just been accused the same words excuse: "Nobody told us that the bridge was weak".
  */
 #include "case.h"
+#include "kinds.h"
 
 #include "mentions/resolving.h"
 

@@ -8,13 +8,6 @@
 
 #include "speech/extents.h"
 
-Meaning party_by_context(uint32_t party)
-{
-    if (party == ALT_NONE)
-        return (Meaning){0};
-    return (Meaning){.count = 1, .mentions = {{.actor = ALT_NONE, .party = party, .how = ALT_BY_CONTEXT}}};
-}
-
 uint32_t own_party(const Case *it)
 {
     return speaker_party(it->speaker);
@@ -145,8 +138,7 @@ Meaning agent_of_subject(const Case *it)
     return range_empty(it->subject) || verb < it->subject.first ? (Meaning){0} : party_behind(it, "by", before);
 }
 
-/* The first party that words of a range name, and that is not the speaker's own. */
-static Meaning first_named(const Case *it, AltRange range)
+Meaning first_named(const Case *it, AltRange range)
 {
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(it->resolver, i);
@@ -156,6 +148,11 @@ static Meaning first_named(const Case *it, AltRange range)
         return (Meaning){.count = 1, .mentions = {named}};
     }
     return (Meaning){0};
+}
+
+bool names_other(const Case *it, AltRange range)
+{
+    return first_named(it, range).count > 0;
 }
 
 Meaning origin_of(const Case *it)
@@ -219,43 +216,4 @@ Meaning other_side_accused(const Case *it)
 Meaning other_side_asked(const Case *it)
 {
     return other_side(it, true);
-}
-
-/* ---- for cues that name the kind ---- */
-
-bool names_other(const Case *it, AltRange range)
-{
-    return first_named(it, range).count > 0;
-}
-
-/* "complained that |aldermen| had told them nothing": a deed of the speaker's own side, named as one names
- * others. */
-static bool is_own_by_name(const Case *it)
-{
-    bool named = is_own_side(it) && in_range(it->content, it->subject.first) && it->who.mentions[0].how == ALT_BY_NAME
-            && own_party(it) != ALT_OTHER;
-    return named && !verb_group(it)->passive && !has(it->scene, verb_group(it)->head, CLASS_BE);
-}
-
-/* "alleging that |Meridian Oil| was paying for the war": somebody outside the pack, by name. */
-static bool is_named(const Case *it)
-{
-    uint32_t index = phrase_of(it->scene, it->subject.first);
-    bool known = it->who.mentions[0].how == ALT_OUTSIDE || it->who.mentions[0].how == ALT_BY_SURNAME;
-    return known && index != ALT_NONE && tagged(it->scene, phrase(it->scene, index)->head) == ALT_TAG_NAME;
-}
-
-Meaning parties_in(Resolver *resolver, AltRange content, const Speaker *speaker)
-{
-    Judgement unused = {0};
-    Case it = open_case(resolver, content, speaker, &unused);
-    if (it.clause == ALT_NONE)
-        return first_named(&it, it.content);
-    Meaning agent = without_own(&it, agent_of(&it));
-    if (agent.count)
-        return agent;
-    Meaning subject = without_own(&it, it.who);
-    if (subject.count && (subject.mentions[0].party != ALT_OTHER || is_named(&it)))
-        return subject;
-    return is_own_by_name(&it) ? it.who : first_named(&it, it.content);
 }

@@ -44,3 +44,10 @@ void add_mention(Meaning *meaning, AltMention it)
     if (meaning->count < MOST_PARTIES)
         meaning->mentions[meaning->count++] = it;
 }
+
+Meaning party_by_context(uint32_t party)
+{
+    if (party == ALT_NONE)
+        return (Meaning){0};
+    return (Meaning){.count = 1, .mentions = {{.actor = ALT_NONE, .party = party, .how = ALT_BY_CONTEXT}}};
+}

@@ -14,6 +14,15 @@ typedef struct Meaning {
     bool each_other; /* "each other", "the other": the parties other than the speaker's own */
 } Meaning;
 
+/* Whether the first that a phrase means is a party of the pack. */
+static inline bool means_party(const Meaning *meaning)
+{
+    return meaning->count && meaning->mentions[0].party < ALT_OTHER;
+}
+
+/* A party that no words name, as it is clear from the context; nobody where it is ALT_NONE. */
+Meaning party_by_context(uint32_t party);
+
 /* Somebody or something that the text has named so far. */
 typedef struct Entity {
     AltRange tokens;
