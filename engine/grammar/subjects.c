@@ -226,10 +226,20 @@ static bool goes_back(const Scene *scene, uint32_t verb, uint32_t cue)
     return phrase(scene, verb)->perfect && !phrase(scene, cue)->perfect;
 }
 
-/* "says |the toll| is unjust and has asked for talks": a thing asks nobody. */
+/* "says |the toll| is unjust and has asked for talks": a thing asks nobody, and "there" is nobody. */
 static bool may_speak(const Scene *scene, uint32_t subject)
 {
-    return phrase(scene, subject)->pronoun || names_somebody(scene, subject);
+    bool dummy = says(scene, phrase(scene, subject)->head, "there");
+    return (phrase(scene, subject)->pronoun && !dummy) || names_somebody(scene, subject);
+}
+
+/* "said |it| regretted the delay and urged them to wait", "says |he| was told and has asked for talks": whoever speaks
+ * tells of himself, so that what follows is as much his as what he says. */
+static bool tells_of_speaker(const Scene *scene, const AltClause *clause)
+{
+    const AltPhrase *subject = phrase(scene, clause->subject);
+    return clause->kind == ALT_CLAUSE_CONTENT && subject->pronoun
+            && has(scene, subject->head, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL);
 }
 
 /* "says |theatres| owe it and |has| threatened to strike": a plural before "has", "is" or "was". */
@@ -260,9 +270,18 @@ static bool is_within_subject(const AltClause *clause, uint32_t found)
     return found != ALT_NONE && clause->verb > found;
 }
 
+/* A clause whose subject says something: not "had been |recalled|", nor "said the mill |added| costs" and "said it
+ * |regretted| that", which are only told. */
+static bool speaks(const Scene *scene, const AltClause *clause)
+{
+    bool told = clause->kind == ALT_CLAUSE_CONTENT
+            && (!may_speak(scene, clause->subject) || tells_of_speaker(scene, clause));
+    return is_cue(scene, clause->verb) && !phrase(scene, clause->verb)->passive && !told;
+}
+
 uint32_t shared_subject(const Scene *scene, uint32_t verb)
 {
-    bool cue = is_cue(scene, verb);
+    bool cue = is_cue(scene, verb), own = false;
     uint32_t found = ALT_NONE;
     for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
         const AltClause *clause = clause_at(scene, i);
@@ -273,13 +292,13 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
         if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
             continue;
-        bool reported = found != ALT_NONE && may_speak(scene, found) && goes_back(scene, verb, clause->verb);
-        bool speaks =
-                is_cue(scene, clause->verb) && !phrase(scene, clause->verb)->passive; /* no "had been |recalled|" */
-        if (cue && speaks && !reported)
+        bool reported = found != ALT_NONE && may_speak(scene, found) && !own && goes_back(scene, verb, clause->verb);
+        if (cue && speaks(scene, clause) && !reported)
             return clause->subject;
-        if (found == ALT_NONE)
+        if (found == ALT_NONE) {
             found = clause->subject;
+            own = tells_of_speaker(scene, clause);
+        }
     }
     return found;
 }

@@ -33,6 +33,13 @@ AltRange trimmed(const Scene *scene, AltRange range)
 
 /* ---- the next act ---- */
 
+/* "said it |regretted| that and |urged| them to wait": behind what is told, the speaker of the sentence goes on. */
+static bool goes_back_to_main(const AltClause *own, const AltClause *next)
+{
+    return own->kind == ALT_CLAUSE_CONTENT && next->kind == ALT_CLAUSE_MAIN && next->subject != ALT_NONE
+            && own->subject != ALT_NONE && next->subject < own->subject;
+}
+
 /* Whether the verb group has the speaker of `clause` as its subject and is a cue: the next act of the same speaker. */
 static bool is_next_cue(const Scene *scene, uint32_t verb, uint32_t clause)
 {
@@ -44,7 +51,8 @@ static bool is_next_cue(const Scene *scene, uint32_t verb, uint32_t clause)
         return false;
     if (clause == ALT_NONE || shape == ALT_ING)
         return true;
-    return clause_at(scene, its)->subject == clause_at(scene, clause)->subject;
+    const AltClause *own = clause_at(scene, clause), *next = clause_at(scene, its);
+    return next->subject == own->subject || goes_back_to_main(own, next);
 }
 
 /* ", each blaming the other": "each" shares the verb behind it. */
