@@ -95,10 +95,21 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
     return before;
 }
 
-/* The speaker who goes on: the last attribution of the sentence before, in the same paragraph, quotation or not. */
-static uint32_t speaker_before(const AltDocument *document, const Attributions *done, uint32_t sentence)
+/* Whether a quoted sentence may go on from the one before: in the same paragraph, or with a verb in one of its own,
+ * which a quoted subheading has not. */
+static bool goes_on(const Scene *scene)
 {
-    if (sentence == 0 || document->sentences.items[sentence].block != document->sentences.items[sentence - 1].block)
+    const AltSentence *it = &scene->document->sentences.items[scene->number], *before = it - 1;
+    if (scene->number == 0 || it->section != before->section)
+        return false;
+    return it->block == before->block || scene->first_clause < scene->end_clause;
+}
+
+/* The speaker who goes on: the last attribution of the sentence before, quotation or not. */
+static uint32_t speaker_before(const Scene *scene, const Attributions *done)
+{
+    uint32_t sentence = scene->number;
+    if (!goes_on(scene))
         return ALT_NONE;
     for (uint32_t i = done->count; i-- > 0 && done->items[i].sentence + 1 >= sentence;) {
         const AltAttribution *it = &done->items[i];
@@ -194,7 +205,7 @@ static void claim_sentence(const Scene *scene, Attributions *done)
     }
     uint32_t before = speaker_of_row(document, done, row);
     if (before == ALT_NONE)
-        before = speaker_before(document, done, scene->number);
+        before = speaker_before(scene, done);
     if (before == ALT_NONE || !done->items)
         return;
     AltAttribution copy = done->items[before];
