@@ -298,13 +298,21 @@ static bool goes_on_behind_aside(const Scene *scene, uint32_t verb, uint32_t lef
     return subject != ALT_NONE && names_somebody(scene, subject) && phrase(scene, subject)->tokens.end < left;
 }
 
+/* "responded |by saying|": how somebody did it, and not who did. `by` is the token of the preposition. */
+static bool tells_manner(const Scene *scene, uint32_t by)
+{
+    uint32_t deed = phrase_of(scene, by + 1);
+    return is_verb_group(scene, deed) && phrase(scene, deed)->shape == ALT_ING && is_cue(scene, deed);
+}
+
 bool is_reduced_past(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
     unsigned forms = forms_at(scene->document, phrase(scene, verb)->head);
     if (group.end - group.first > 1 || !(forms & FORM_PARTICIPLE))
         return false;
-    bool by = says(scene, group.end, "by") && tagged(scene, group.end) == ALT_TAG_PREPOSITION; /* not "|by phone|" */
+    bool by = says(scene, group.end, "by") && tagged(scene, group.end) == ALT_TAG_PREPOSITION /* not "|by phone|" */
+            && !tells_manner(scene, group.end);
     if (!(forms & FORM_PAST) || by)
         return true;
     if (follows_name(scene, group.first) && is_cue(scene, verb)) /* "the council |said| in a report released ..." */

@@ -236,6 +236,15 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
     return alone ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 
+/* "|one| resident said", but not "|one| said", "the |one| they saw", "|one| that leaks": it counts the noun behind it. */
+static AltTag tag_one(const Reader *reader, uint32_t token)
+{
+    AltTag left = tagged(reader, token_before(reader, token));
+    bool alone = left == ALT_TAG_DETERMINER || left == ALT_TAG_GENITIVE || is(reader, token + 1, CLASS_THAT)
+            || opens_noun_phrase(reader, token + 1);
+    return alone ? ALT_TAG_PRONOUN : tag_determiner(reader, token);
+}
+
 /* ---- words that join ---- */
 
 /* "who", "which", "what": relate to a noun, or open a content ("asked what", "What they deny"). */
@@ -315,6 +324,8 @@ AltTag tag_closed(const Reader *reader, uint32_t token)
         return ALT_TAG_COORDINATOR;
     if (is(reader, token, CLASS_DETERMINER | CLASS_NO))
         return tag_determiner(reader, token);
+    if (word_is(reader, token, "one"))
+        return tag_one(reader, token);
     bool noun = is(reader, token, CLASS_BODY) && is(reader, token - 1, CLASS_DETERMINER); /* "the |mine|" */
     return is(reader, token, CLASS_PRONOUN) && !noun ? ALT_TAG_PRONOUN : tag_joining(reader, token);
 }

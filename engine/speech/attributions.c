@@ -139,11 +139,11 @@ static bool names_word(const Frame *frame, const char *word)
     return false;
 }
 
-/* A single verb that says nothing: "he apologised", "they spoke". */
+/* A single verb that says nothing: "he apologised", "they spoke"; not "|wished| the guests luck". */
 static bool is_empty(const Frame *frame, const Fit *fit)
 {
     bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
-    return open && !fit->content_count && fit->cue.end - fit->cue.first == 1;
+    return open && !fit->content_count && fit->cue.end - fit->cue.first == 1 && !fit->reach;
 }
 
 /* "had |no duty| to warn passengers", "|an attempt| to accuse them": an infinitive that tells what a thing is for. */
@@ -172,7 +172,8 @@ static void try_clause(const Scene *scene, uint32_t index)
         if (!fit_verb(scene, frame, index, &fit))
             continue;
         Force force = force_of_clause(scene, index);
-        for (uint32_t k = fit.cue.first; k < fit.cue.end; k++) /* "made no comment" */
+        force.negated = force.negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
+        for (uint32_t k = fit.cue.first; k < fit.cue.end; k++)      /* "made no comment" */
             force.negated =
                     force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
         bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL; /* "rebuked no one" */

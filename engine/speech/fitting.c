@@ -32,6 +32,17 @@ static void read_target_as_content(const Fitter *fitter, uint32_t verb_end)
         add_content(fitter, content_after(fitter->scene, target.first, fitter->clause));
 }
 
+/* "rejected |the claim| that thrift was cruel": what is claimed belongs to it, where the frame ends with the claim. */
+static void read_on_behind_claim(const Fitter *fitter)
+{
+    const Part *last = &fitter->frame->parts[fitter->frame->part_count - 1];
+    if (last->kind != PART_CLASS || !fitter->fit->content_count)
+        return;
+    AltRange *claim = &fitter->fit->content[fitter->fit->content_count - 1];
+    if (fitter->fit->end == claim->end && tagged(fitter->scene, claim->end) == ALT_TAG_THAT)
+        claim->end = fitter->fit->end = content_after(fitter->scene, claim->end, fitter->clause).end;
+}
+
 bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
 {
     const AltClause *it = clause_at(scene, clause);
@@ -53,6 +64,7 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     if (!match_parts(&fitter, frame->head_part + 1, behind) || (!frame->refusal && !is_plausible(&fitter, group)))
         return false;
     read_target_as_content(&fitter, group->tokens.end);
+    read_on_behind_claim(&fitter);
     return true;
 }
 
