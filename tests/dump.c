@@ -104,7 +104,7 @@ void dump_matches(const AltDocument *document, Buffer *out)
         const AltMatch *match = &document->matches.items[i];
         if (match->actor != ALT_NONE)
             continue;
-        add_classes(match->classes, out);
+        add_classes(classes_of_halves(match->classes), out);
         add_line(document, "", alt_span_of(document, match->tokens), out);
     }
 }

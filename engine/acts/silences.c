@@ -60,7 +60,8 @@ void note_silences(Coder *coder)
     for (uint32_t t = scene->sentence.first; t < scene->sentence.end; t++) {
         uint32_t entry = scene->entry_at[t];
         const AltMatch *match = entry == ALT_NONE ? NULL : &document->matches.items[entry];
-        if (!match || match->tokens.first != t || match->classes) /* phrases of no class tell of silences */
+        bool silence = match && !classes_of_halves(match->classes); /* phrases of no class tell of silences */
+        if (!silence || match->tokens.first != t)
             continue;
         *LIST_ADD(document->arena, &document->silences) = (AltSilence){
                 .sentence = scene->number,

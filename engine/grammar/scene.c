@@ -28,7 +28,7 @@ static void lay_matches(const Ground *ground, const AltDocument *document)
 {
     for (uint32_t i = 0; i < document->matches.count; i++)
         for (uint32_t k = document->matches.items[i].tokens.first; k < document->matches.items[i].tokens.end; k++) {
-            ground->classes[k] |= document->matches.items[i].classes;
+            ground->classes[k] |= classes_of_halves(document->matches.items[i].classes);
             if (document->matches.items[i].entry)
                 ground->entry_at[k] = i;
         }

@@ -64,7 +64,7 @@ static inline bool has(const Scene *scene, uint32_t token, Classes classes)
 static inline Classes overlay_at(const Scene *scene, uint32_t token)
 {
     uint32_t entry = scene->entry_at[token];
-    return entry == ALT_NONE ? 0 : scene->document->matches.items[entry].classes;
+    return entry == ALT_NONE ? 0 : classes_of_halves(scene->document->matches.items[entry].classes);
 }
 
 static inline bool says(const Scene *scene, uint32_t token, const char *word)

@@ -251,8 +251,8 @@ static void lay_match(Reader *reader, const AltMatch *match)
         reader->named[i - reader->sentence.first] = match->actor != ALT_NONE;
     if (match->actor != ALT_NONE)
         return;
-    Classes classes = match->classes & laid;
-    if (match->classes & (CLASS_BODY | CLASS_TITLE | CLASS_PERSON)) /* "a |think tank| said" */
+    Classes entry = classes_of_halves(match->classes), classes = entry & laid;
+    if (entry & (CLASS_BODY | CLASS_TITLE | CLASS_PERSON)) /* "a |think tank| said" */
         classes |= CLASS_NOUN;
     for (uint32_t i = match->tokens.first; i < match->tokens.end && i < reader->sentence.end; i++)
         reader->overlay[i - reader->sentence.first] |= classes;

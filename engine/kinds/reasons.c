@@ -18,7 +18,7 @@ static const Entry *entry_of_match(const Scene *scene, uint32_t token, Classes c
 {
     uint32_t match = scene->entry_at[token];
     const AltMatch *it = match == ALT_NONE ? NULL : &scene->document->matches.items[match];
-    return it && (it->classes & class) ? it->entry : NULL;
+    return it && (classes_of_halves(it->classes) & class) ? it->entry : NULL;
 }
 
 /* The line of the word as written, else of its stem, else of an entry of several words. */

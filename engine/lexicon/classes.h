@@ -88,10 +88,17 @@ enum {
             WORD_CLASS_COUNT
 };
 
-/* A set of word classes, one bit each. */
-typedef uint64_t Classes;
+/* A set of word classes, one bit each. No type of C11 has more than 64; compilers for 64-bit machines have this one, and
+ * ask of a set that is known when they compile only the half that holds it. */
+__extension__ typedef unsigned __int128 Classes;
 
-_Static_assert(WORD_CLASS_COUNT <= 64, "a set of classes is one 64-bit word");
+/* As the public headers have it, which keep to C11: the lower half first. */
+static inline Classes classes_of_halves(const uint64_t halves[2])
+{
+    return (Classes)halves[1] << 64 | halves[0];
+}
+
+_Static_assert(WORD_CLASS_COUNT <= 8 * sizeof(Classes), "a set of classes has a bit for each");
 
 #define X(name, label) static const Classes CLASS_##name = (Classes)1 << CLASS_INDEX_##name;
 WORD_CLASSES(X)

@@ -39,10 +39,10 @@ typedef struct Verb {
 
 /* What the lexicon knows of one word. Two tables hold them: by the word as written (in small letters), by its stem. */
 typedef struct Word {
-    const char *text; /* small letters: the word, or the stem */
-    Classes classes;
+    const char *text;    /* small letters: the word, or the stem */
     uint32_t verb;       /* number of the verb it is a form of, or ALT_NONE */
     uint32_t other_verb; /* a second verb with this form ("found", "lay"), or ALT_NONE */
+    Classes classes;
     uint8_t forms;       /* which forms of the first it is, VerbForm */
     uint8_t other_forms; /* and of the second */
     uint32_t *frames;    /* frames headed by this word as a noun, or as the first word of a fixed phrase */
@@ -64,9 +64,9 @@ typedef struct Words {
 typedef struct WordPhrase {
     const char **words; /* in small letters; a stem where the entry matches by stem */
     const bool *exact;  /* for each word, whether it matches as written */
-    uint32_t count;
     Classes classes;
     const Entry *entry;
+    uint32_t count;
     uint32_t number; /* counts the phrases of the lexicon */
     uint64_t thirds; /* `table_bit` of its third word and of those of all behind it; all bits where it has none */
     struct WordPhrase *next; /* another that begins with the same two words, longer ones first */

@@ -89,8 +89,10 @@ static void try_form(const AltToken *tokens, uint32_t left, Best *best)
 static uint32_t add_match(AltDocument *document, uint32_t at, const Best *best)
 {
     uint32_t count = best->first->count;
-    *LIST_ADD(document->arena, &document->matches) = (AltMatch){
-            .tokens = {at, at + count}, .classes = best->classes, .actor = ALT_NONE, .entry = best->first->entry};
+    *LIST_ADD(document->arena, &document->matches) = (AltMatch){.tokens = {at, at + count},
+            .classes = {(uint64_t)best->classes, (uint64_t)(best->classes >> 64)},
+            .actor = ALT_NONE,
+            .entry = best->first->entry};
     return count;
 }
 

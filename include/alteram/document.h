@@ -81,7 +81,7 @@ typedef struct AltQuotation {
 
 typedef struct AltMatch {
     AltRange tokens;
-    uint64_t classes;          /* word classes of the entry; 0 for the name of an actor */
+    uint64_t classes[2];       /* word classes of the entry, as bits; none for the name of an actor */
     uint32_t actor;            /* index into the pack's actors, or ALT_NONE */
     const struct Entry *entry; /* the lexicon line, null for actors */
 } AltMatch;
