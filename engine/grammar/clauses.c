@@ -21,12 +21,25 @@ static bool is_adjunct(const Scene *scene, uint32_t token)
     return is_noun_phrase(scene, at) && (says_when(scene, at) || governor(scene, at) != ALT_NONE);
 }
 
+/* "|had| they asked, we would have helped": a condition that opens with its helper, where no subject of its own stands
+ * before that. */
+static bool is_fronted_had(const Scene *scene, uint32_t token, uint32_t subject)
+{
+    uint32_t at = phrase_of(scene, token), before = phrase_of(scene, left_of(scene, token));
+    bool alone = says(scene, token, "had") && token + 1 == subject && is_verb_group(scene, at)
+            && phrase(scene, at)->tokens.end == subject;
+    bool nominative = phrase(scene, phrase_of(scene, subject))->pronoun && !has(scene, subject, CLASS_OBJECT_FORM);
+    bool owned = is_noun_phrase(scene, before) && left_of(scene, token) + 1 == token;
+    return alone && (nominative || !owned);
+}
+
 /* "that", "while", "who"; and "after" or "before" right before the subject, which are prepositions elsewhere. */
 static bool opens_clause(const Scene *scene, uint32_t token, uint32_t subject)
 {
     AltTag tag = tagged(scene, token);
     bool hybrid = tag == ALT_TAG_PREPOSITION && has(scene, token, CLASS_SUBORDINATOR) && token + 1 == subject;
-    return hybrid || tag == ALT_TAG_THAT || tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_RELATIVE;
+    return hybrid || tag == ALT_TAG_THAT || tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_RELATIVE
+            || is_fronted_had(scene, token, subject);
 }
 
 /* Where the clause of a subject opens: at its "that", "who" or "while", over days and places in between. */
@@ -49,7 +62,8 @@ static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t 
     bool what = says(scene, open, "what") && open > scene->sentence.first; /* "|what Kyiv calls| a bomb" */
     if (tag == ALT_TAG_RELATIVE || says(scene, open, "whose") || what)
         return ALT_CLAUSE_RELATIVE;
-    if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_PREPOSITION)
+    bool had = says(scene, open, "had") && phrase_of(scene, open) != verb;
+    if (tag == ALT_TAG_SUBORDINATOR || tag == ALT_TAG_PREPOSITION || had)
         return ALT_CLAUSE_SUBORDINATE;
     uint32_t at = phrase_of(scene, left_of(scene, open));
     bool behind_cue = is_verb_group(scene, at) && at != verb && is_cue(scene, at);

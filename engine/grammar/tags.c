@@ -212,7 +212,8 @@ static AltTag tag_word(const Reader *reader, uint32_t token)
         return ALT_TAG_NOUN;
     AltTag tag = tag_closed(reader, token);
     bool verbal = tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_VERB;
-    if (tag != ALT_TAG_OTHER && !(name && verbal)) /* "Will" and "May" are people */
+    bool person = name && verbal && !is(reader, token, CLASS_HAVE); /* "Will" and "May" are people, "Had" is not */
+    if (tag != ALT_TAG_OTHER && !person)
         return tag;
     return name ? ALT_TAG_NAME : tag_open(reader, token);
 }

@@ -224,18 +224,3 @@ bool judge_accusation(const Case *it)
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
     return judge_by_words(it, others, figure);
 }
-
-/* "the fair closed |because they locked the gates|": of a thing that went wrong, whose doing it was. */
-bool judge_cause(const Case *it)
-{
-    if (it->clause == ALT_NONE || is_own_side(it) || means_party(&it->who))
-        return false;
-    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
-        uint32_t first = clause_at(it->scene, i)->tokens.first;
-        if (!in_range(it->content, first) || !says(it->scene, first, "because"))
-            continue;
-        Case cause = open_case(it->resolver, (AltRange){first, it->content.end}, it->speaker, it->judgement);
-        return cause.clause != ALT_NONE && is_other_side(&cause) && judge_accusation(&cause);
-    }
-    return false;
-}

@@ -5,7 +5,7 @@
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge:
- * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c.
+ * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, causes.c, conditions.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -48,6 +48,10 @@ bool points_at_words(const Case *it);
 
 /* From `first` to the end of the content, or to where another clause begins: "|had left|, which nobody denied". */
 AltRange predicate_from(const Case *it, uint32_t first);
+
+/* The same content with another of its clauses, and that one's own subject, for the main one: "|if they had asked|, we
+ * would have helped". */
+Case clause_case(const Case *it, uint32_t clause);
 
 /* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
 Case joined_case(const Case *it, uint32_t clause);
@@ -269,7 +273,10 @@ bool judge_reply(const Case *it);
 
 /* accusations.c */
 bool judge_accusation(const Case *it);
+
+/* causes.c, conditions.c: what somebody's deed has led to, and what it would have spared if he had done it */
 bool judge_cause(const Case *it);
+bool judge_condition(const Case *it);
 
 /* verdicts.c */
 bool judge_verdict(const Case *it);

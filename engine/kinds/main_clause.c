@@ -78,6 +78,17 @@ static AltRange subject_words(const Scene *scene, const AltClause *clause)
     return subject;
 }
 
+Case clause_case(const Case *it, uint32_t clause)
+{
+    Case other = *it;
+    other.clause = clause;
+    other.content.first = clause_at(it->scene, clause)->tokens.first;
+    other.subject = subject_words(it->scene, clause_at(it->scene, clause));
+    other.predicate = predicate_from(it, verb_group(&other)->tokens.first);
+    other.who = resolve_inside(it->resolver, other.subject, it->speaker->mention, it->speaker->voice);
+    return other;
+}
+
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement)
 {
     Case it = {

@@ -16,7 +16,7 @@ static bool is_measure(const Scene *scene, uint32_t token)
 static bool negates(const Case *it, uint32_t token)
 {
     Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
-    bool only = says(it->scene, token + 1, "only"); /* "|not only| failed to pay" */
+    bool only = says(it->scene, token + 1, "only") || says(it->scene, token + 1, "but"); /* "|not only| late" */
     return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !is_measure(it->scene, token)
             && !(overlay_at(it->scene, token) & judging);
 }

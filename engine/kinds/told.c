@@ -5,6 +5,14 @@
  */
 #include "case.h"
 
+/* "died |because of| his negligence", "fell |as a result of| the raid": behind a mark of cause stands no deed of the
+ * subject. */
+static bool is_cause(const Scene *scene, uint32_t token)
+{
+    static const char *const marks[] = {"because", "result", "consequence", "due", "owing", "thanks", NULL};
+    return (says(scene, token, "of") || says(scene, token, "to")) && says_one_of(scene, token - 1, marks);
+}
+
 /* Prepositions behind which stands what a deed is about, or what was going on: "arrested two men |over| the murder". */
 static bool is_circumstance(const Scene *scene, uint32_t token)
 {
@@ -78,5 +86,7 @@ bool is_only_told(const Case *it, uint32_t token)
     if (is_verb_group(scene, index))
         return describes(it, phrase(scene, index));
     uint32_t first = row_start(scene, token);
-    return is_circumstance(scene, left_of(scene, first)) || describes_head(scene, token) || is_governed(it, first);
+    uint32_t left = left_of(scene, first);
+    return is_circumstance(scene, left) || is_cause(scene, left) || describes_head(scene, token)
+            || is_governed(it, first);
 }

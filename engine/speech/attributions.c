@@ -20,10 +20,11 @@ typedef struct Force {
     bool hedged;
 } Force;
 
-/* "if it denies", "unless it denies": the clause opens with a condition. */
+/* "if it denies", "unless it denies", "had it denied": the clause opens with a condition. */
 static bool is_conditional(const Scene *scene, const AltClause *clause)
 {
-    return clause->kind == ALT_CLAUSE_SUBORDINATE && has(scene, clause->tokens.first, CLASS_HYPOTHESIS);
+    uint32_t first = clause->tokens.first;
+    return clause->kind == ALT_CLAUSE_SUBORDINATE && (has(scene, first, CLASS_HYPOTHESIS) || says(scene, first, "had"));
 }
 
 /* "used |her speech| to condemn it": nothing but a thing stands between the carrier and the infinitive. */

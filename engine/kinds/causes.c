@@ -1,0 +1,91 @@
+/* A case in; out comes whether it lays what went wrong to somebody who is named as its cause: "The talks failed |because
+ * they lied|", "The street flooded |because of the council's cuts|", "The pool had closed |at the hands of the mayor|".
+ *
+ * Causes excuse as often as they blame: "because of the rain" means nobody, and "thanks to the council we have homes"
+ * is no complaint. So the cause must be a party, and what it brought about must be bad, or be laid to an opponent's deed.
+ */
+#include "case.h"
+
+#include "mentions/resolving.h"
+#include "speech/extents.h"
+
+/* ---- a clause behind "because" ---- */
+
+static bool judge_because_clause(const Case *it)
+{
+    for (uint32_t i = it->clause + 1; i < it->scene->end_clause; i++) {
+        uint32_t first = clause_at(it->scene, i)->tokens.first;
+        if (!in_range(it->content, first) || !says(it->scene, first, "because"))
+            continue;
+        Case cause = open_case(it->resolver, (AltRange){first, it->content.end}, it->speaker, it->judgement);
+        return cause.clause != ALT_NONE && is_other_side(&cause) && judge_accusation(&cause);
+    }
+    return false;
+}
+
+/* ---- a noun behind "because of" ---- */
+
+/* The last word of a mark of cause that ends at `token`: "because |of|", "owing |to|", "at the hands |of|". */
+static bool ends_mark(const Scene *scene, uint32_t token)
+{
+    static const char *const of[] = {"because", "hands", "result", "consequence", "courtesy", NULL};
+    static const char *const to[] = {"due", "owing", "thanks", NULL};
+    return (says(scene, token, "of") && says_one_of(scene, token - 1, of))
+            || (says(scene, token, "to") && says_one_of(scene, token - 1, to));
+}
+
+/* The mark of cause behind the verb, by its last word; ALT_NONE where none stands in the predicate. */
+static uint32_t cause_mark(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
+        if (ends_mark(it->scene, i) && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
+            return i;
+    return ALT_NONE;
+}
+
+/* "were |without| heating", "had |lost| their homes", "|nobody| came": nothing that anybody would wish for. */
+static bool is_loss(const Case *it, uint32_t end)
+{
+    AltRange told = {range_empty(it->subject) ? it->predicate.first : it->subject.first, end};
+    Classes bad = CLASS_HARM | CLASS_WRONG | CLASS_BAD | CLASS_NEGATION | CLASS_NO;
+    for (uint32_t i = told.first; i < told.end; i++)
+        if (has(it->scene, i, bad) || says(it->scene, i, "without") || says(it->scene, i, "lost"))
+            return true;
+    return false;
+}
+
+/* "because of |their greed|", "because of |the council's cuts|", but not "because of |the council|": what the party did
+ * there. */
+static bool is_deed_of(const Case *it, AltRange cause)
+{
+    for (uint32_t i = cause.first; i < cause.end; i++)
+        if (has(it->scene, i, CLASS_POSSESSIVE) || tagged(it->scene, i) == ALT_TAG_GENITIVE)
+            return true;
+    return false;
+}
+
+static bool judge_cause_noun(const Case *it)
+{
+    uint32_t cause = cause_mark(it);
+    if (cause == ALT_NONE || is_question(it))
+        return false;
+    AltRange words = whole_noun_phrase(it->scene, phrase_of(it->scene, cause + 1));
+    Meaning meant = resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
+    Meaning blamed = without_own(it, meant);
+    if (!means_party(&blamed))
+        return false;
+    bool opposed = are_opposed(it->resolver, own_party(it), blamed.mentions[0].party);
+    bool praised = any_class(it->scene, (AltRange){it->predicate.first, words.end}, CLASS_BENIGN);
+    bool deed = is_deed_of(it, words) || says(it->scene, cause - 1, "hands");
+    bool held = opposed && !says(it->scene, cause - 1, "thanks") && deed && !praised;
+    return (is_loss(it, cause - 1) || held || speaks_of(it, words, CLASS_WRONG | CLASS_BAD, "wrong"))
+            && settle(it, ALT_ACCUSATION, blamed);
+}
+
+bool judge_cause(const Case *it)
+{
+    if (it->clause == ALT_NONE)
+        return false;
+    bool theirs = is_own_side(it) || means_party(&it->who);
+    return (!theirs && judge_because_clause(it)) || judge_cause_noun(it);
+}
