@@ -10,6 +10,7 @@
 #include "checking.h"
 #include "lexicon/examples.h"
 #include "lexicon/lines.h"
+#include "speech/fitting.h"
 
 #include <alteram/document.h>
 
@@ -63,14 +64,27 @@ static bool has_act(const AltDocument *document, const Example *example)
     return false;
 }
 
-/* Notes the lines that a document used: all frames of one line share its entry. */
-static void note_frames(Trial *trial, const AltDocument *document)
+static void note_frame(Trial *trial, const Frame *frame)
 {
-    const AltLexicon *lexicon = trial->check->lexicon;
-    for (uint32_t i = 0; i < document->attributions.count; i++) {
-        const Frame *frame = document->attributions.items[i].frame;
-        if (frame)
-            trial->used[frame - lexicon->frames.items] = true;
+    if (frame)
+        trial->used[frame - trial->check->lexicon->frames.items] = true;
+}
+
+/* Notes the lines that a document used: those of its attributions, and those of kind none, which leave no trace. */
+static void note_frames(Trial *trial, AltDocument *document)
+{
+    for (uint32_t i = 0; i < document->attributions.count; i++)
+        note_frame(trial, document->attributions.items[i].frame);
+    Scene scene;
+    scene_begin(&scene, document);
+    while (scene_next(&scene)) {
+        scene_note_words(&scene);
+        for (uint32_t i = scene.first_clause; i < scene.end_clause; i++) {
+            Fit fit;
+            const Frame *frame = first_fitting(&scene, i, &fit);
+            if (frame && frame->kind == FRAME_NONE)
+                note_frame(trial, frame);
+        }
     }
 }
 

@@ -158,31 +158,24 @@ static bool belongs_to_thing(const Scene *scene, const AltClause *clause)
             && !subject->pronoun && !has(scene, subject->head, CLASS_DOCUMENT);
 }
 
+/* How the act of a frame is told, where it fits a clause: also "|made no| comment" and "rebuked |no one|" are negated. */
+static Force force_of_fit(const Scene *scene, uint32_t index, const Frame *frame, const Fit *fit)
+{
+    Force force = force_of_clause(scene, index);
+    force.negated = force.negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
+    for (uint32_t k = fit->cue.first; k < fit->cue.end; k++)
+        force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
+    bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL;
+    force.negated = force.negated || (blames && !range_empty(fit->target) && has(scene, fit->target.first, CLASS_NO));
+    return force;
+}
+
 static void try_clause(const Scene *scene, uint32_t index)
 {
-    const AltClause *clause = &scene->document->clauses.items[index];
-    uint32_t verb = phrase(scene, clause->verb)->verb;
-    if (verb == ALT_NONE)
-        return;
-    const Verb *it = &scene->document->lexicon->verbs.items[verb];
-    if (belongs_to_thing(scene, clause))
-        return;
     Fit fit;
-    for (uint32_t i = 0; i < it->frame_count; i++) {
-        const Frame *frame = frame_at(scene, it->frames[i]);
-        if (!fit_verb(scene, frame, index, &fit))
-            continue;
-        Force force = force_of_clause(scene, index);
-        force.negated = force.negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
-        for (uint32_t k = fit.cue.first; k < fit.cue.end; k++)      /* "made no comment" */
-            force.negated =
-                    force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
-        bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL; /* "rebuked no one" */
-        force.negated = force.negated || (blames && !range_empty(fit.target) && has(scene, fit.target.first, CLASS_NO));
-        if (frame->kind != FRAME_NONE && !is_empty(frame, &fit))
-            add(scene, frame, index, &fit, force);
-        return;
-    }
+    const Frame *frame = belongs_to_thing(scene, clause_at(scene, index)) ? NULL : first_fitting(scene, index, &fit);
+    if (frame && frame->kind != FRAME_NONE && !is_empty(frame, &fit))
+        add(scene, frame, index, &fit, force_of_fit(scene, index, frame, &fit));
 }
 
 /* "According to the harbour, |the crane is safe|"; "|Four hikers were injured|, according to the

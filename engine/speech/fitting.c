@@ -68,6 +68,18 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     return true;
 }
 
+const Frame *first_fitting(const Scene *scene, uint32_t clause, Fit *fit)
+{
+    const AltLexicon *lexicon = scene->document->lexicon;
+    uint32_t verb = phrase(scene, clause_at(scene, clause)->verb)->verb;
+    for (uint32_t i = 0; verb != ALT_NONE && i < lexicon->verbs.items[verb].frame_count; i++) {
+        const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[verb].frames[i]];
+        if (fit_verb(scene, frame, clause, fit))
+            return frame;
+    }
+    return NULL;
+}
+
 /* ---- fixed phrases ---- */
 
 /* "according to early results |of polls taken for the paper|,": a source at the end of the frame goes on to the next

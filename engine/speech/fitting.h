@@ -18,6 +18,10 @@ typedef struct Fit {
 /* Lays a verb's frame over a clause whose verb it is. False where it does not fit; `*fit` is then undefined. */
 bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit);
 
+/* The first line of the clause's verb that fits it, of kind none as well; null where none does, and then `*fit` is
+ * undefined. */
+const Frame *first_fitting(const Scene *scene, uint32_t clause, Fit *fit);
+
 /* Lays a frame without a verb ("according to SOURCE") over the words that begin at `token`. */
 bool fit_fixed(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit);
 
