@@ -192,6 +192,15 @@ static bool judge_by_words(const Case *it, Meaning others, bool figure)
     return targets.count && settle(it, ALT_ACCUSATION, targets);
 }
 
+/* "were held by police |for illegally selling tickets|": what the doer lays to those to whom he did it. */
+static AltRange before_charge(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++)
+        if (says(it->scene, i, "for") || (says(it->scene, i, "on") && has(it->scene, i + 1, CLASS_CLAIM)))
+            return (AltRange){it->predicate.first, i};
+    return it->predicate;
+}
+
 bool judge_accusation(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -209,13 +218,16 @@ bool judge_accusation(const Case *it)
         if (means_party(&asked))
             return settle(it, ALT_ACCUSATION, asked);
     }
+    Meaning puzzling = bewildering(it);
+    if (means_party(&puzzling))
+        return settle(it, ALT_ACCUSATION, puzzling);
     bool figure = is_figure(it);
-    if (is_reproach(it))
+    if (is_reproach(it) || prefers(it))
         return settle(it, ALT_ACCUSATION, others);
     if ((is_future(it) && !figure) || is_shared(it))
         return false;
     Meaning agent = without_own(it, agent_of(it));
-    if (agent.count && (speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)))
+    if (agent.count && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)))
         return settle(it, ALT_ACCUSATION, agent);
     Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
     if (means_party(&origin))

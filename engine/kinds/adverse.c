@@ -150,6 +150,24 @@ bool is_adverse(const Case *it)
     return deed || you || is_called(it) || has_other_deed(it, is_bad_deed); /* you: "You had it" */
 }
 
+/* "would rather pay fines |than| mend the brakes", "preferred fines |to| repairs", "cared less about us |than| ...": of
+ * what an opponent puts first. */
+bool prefers(const Case *it)
+{
+    const Scene *scene = it->scene;
+    static const char *const rather[] = {"rather", "sooner", NULL};
+    static const char *const preferring[] = {"prefer", "prefers", "preferred", NULL};
+    if (!may_be_adverse(it) || is_negated(it))
+        return false;
+    bool would = false, than = false, to = false;
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+        would = would || says_one_of(scene, i, rather);
+        than = than || says(scene, i, "than");
+        to = to || (tagged(scene, i) == ALT_TAG_PREPOSITION && says(scene, i, "to")) || says(scene, i, "over");
+    }
+    return (would && than) || (says_one_of(scene, verb_group(it)->head, preferring) && (to || than));
+}
+
 /* "had been stopped |by their wardens|": by the other side, as one of the two sides says. */
 bool is_done_by(const Case *it, const Meaning *agent)
 {

@@ -5,7 +5,7 @@
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge:
- * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, causes.c, conditions.c.
+ * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c, causes.c, conditions.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -198,6 +198,9 @@ Meaning missing(const Case *it);
 /* Whether a question begins with words of scorn: "|How dare| they?" */
 bool is_scornful(const Case *it);
 
+/* Whom the speaker says he cannot understand: "I cannot see why |they| hide it". */
+Meaning bewildering(const Case *it);
+
 /* ---- charges.c ---- */
 
 /* Sentences after an accusation in which plain speech of the accused is its answer: 101 of 146 such acts in thirty-one
@@ -254,6 +257,9 @@ bool is_adverse_later(const Case *it);
 /* The same of what a passive says an opponent has done: "had been stopped |by their wardens|". */
 bool is_done_by(const Case *it, const Meaning *agent);
 
+/* Whether an opponent is said to put one thing before another: "would rather sue us than talk". */
+bool prefers(const Case *it);
+
 /* ---- lessons.c ---- */
 
 /* Whether the quoted speaker lays down a rule, and means that the other side breaks it. */
@@ -273,6 +279,9 @@ bool judge_reply(const Case *it);
 
 /* accusations.c */
 bool judge_accusation(const Case *it);
+
+/* nominal.c: deeds that a noun names */
+bool judge_deed(const Case *it);
 
 /* causes.c, conditions.c: what somebody's deed has led to, and what it would have spared if he had done it */
 bool judge_cause(const Case *it);

@@ -9,6 +9,10 @@
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 
+enum {
+    DOER_REACH = 3
+}; /* tokens behind the first noun of a cause in which its doer may follow: "poor |planning by| us" */
+
 /* ---- a clause behind "because" ---- */
 
 static bool judge_because_clause(const Case *it)
@@ -64,12 +68,24 @@ static bool is_deed_of(const Case *it, AltRange cause)
     return false;
 }
 
+/* "poor planning by |the council|": who did what is named as the cause, where that does not say so itself. */
+static uint32_t doer_behind(const Case *it, uint32_t token)
+{
+    for (uint32_t i = token; i < token + DOER_REACH && i < it->predicate.end; i++)
+        if (says(it->scene, i, "by") && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
+            return phrase_of(it->scene, i + 1);
+    return ALT_NONE;
+}
+
 static bool judge_cause_noun(const Case *it)
 {
     uint32_t cause = cause_mark(it);
     if (cause == ALT_NONE || is_question(it))
         return false;
     AltRange words = whole_noun_phrase(it->scene, phrase_of(it->scene, cause + 1));
+    uint32_t doer = doer_behind(it, words.end);
+    if (doer != ALT_NONE)
+        words = phrase(it->scene, doer)->tokens;
     Meaning meant = resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
     Meaning blamed = without_own(it, meant);
     if (!means_party(&blamed))
@@ -78,7 +94,8 @@ static bool judge_cause_noun(const Case *it)
     bool praised = any_class(it->scene, (AltRange){it->predicate.first, words.end}, CLASS_BENIGN);
     bool deed = is_deed_of(it, words) || says(it->scene, cause - 1, "hands");
     bool held = opposed && !says(it->scene, cause - 1, "thanks") && deed && !praised;
-    return (is_loss(it, cause - 1) || held || speaks_of(it, words, CLASS_WRONG | CLASS_BAD, "wrong"))
+    return (is_loss(it, cause - 1) || held
+                   || speaks_of(it, (AltRange){cause + 1, words.end}, CLASS_WRONG | CLASS_BAD, "wrong"))
             && settle(it, ALT_ACCUSATION, blamed);
 }
 

@@ -117,6 +117,35 @@ static bool is_overdue(const Case *it)
             && it->who.count == 1 && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
 }
 
+/* Whom an earlier clause of the sentence says to have promised something, by name or in the passive; ALT_NONE for its
+ * clause where none does. */
+static uint32_t promise_before(const Case *it)
+{
+    static const char *const promises[] = {"promised", "pledged", "assured", "guaranteed", "vowed", "told", NULL};
+    for (uint32_t i = it->clause; i-- > it->scene->first_clause;) {
+        const AltPhrase *group = phrase(it->scene, clause_at(it->scene, i)->verb);
+        bool promised = says_one_of(it->scene, group->head, promises) && !group->negated;
+        bool told = says(it->scene, group->head, "told");
+        if (promised && (group->passive || (!told && !in_range(it->speaker->cue, group->head))))
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* "We were promised brakes by May, and |nothing has come|", "and |we are still waiting|". */
+static Meaning by_promise(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool waiting = says(it->scene, group->head, "waiting") && any_class(it->scene, group->tokens, CLASS_ADVERB);
+    uint32_t promise = it->speaker->principal && (is_negated(it) || waiting) ? promise_before(it) : ALT_NONE;
+    if (promise == ALT_NONE)
+        return (Meaning){0};
+    Case made = clause_case(it, promise);
+    if (verb_group(&made)->passive)
+        return culprit(it);
+    return is_side(&made) ? without_own(it, made.who) : (Meaning){0};
+}
+
 bool judge_neglect(const Case *it)
 {
     if (it->clause == ALT_NONE || range_empty(it->subject) || is_future(it) || is_obliged(it) || is_question(it))
@@ -127,6 +156,8 @@ bool judge_neglect(const Case *it)
         return false;
     if (!blamed.count && !excuse)
         blamed = of_ours(it);
+    if (!blamed.count && !excuse)
+        blamed = by_promise(it);
     if (!blamed.count)
         blamed = by_agent(it);
     if (!blamed.count && (is_never_done(it) || is_overdue(it)))

@@ -1,4 +1,5 @@
-/* A question comes in; out comes whether it blames, and whom: "How dare they?", "Where was |the minister| in May?" */
+/* A question comes in; out comes whether it blames, and whom: "How dare they?", "Where was |the minister| in May?", and who
+ * is asked in all but form: "I cannot see why |they| hide it". */
 #include "case.h"
 
 Meaning missing(const Case *it)
@@ -18,4 +19,20 @@ bool is_scornful(const Case *it)
     uint32_t first = opening_word(it);
     return (overlay_at(it->scene, first) & CLASS_BAD) && !is_own_side(it)
             && speaks_of(it, (AltRange){first, first + 1}, CLASS_BAD, "bad");
+}
+
+Meaning bewildering(const Case *it)
+{
+    static const char *const verbs[] = {"understand", "see", "fathom", "comprehend", "grasp", "imagine", NULL};
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool fails =
+            says(scene, group->head, "failed") || says(scene, group->head, "fail") || says(scene, group->head, "fails");
+    uint32_t verb = fails && tagged(scene, group->tokens.end) == ALT_TAG_TO ? group->tokens.end + 1 : group->head;
+    bool lost = (group->negated || fails) && says_one_of(scene, verb, verbs) && says(scene, verb + 1, "why");
+    uint32_t doing = lost && is_own_side(it) ? verb_of_subject_at(scene, verb + 2) : ALT_NONE;
+    if (doing == ALT_NONE || clause_of_verb(scene, doing) == ALT_NONE)
+        return (Meaning){0};
+    Case deed = clause_case(it, clause_of_verb(scene, doing));
+    return is_side(&deed) ? without_own(it, deed.who) : (Meaning){0};
 }

@@ -42,6 +42,16 @@ static bool describes_head(const Scene *scene, uint32_t token)
             && (forms_at(scene->document, token) & FORM_PARTICIPLE);
 }
 
+/* "the |fraud| report", "|terrorism| proposals", but not "|racist| remarks": what is told, asked or done about a wrong. */
+static bool is_matter(const Scene *scene, uint32_t token)
+{
+    uint32_t index = phrase_of(scene, token);
+    return is_noun_phrase(scene, index) && phrase(scene, index)->head == token + 1
+            && tagged(scene, token) == ALT_TAG_NOUN && !has(scene, token, CLASS_BAD | CLASS_UNTRUE | CLASS_ADJECTIVE)
+            && !(forms_at(scene->document, token) & FORM_ING)
+            && has(scene, token + 1, CLASS_REQUEST | CLASS_DOCUMENT | CLASS_CLAIM | CLASS_BENIGN);
+}
+
 /* The token where the row of nouns begins that a token stands in: "concerns about |noise and |theft". */
 static uint32_t row_start(const Scene *scene, uint32_t token)
 {
@@ -88,5 +98,5 @@ bool is_only_told(const Case *it, uint32_t token)
     uint32_t first = row_start(scene, token);
     uint32_t left = left_of(scene, first);
     return is_circumstance(scene, left) || is_cause(scene, left) || describes_head(scene, token)
-            || is_governed(it, first);
+            || is_matter(scene, token) || is_governed(it, first);
 }

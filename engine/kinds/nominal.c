@@ -1,0 +1,122 @@
+/* A case in; out comes whether it blames somebody for a deed that a noun names, and the main verb does not: "The
+ * council's neglect has ruined the hall", "There have been repeated breaches of the deal", "Such reckless decisions will
+ * end in tears", "This has offended us".
+ *
+ * The deed is somebody's who owns the noun, or it is pointed at, and then it is the other side's that was named last.
+ */
+#include "case.h"
+#include "kinds.h"
+
+#include "mentions/resolving.h"
+
+/* A noun or adjective that blames somebody by itself, as "attack" and "flood" do not: those may be told without
+ * blame. */
+static bool is_censure(const Scene *scene, uint32_t token)
+{
+    static const char *const want[] = {"lack", "absence", NULL};
+    bool wanting = says_one_of(scene, token, want) && says(scene, token + 1, "of");
+    return wanting
+            || (tagged(scene, token) == ALT_TAG_NOUN && has(scene, token, CLASS_WRONG | CLASS_BAD)
+                    && !has(scene, token, CLASS_HARM | CLASS_AGENT));
+}
+
+/* Deeds of arms, of which sides tell each other's without more words of blame: "the raid began at two". */
+static bool is_warlike(const Scene *scene, uint32_t token)
+{
+    static const char *const words[] = {"attack", "attacks", "raid", "raids", "assault", "assaults", "invasion",
+            "siege", "offensive", "bombing", "bombings", "occupation", "incursion", "incursions", "blockade", "strike",
+            NULL};
+    return says_one_of(scene, token, words);
+}
+
+/* "|neglect|" in "the council's neglect of the hall"; ALT_NONE where nothing is blamed by name. */
+static uint32_t censured_deed(const Case *it)
+{
+    for (uint32_t i = it->subject.first; i < it->subject.end; i++) {
+        uint32_t index = phrase_of(it->scene, i);
+        bool head = is_noun_phrase(it->scene, index) && phrase(it->scene, index)->head == i;
+        bool owned = i > it->subject.first && tagged(it->scene, i) != ALT_TAG_NAME;
+        if (head && owned && is_censure(it->scene, i) && !is_warlike(it->scene, i))
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* "|Foote's arrogance| knew no limits", "|their lack of interest| is plain": the deed or failing of another side. */
+static bool is_owned_wrong(const Case *it)
+{
+    bool owned = it->who.count == 1 && is_side(it) && !verb_group(it)->passive;
+    uint32_t deed = owned ? censured_deed(it) : ALT_NONE;
+    if (deed == ALT_NONE || has(it->scene, verb_group(it)->head, CLASS_BENIGN))
+        return false;
+    give_reason(it, deed, CLASS_WRONG | CLASS_BAD, "wrong");
+    return true;
+}
+
+/* "There have been |breaches| of the deal", from one of the two sides: what is called wrong by its noun. */
+static bool is_there(const Case *it)
+{
+    const Scene *scene = it->scene;
+    bool there = says(scene, it->subject.first, "there") && range_length(it->subject) == 1;
+    bool be = any_class(scene, verb_group(it)->tokens, CLASS_BE);
+    for (uint32_t i = verb_group(it)->tokens.end; there && be && i < it->predicate.end; i++) {
+        uint32_t index = phrase_of(scene, i);
+        if (!is_noun_phrase(scene, index))
+            return false;
+        if (phrase(scene, index)->head != i)
+            continue;
+        if (!has(scene, i, CLASS_WRONG) || !is_censure(scene, i) || is_warlike(scene, i))
+            return false;
+        give_reason(it, i, CLASS_WRONG, "wrong");
+        return true;
+    }
+    return false;
+}
+
+/* "|Such reckless decisions| will end in tears", "|these cynical games| fool nobody". */
+static bool is_pointed_at(const Case *it)
+{
+    const Scene *scene = it->scene;
+    static const char *const pointers[] = {"such", "this", "that", "these", "those", NULL};
+    if (range_empty(it->subject) || !says_one_of(scene, it->subject.first, pointers))
+        return false;
+    for (uint32_t i = it->subject.first + 1; i < it->subject.end; i++)
+        if (has(scene, i, CLASS_BAD) && !has(scene, i, CLASS_HARM | CLASS_PEOPLE | CLASS_PERSON)) {
+            give_reason(it, i, CLASS_BAD, "bad");
+            return true;
+        }
+    return false;
+}
+
+/* "|This| has offended us", "|that| undermines the deal": what was done has done a wrong in its turn. */
+static bool does_wrong(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool pointing = range_length(it->subject) == 1
+            && (says(scene, it->subject.first, "this") || says(scene, it->subject.first, "that"));
+    bool wrong = has(scene, group->head, CLASS_WRONG) && !has(scene, group->head, CLASS_HARM);
+    return pointing && wrong && !group->passive && speaks_of(it, group->tokens, CLASS_WRONG, "wrong");
+}
+
+/* Whoever is named as its author, else the other side; that of a bystander must be named. */
+static Meaning author(const Case *it)
+{
+    Meaning agent = without_own(it, parties_in(it->resolver, it->content, it->speaker));
+    if (means_party(&agent))
+        return agent;
+    return it->speaker->principal ? other_side_accused(it) : (Meaning){0};
+}
+
+bool judge_deed(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group || range_empty(it->subject) || is_negated(it) || is_obliged(it) || is_question(it))
+        return false;
+    if (is_owned_wrong(it))
+        return settle(it, ALT_ACCUSATION, without_own(it, it->who));
+    if (is_own_side(it) || !(is_there(it) || is_pointed_at(it) || does_wrong(it)))
+        return false;
+    Meaning blamed = author(it);
+    return blamed.count && settle(it, ALT_ACCUSATION, blamed);
+}
