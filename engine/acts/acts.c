@@ -55,6 +55,16 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
             || is_told_in_passing(&coder->scene, clause);
 }
 
+/* "was new, |a claim| denied by the union": what is denied is set off, and takes up what was said before. */
+static bool takes_up_claim(const Scene *scene, uint32_t participle)
+{
+    uint32_t noun = participle > scene->sentence.first ? phrase_of(scene, participle - 1) : ALT_NONE;
+    if (!is_noun_phrase(scene, noun) || !has(scene, phrase(scene, noun)->head, CLASS_CLAIM))
+        return false;
+    uint32_t first = phrase(scene, noun)->tokens.first;
+    return first > scene->sentence.first && mark(scene, first - 1) == ',';
+}
+
 /* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */
 static bool is_bare_participle(const Coder *coder, const AltAttribution *attribution)
 {
@@ -66,8 +76,9 @@ static bool is_bare_participle(const Coder *coder, const AltAttribution *attribu
     bool one_word = group->tokens.end - group->tokens.first == 1;
     if (nobody && one_word && clause->kind == ALT_CLAUSE_SUBORDINATE) /* "said when |told| of it", "as expected" */
         return true;
-    bool set_off =
-            !nobody && mark(&coder->scene, group->tokens.first - 1) == ','; /* "Sudland, |accused by Norland| .." */
+    bool set_off = !nobody
+            && (mark(&coder->scene, group->tokens.first - 1) == ',' /* "Sudland, |accused by Norland| .." */
+                    || takes_up_claim(&coder->scene, group->tokens.first));
     bool speaking = group->shape == ALT_ING || group->shape == ALT_INFINITIVE || set_off;
     return clause->kind == ALT_CLAUSE_REDUCED && (nobody || !speaking);
 }

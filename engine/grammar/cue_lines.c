@@ -34,6 +34,18 @@ bool takes_clause(const AltLexicon *lexicon, uint32_t verb)
     return false;
 }
 
+bool takes_only_clauses(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *next = part_behind(line, 0);
+        bool said = is_kind(next, PART_CLAUSE) || is_kind(next, PART_QUOTE);
+        if (!said && !is_kind(next, PART_WORDS))
+            return false;
+    }
+    return takes_clause(lexicon, verb);
+}
+
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb)
 {
     const Frame *line;

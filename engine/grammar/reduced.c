@@ -322,6 +322,9 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
     uint32_t left = left_of(scene, group.first);
     if (left == ALT_NONE)
         return true;
+    bool told_of = tagged(scene, group.end) == ALT_TAG_TO; /* "the man |said to| have fired" */
+    if (!told_of && takes_only_clauses(scene->document->lexicon, phrase(scene, verb)->verb))
+        return false; /* "the council |said| in a letter released on Friday" */
     if (is_cue(scene, verb) && follows_relative(scene, phrase_of(scene, left)))
         return false;
     if (goes_on_behind_aside(scene, verb, left) || is_named_issuer(scene, phrase_of(scene, left)))

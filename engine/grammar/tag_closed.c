@@ -82,24 +82,6 @@ static bool opens_subject(const Reader *reader, uint32_t token)
     return opens_noun_phrase(reader, token) || looks_plural(reader, token);
 }
 
-/* Whether what is said by the verb is always a clause or a quotation, as of "say": no cue line of it has a noun
- * there. */
-static bool takes_clauses(const Reader *reader, uint32_t verb)
-{
-    const AltLexicon *lexicon = reader->document->lexicon;
-    const Word *word = token_at(reader->document, verb)->form->word;
-    bool clause = false;
-    for (uint32_t i = 0; word && word->verb != ALT_NONE && i < lexicon->verbs.items[word->verb].frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[word->verb].frames[i]];
-        const Part *behind = &frame->parts[frame->head_part + 1];
-        bool said = behind->kind == PART_CLAUSE || behind->kind == PART_QUOTE;
-        if (frame->part_count < frame->head_part + 2 || (!said && behind->kind != PART_WORDS))
-            return false;
-        clause = clause || behind->kind == PART_CLAUSE;
-    }
-    return clause;
-}
-
 static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t right)
 {
     bool joined = is(reader, right, CLASS_COORDINATOR) && (forms_of(reader, token_after(reader, right)) & FORM_PAST);
@@ -109,7 +91,7 @@ static AltTag tag_that_after_verb(const Reader *reader, uint32_t that, uint32_t 
         return ALT_TAG_THAT;
     bool finite = finite_ahead(reader, right) || finite_behind_aside(reader, right);
     bool parted = tagged(reader, that - 1) == ALT_TAG_ADVERB; /* "pointed out |that| frost moves mines" */
-    if (parted || takes_clauses(reader, token_before(reader, that)))
+    if (parted || takes_only_clauses(reader->document->lexicon, verb_at(reader, token_before(reader, that))))
         return ALT_TAG_THAT;
     bool clausal = takes_clause(reader->document->lexicon, verb_at(reader, token_before(reader, that)));
     if (is(reader, right, CLASS_DETERMINER) && !finite && !clausal)

@@ -113,6 +113,13 @@ static bool is_common_plural(const Reader *reader, uint32_t token)
     return tagged(reader, token) == ALT_TAG_NOUN && looks_plural(reader, token) && !is(reader, token, CLASS_TIME);
 }
 
+/* "the charter |states| that no member may vote", not "the member |states| that signed it". */
+static bool states_clause(const Reader *reader, uint32_t token)
+{
+    return word_is(reader, token + 1, "that") && opens_noun_phrase(reader, token + 2)
+            && takes_clause(reader->document->lexicon, verb_at(reader, token));
+}
+
 /* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
  * agency alleged that", "they force us". */
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
@@ -127,6 +134,8 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
         return has_complement(reader, token);
     if (forms & FORM_ING) /* "residents |opposing| the plan", "villagers |living| near the mine" */
         return is_common_plural(reader, left) && left + 1 == token && opens_noun_phrase(reader, token + 1);
+    if ((forms & FORM_THIRD) && states_clause(reader, token))
+        return true;
     if ((forms & FORM_THIRD) && tag == ALT_TAG_NAME && left == reader->sentence.first)
         return left + 1 == token && opens_noun_phrase(reader, token + 1)
                 && !finite_ahead(reader, token); /* "Oslo |brands| Bergen" */

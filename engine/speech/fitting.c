@@ -32,14 +32,16 @@ static void read_target_as_content(const Fitter *fitter, uint32_t verb_end)
         add_content(fitter, content_after(fitter->scene, target.first, fitter->clause));
 }
 
-/* "rejected |the claim| that thrift was cruel": what is claimed belongs to it, where the frame ends with the claim. */
+/* "rejected |the claim| that thrift was cruel", "rejects |calls| to quit": what is claimed or asked belongs to it, where
+ * the frame ends with it. */
 static void read_on_behind_claim(const Fitter *fitter)
 {
     const Part *last = &fitter->frame->parts[fitter->frame->part_count - 1];
     if (last->kind != PART_CLASS || !fitter->fit->content_count)
         return;
     AltRange *claim = &fitter->fit->content[fitter->fit->content_count - 1];
-    if (fitter->fit->end == claim->end && tagged(fitter->scene, claim->end) == ALT_TAG_THAT)
+    AltTag next = tagged(fitter->scene, claim->end);
+    if (fitter->fit->end == claim->end && (next == ALT_TAG_THAT || next == ALT_TAG_TO))
         claim->end = fitter->fit->end = content_after(fitter->scene, claim->end, fitter->clause).end;
 }
 
