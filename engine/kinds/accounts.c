@@ -12,6 +12,19 @@ enum {
 
 /* ---- what tells of no deed ---- */
 
+/* "|A shortage of parts| was to blame": nobody. */
+static bool blames_thing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), behind = verb_group(it)->tokens.end;
+    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
+    bool to_blame = is_copula(scene, verb_group(it)->head) && !is_negated(it) && tagged(scene, behind) == ALT_TAG_TO
+            && says(scene, behind + 1, "blame");
+    return to_blame && index != ALT_NONE && !means_party(&it->who)
+            && tagged(scene, phrase(scene, index)->head) == ALT_TAG_NOUN
+            && !has(scene, phrase(scene, index)->head, somebody);
+}
+
 /* "are |ready| to talk", "am |sorry|", "had full |confidence|": what is said of a mind behind a light verb. */
 static bool is_of_mind(const Case *it)
 {
@@ -93,6 +106,13 @@ static AltRange first_predicate(const Case *it)
 
 /* ---- an account that comes late ---- */
 
+/* "|it| was four tonnes, not 40": what was spoken of, though it looks like the body that spoke last. */
+static bool is_of_matter(const Case *it)
+{
+    return was_accused(it, STATE_REACH) && it->subject.end == it->subject.first + 1
+            && has(it->scene, it->subject.first, CLASS_NEUTER) && is_copula(it->scene, verb_group(it)->head);
+}
+
 /* "there was no boycott", "no stones were thrown", "nobody was chased": nobody's deed by its grammar. */
 static bool is_impersonal(const Case *it)
 {
@@ -101,7 +121,14 @@ static bool is_impersonal(const Case *it)
     uint32_t head = it->subject.first;
     bool person = tagged(it->scene, head) == ALT_TAG_PRONOUN && has(it->scene, head, CLASS_MALE | CLASS_FEMALE);
     bool outside = it->who.count && it->who.mentions[0].party >= ALT_OTHER && !person; /* "|he| had not come" */
-    return has(it->scene, head, CLASS_NO) || says(it->scene, head, "there") || verb_group(it)->passive || outside;
+    return has(it->scene, head, CLASS_NO) || says(it->scene, head, "there") || verb_group(it)->passive || outside
+            || is_of_matter(it);
+}
+
+/* "|our| barges were in dock" */
+static bool is_ones_own(const Case *it)
+{
+    return has(it->scene, it->subject.first, CLASS_POSSESSIVE) && has(it->scene, it->subject.first, CLASS_FIRST);
 }
 
 /* "|The survey| was a draft", "|it| shows this", "too few": a thing just spoken of, or none, and nobody. */
@@ -112,8 +139,10 @@ static bool is_of_thing(const Case *it)
     if (index == ALT_NONE)
         return true;
     Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER;
-    bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_NEUTER);
-    return definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody);
+    bool definite =
+            has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_NEUTER) || is_ones_own(it);
+    return is_of_matter(it)
+            || (definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody));
 }
 
 /* "|Robots| don't strike", "|milk| takes no side": said of things in general, and of no deed. */
@@ -183,7 +212,8 @@ static bool is_of_people(const Case *it)
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
 {
-    if ((it->speaker->hit_back && !(verb_group(it)->passive && is_told(it))) || !was_accused(it, SOON))
+    bool told = is_told(it) && (verb_group(it)->passive || (tells_of_state(it) && echoes(it)));
+    if (!was_accused(it, SOON) || (it->speaker->hit_back && !told))
         return false;
     bool right_behind = leaves_nothing_out(it)
             || (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_of_people(it)))
@@ -243,6 +273,22 @@ bool tells_of_deed(const Case *it)
     return it->clause != ALT_NONE && (!is_future(it) || could_not(it)) && !is_obliged(it);
 }
 
+/* "|a storm| had stirred up the mud", "|a pump| had jammed": a thing, which nobody blames; but not "|its satellites|
+ * had guided the drone", "|the boy hired for the repairs|". */
+static bool is_done_by_thing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it);
+    bool by_verb = !verb_group(it)->passive && has(scene, verb_group(it)->head, CLASS_WRONG | CLASS_BAD);
+    if (index == ALT_NONE || !by_verb || means_party(&it->who))
+        return false;
+    const AltPhrase *words = phrase(scene, index);
+    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
+    bool whole = words->tokens.end == it->predicate.first && !has(scene, words->tokens.first, CLASS_POSSESSIVE);
+    return whole && tagged(scene, words->head) == ALT_TAG_NOUN && !has(scene, words->head, somebody | CLASS_QUANTIFIER)
+            && !says(scene, words->head, "rest");
+}
+
 /* "This |is a war crime|", "the quarry |had been dug illegally|": a judgement on another's deed accounts for none of
  * one's own. */
 static bool judges_deed(const Case *it)
@@ -250,21 +296,45 @@ static bool judges_deed(const Case *it)
     bool copula = has(it->scene, verb_group(it)->head, CLASS_BE);
     Classes judgement = copula || is_done_badly(it) ? CLASS_WRONG | CLASS_BAD | CLASS_UNTRUE : CLASS_WRONG;
     bool excused = copula && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* "was due to |bad weather|" */
+    if (!copula && is_done_by_thing(it) && was_accused(it, SOON))
+        return false;
     return !is_own_side(it) && !is_negated(it) && !excused && speaks_of(it, it->predicate, judgement, "bad");
+}
+
+/* "|both lifts|": two things, and not the two sides. */
+static bool counts_things(const Case *it, uint32_t head)
+{
+    Classes somebody =
+            CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT | CLASS_COUNTRY;
+    return says(it->scene, it->subject.first, "both") && tagged(it->scene, head) == ALT_TAG_NOUN
+            && !has(it->scene, head, somebody) && !(overlay_at(it->scene, it->subject.first) & CLASS_BOTH);
 }
 
 /* "|Sudland| had fired", but not "|the report| had been read", whoever wrote it. */
 static bool is_of_side(const Case *it)
 {
-    uint32_t index = subject_phrase(it);
-    bool paper = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_DOCUMENT);
+    uint32_t index = subject_phrase(it), head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
+    bool paper = has(it->scene, head, CLASS_DOCUMENT)
+            && (verb_group(it)->passive
+                    || it->who.mentions[0].how == ALT_BY_DESCRIPTION);                    /* "|the law| gave it time" */
     bool none = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO); /* "|no| letter from them" */
-    return is_side(it) && !none && !(paper && verb_group(it)->passive);
+    return is_side(it) && !none && !paper && !is_of_matter(it) && !counts_things(it, head);
+}
+
+/* "|made a mistake|", "|had been careless|": what the speakers own up to. */
+static bool admits(const Case *it)
+{
+    if (leaves_nothing(it)) /* "had |nothing to add|" */
+        return true;
+    return is_own_side(it) && !is_negated(it) && !verb_group(it)->passive
+            && !speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent")
+            && speaks_of(it, first_predicate(it), CLASS_BAD, "bad");
 }
 
 bool is_account(const Case *it)
 {
-    if (was_their_own_doing(it) || is_question(it)) /* only those that tell of a deed come here */
+    if (was_their_own_doing(it) || is_question(it)
+            || (blames_thing(it) && was_accused(it, EXCUSE_REACH))) /* only those that tell of a deed come here */
         return true;
     bool thought = it->opinion && it->speaker->voice == VOICE_QUOTED; /* "I think |it's too complicated|" */
     if (thought || judges_deed(it))
@@ -273,7 +343,7 @@ bool is_account(const Case *it)
         return false;
     if (puts_right(it))
         return true;
-    if (is_suffered(it) || is_of_side(it) || is_unread(it) || is_mere_talk(it))
+    if (is_suffered(it) || is_of_side(it) || is_unread(it) || is_mere_talk(it) || admits(it))
         return false;
     return is_prompt_account(it) || is_late_account(it);
 }

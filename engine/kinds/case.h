@@ -4,8 +4,9 @@
  * ("it" and "what" for the real subject), matrix.c (a clause that only leads up to another). They answer questions:
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
- * accounts.c (innocent accounts), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge:
- * denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c, causes.c, conditions.c.
+ * accounts.c (innocent accounts), sayings.c (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules
+ * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c,
+ * causes.c, conditions.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -259,6 +260,14 @@ bool is_done_by(const Case *it, const Meaning *agent);
 
 /* Whether an opponent is said to put one thing before another: "would rather sue us than talk". */
 bool prefers(const Case *it);
+
+/* ---- sayings.c ---- */
+
+/* Whether it calls it wrong to say something: "to say that we sank it is absurd". */
+bool faults_saying(const Case *it);
+
+/* Whether it tells, after an accusation, that words were twisted: "she had been misquoted". */
+bool tells_of_twisting(const Case *it);
 
 /* ---- lessons.c ---- */
 

@@ -99,13 +99,16 @@ static uint32_t ruled_out(const Case *it)
     return ALT_NONE;
 }
 
-/* Nobody is charged with a plan, and "|no officer| has been dismissed" tells of what the speakers will yet do. */
+/* Nobody is charged with a plan, and "|no officer| has been dismissed" tells of what the speakers will yet do; "no
+ * officer has been |beaten|", said at once, does not. */
 static bool is_beside(const Case *it)
 {
-    Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN;
+    const AltPhrase *group = verb_group(it);
+    Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN | CLASS_AGENT;
     uint32_t thing = ruled_out(it);
-    return has(it->scene, thing, CLASS_REQUEST | CLASS_TIME)
-            || (verb_group(it)->passive && has(it->scene, thing, people) && !is_own_side(it));
+    bool charged = was_accused(it, SOON) && has(it->scene, group->head, CLASS_WRONG | CLASS_HARM);
+    bool spared = has(it->scene, thing, people) && !charged;
+    return has(it->scene, thing, CLASS_REQUEST | CLASS_TIME) || (group->passive && spared && !is_own_side(it));
 }
 
 /* Words that a charge may be made of. */

@@ -5,7 +5,7 @@
 
 enum {
     LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
-    PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|" */
+    PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|", of "at |four tonnes at most|" */
     REPLY_REACH = 6,    /* sentences after an accusation in which a verb of answering answers it */
 };
 
@@ -102,10 +102,27 @@ static bool excuses(const Case *it)
     return false;
 }
 
+static bool has_number(const Scene *scene, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (token_at(scene->document, i)->kind == ALT_NUMBER || has(scene, i, CLASS_QUANTIFIER))
+            return true;
+    return false;
+}
+
+/* "killed 40 tonnes" .. "put the loss at |four|": another figure than that of the charge. */
+static bool counters_figure(const Case *it)
+{
+    return it->speaker->principal && was_accused(it, 1) && it->content.end - it->content.first <= PHRASE_REACH
+            && has_number(it->scene, it->content) && has_number(it->scene, *it->speaker->accused_in);
+}
+
 static bool judges_claim(const Case *it)
 {
     if (it->clause == ALT_NONE)
-        return (exclaims(it) || excuses(it)) && settle(it, ALT_DENIAL, accuser(it));
+        return (exclaims(it) || excuses(it) || counters_figure(it)) && settle(it, ALT_DENIAL, accuser(it));
+    if (faults_saying(it) || tells_of_twisting(it))
+        return settle(it, ALT_DENIAL, accuser(it));
     if (range_empty(it->subject))
         return false;
     if (finds_nothing(it))
@@ -168,10 +185,33 @@ static bool disputes(const Case *it)
 
 /* ---- all of it ---- */
 
+/* "|Under no circumstances| would we", "|At no time| did we" */
+static bool opens_with_negation(const Case *it)
+{
+    uint32_t first = opening_word(it);
+    return tagged(it->scene, first) == ALT_TAG_PREPOSITION && has(it->scene, first + 1, CLASS_NO);
+}
+
+/* "|We would never| do that", "I |wouldn't dream of| it", in a quotation right after the charge: what is out of the
+ * question has not been done. "We would not sign" refuses. */
+static bool rules_out(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    if (it->speaker->voice != VOICE_QUOTED || !was_accused(it, 1) || !says(scene, group->tokens.first, "would"))
+        return false;
+    bool never = opens_with_negation(it) && is_negated(it);
+    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
+        never = never || says(scene, i, "never") || (says(scene, i, "dream") && is_negated(it));
+    return never && (is_own_side(it) || range_empty(it->subject));
+}
+
 bool judge_denial(const Case *it)
 {
     if (judges_claim(it))
         return true;
+    if (it->clause != ALT_NONE && rules_out(it))
+        return settle(it, ALT_DENIAL, accuser(it));
     if (disputes(it))
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->heard));
     bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));

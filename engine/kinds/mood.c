@@ -53,16 +53,18 @@ static bool is_guess(const Scene *scene, const AltPhrase *group)
     return group->perfect && (says(scene, modal, "may") || says(scene, modal, "might"));
 }
 
-/* "is |going to| attack" */
-static bool is_going_to(const Scene *scene, const AltPhrase *group)
+/* "is |going to| attack", but not "I |was not going to| alarm them", in a quotation. */
+static bool is_going_to(const Case *it, const AltPhrase *group)
 {
-    return says(scene, group->head, "going") && tagged(scene, group->tokens.end) == ALT_TAG_TO;
+    const Scene *scene = it->scene;
+    bool then = it->speaker->voice == VOICE_QUOTED && (forms_at(scene->document, group->tokens.first) & FORM_PAST);
+    return says(scene, group->head, "going") && tagged(scene, group->tokens.end) == ALT_TAG_TO && !then;
 }
 
 bool is_future(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (group && is_going_to(it->scene, group))
+    if (group && is_going_to(it, group))
         return true;
     return group && group->hypothetical && !group->obliged && !is_guess(it->scene, group);
 }
