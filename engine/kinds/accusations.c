@@ -7,6 +7,7 @@
 #include "kinds.h"
 
 #include "grammar/quoted.h"
+#include "mentions/resolving.h"
 
 enum {
     MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
@@ -192,6 +193,20 @@ static bool judge_by_words(const Case *it, Meaning others, bool figure)
     return targets.count && settle(it, ALT_ACCUSATION, targets);
 }
 
+/* "|Venn's plan| would wreck the harbour": the harm that an opponent's plan would do. */
+static bool is_ruinous(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it);
+    if (index == ALT_NONE || it->who.count != 1 || !is_future(it) || is_negated(it) || is_question(it))
+        return false;
+    bool plan = false;
+    for (uint32_t i = it->subject.first; i < it->subject.end; i++)
+        plan = plan || has(scene, i, CLASS_REQUEST | CLASS_DOCUMENT);
+    bool opposed = are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
+    return plan && opposed && !verb_group(it)->passive && does(it, CLASS_WRONG | CLASS_BAD, "wrong");
+}
+
 /* "were held by police |for illegally selling tickets|": what the doer lays to those to whom he did it. */
 static AltRange before_charge(const Case *it)
 {
@@ -223,6 +238,8 @@ bool judge_accusation(const Case *it)
         return settle(it, ALT_ACCUSATION, puzzling);
     bool figure = is_figure(it);
     if (is_reproach(it) || prefers(it))
+        return settle(it, ALT_ACCUSATION, others);
+    if (is_ruinous(it))
         return settle(it, ALT_ACCUSATION, others);
     if ((is_future(it) && !figure) || is_shared(it))
         return false;

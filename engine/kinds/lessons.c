@@ -21,7 +21,8 @@ static bool is_maxim(const Case *it)
     const Scene *scene = it->scene;
     uint32_t opening = opening_word(it), behind = range_empty(it->subject) ? ALT_NONE : it->subject.end;
     bool quoted = it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
-    if (!quoted || !is_negated(it) || is_own_side(it))
+    bool breaks = quoted && (is_negated(it) || judges_conduct(it)); /* "Those who did this |are thugs|" */
+    if (!breaks || is_own_side(it))
         return false;
     unsigned forms = forms_at(scene->document, verb_group(it)->tokens.first);
     bool always = !(forms & FORM_PAST) || has(scene, verb_group(it)->tokens.first, CLASS_MODAL);
@@ -42,7 +43,23 @@ static bool is_reprimand(const Case *it)
     return you && dont && !free && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
 }
 
+/* "|Nobody| could run a bakery |like that|", "|You can't| treat people |this way|": as the other side does. */
+static bool is_comparison(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->subject.first;
+    bool any = range_length(it->subject) == 1 && (has(scene, first, CLASS_SECOND | CLASS_NO));
+    bool so = false;
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++)
+        so = so || (says(scene, i, "like") && (says(scene, i + 1, "that") || says(scene, i + 1, "this")))
+                || ((says(scene, i, "this") || says(scene, i, "that")) && says(scene, i + 1, "way"));
+    bool past = forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST;
+    bool modal = has(scene, verb_group(it)->tokens.first, CLASS_MODAL);
+    return any && so && is_negated(it) && (!past || modal) && it->speaker->principal
+            && it->speaker->voice == VOICE_QUOTED;
+}
+
 bool is_lesson(const Case *it)
 {
-    return is_reprimand(it) || is_maxim(it);
+    return is_reprimand(it) || is_maxim(it) || is_comparison(it);
 }

@@ -146,9 +146,30 @@ static Meaning by_promise(const Case *it)
     return is_side(&made) ? without_own(it, made.who) : (Meaning){0};
 }
 
+/* "You cannot trust |them|", "no one believes |the council| any more": of whom nobody can be sure. */
+static Meaning distrusted(const Case *it)
+{
+    static const char *const verbs[] = {"trust", "trusts", "believe", "believes", "rely", NULL};
+    const Scene *scene = it->scene;
+    uint32_t head = verb_group(it)->head, behind = head + 1 + says(scene, head + 1, "on");
+    uint32_t index = phrase_of(scene, behind);
+    bool doubt = is_negated(it) && says_one_of(scene, head, verbs) && !(forms_at(scene->document, head) & FORM_PAST);
+    if (!doubt || !is_noun_phrase(scene, index) || verb_of_subject_at(scene, behind) != ALT_NONE
+            || tagged(scene, phrase(scene, index)->tokens.end) == ALT_TAG_GENITIVE)
+        return (Meaning){0};
+    Meaning whom = resolve_inside(it->resolver, phrase(scene, index)->tokens, it->speaker->mention, it->speaker->voice);
+    Meaning blamed = without_own(it, whom);
+    return means_party(&blamed) ? blamed : (Meaning){0};
+}
+
 bool judge_neglect(const Case *it)
 {
-    if (it->clause == ALT_NONE || range_empty(it->subject) || is_future(it) || is_obliged(it) || is_question(it))
+    if (it->clause == ALT_NONE || range_empty(it->subject) || is_obliged(it) || is_question(it))
+        return false;
+    Meaning doubted = distrusted(it);
+    if (doubted.count)
+        return settle(it, ALT_ACCUSATION, doubted);
+    if (is_future(it))
         return false;
     bool excuse = was_accused(it, SOON);
     Meaning blamed = by_nobody(it);
@@ -160,6 +181,7 @@ bool judge_neglect(const Case *it)
         blamed = by_promise(it);
     if (!blamed.count)
         blamed = by_agent(it);
+
     if (!blamed.count && (is_never_done(it) || is_overdue(it)))
         blamed = without_own(it, it->who);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);

@@ -10,6 +10,12 @@
 
 enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
 
+/* "It is |unfortunate| that they shut it": a regret, which judges only a deed whose doer is named. */
+static bool is_regret(const Scene *scene, uint32_t token)
+{
+    return says(scene, token, "unfortunate");
+}
+
 /* The last word of the judgement in "it is |a disgrace| that"; ALT_NONE where there is none. */
 static uint32_t judging_word(const Case *it)
 {
@@ -22,7 +28,7 @@ static uint32_t judging_word(const Case *it)
         AltTag tag = tagged(scene, i);
         if (found != ALT_NONE && (tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_TO || tag == ALT_TAG_THAT))
             break;
-        found = has(scene, i, CLASS_BAD) ? i : found;
+        found = has(scene, i, CLASS_BAD) || is_regret(scene, i) ? i : found;
     }
     return found;
 }
@@ -57,9 +63,11 @@ static Meaning doer_behind(const Case *it, uint32_t token)
     bool deed = tagged(scene, token) == ALT_TAG_TO;
     bool that = tagged(scene, token) == ALT_TAG_THAT || tagged(scene, token) == ALT_TAG_RELATIVE;
     bool whose = says(scene, token, "of") || says(scene, token, "for");
-    if (!deed && !that && !whose)
+    bool bare =
+            !deed && !that && !whose && in_range(it->content, token) && verb_of_subject_at(scene, token) != ALT_NONE;
+    if (!deed && !that && !whose && !bare) /* "It is shameful |they lie|" */
         return (Meaning){0};
-    Meaning named = deed ? (Meaning){0} : named_at(it, token + 1);
+    Meaning named = deed ? (Meaning){0} : named_at(it, token + !bare);
     Meaning doer = without_own(it, named);
     if (says(scene, token, "of") && named.count && !doer.count) /* "wrong |of us| to trust them" */
         return doer;
@@ -74,7 +82,7 @@ bool judge_verdict(const Case *it)
     if (word == ALT_NONE || judges_saying(it, word + 1))
         return false;
     Meaning doer = doer_behind(it, word + 1);
-    bool sad = has(it->scene, word, CLASS_HARM); /* "It is sad that the bridge fell" */
+    bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */
     if (!doer.count || (sad && doer.mentions[0].how == ALT_BY_CONTEXT))
         return false;
     give_reason(it, word, CLASS_BAD, "bad");
