@@ -99,7 +99,7 @@ static const Frame *performed_frame(const Explainer *it, const AltAct *act)
     const AltPhrase *group = phrase(&it->scene, found->verb);
     bool speaks = found->subject != ALT_NONE && phrase(&it->scene, found->subject)->pronoun
             && may_mean_speaker(it, act, phrase(&it->scene, found->subject)->tokens.first);
-    if (!speaks || group->negated || group->hypothetical || !is_cue(&it->scene, found->verb))
+    if (!speaks || group->negated || group->hypothetical || group->passive || !is_cue(&it->scene, found->verb))
         return NULL;
     const Verb *cues = cues_of(it, clause);
     Fit fit;

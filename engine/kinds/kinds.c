@@ -18,7 +18,7 @@ static bool names_own_act(const Case *it)
         return false;
     const AltPhrase *group = verb_group(it);
     bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
-    if (told) /* "We asked for peace": that was then */
+    if (told || group->passive) /* "We asked for peace": that was then; "it had been told to leave": others told it */
         return false;
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
