@@ -47,7 +47,9 @@ static bool verb_follows_that(const Reader *reader, AltTag left, uint32_t right)
 static bool leads_to_content(const Reader *reader, uint32_t noun)
 {
     Classes leading = CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT | CLASS_TIME | CLASS_PEOPLE | CLASS_OUTLET;
-    return is(reader, noun, leading) || tagged(reader, noun) == ALT_TAG_NAME;
+    const Form *form = token_at(reader->document, noun)->form;
+    bool heads_line = form && form->heads_frame; /* "the |admission| that": a noun with a cue line */
+    return is(reader, noun, leading) || heads_line || tagged(reader, noun) == ALT_TAG_NAME;
 }
 
 /* The noun phrase that ends at `token`: the token before it. Names before a genitive are part of it. */
