@@ -11,6 +11,7 @@
 
 enum {
     MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
+    SHAME_REACH = 4,  /* tokens behind the verb group in which shame stands: "ought |to be deeply ashamed|" */
     PRAISE_REACH = 5, /* tokens from the verb on in which a word of praise is meant of the subject */
 };
 
@@ -54,7 +55,8 @@ static bool was_kindness_missing(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     uint32_t verb = clause_at(it->scene, it->clause)->verb;
-    return says(it->scene, group->tokens.first, "could") && !group->passive && !is_negated(it)
+    bool could = says(it->scene, group->tokens.first, "could") || says(it->scene, group->tokens.first, "might");
+    return could && !group->passive && !is_negated(it)
             && (has(it->scene, group->head, CLASS_BENIGN) || is_cue(it->scene, verb))
             && !speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
 }
@@ -76,7 +78,10 @@ static bool is_state(const Scene *scene, const AltPhrase *group)
 /* "they ought to be |ashamed|" */
 static bool is_shaming(const Case *it)
 {
-    return is_other_side(it) && is_state(it->scene, verb_group(it)) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+    AltRange near = {it->predicate.first, verb_group(it)->tokens.end + SHAME_REACH};
+    if (near.end > it->predicate.end)
+        near.end = it->predicate.end;
+    return is_other_side(it) && is_state(it->scene, verb_group(it)) && speaks_of(it, near, CLASS_BAD, "bad");
 }
 
 /* The other side is the subject; `blaming` tells whether words of blame stand in the predicate. */
@@ -96,6 +101,15 @@ static bool is_doing(const Case *it, uint32_t index, bool pointing)
     return doing;
 }
 
+/* "is partly |to blame|": what is said of it is that it, and nobody else, has done it. */
+static bool carries_blame(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
+        if (tagged(it->scene, i) == ALT_TAG_TO && says(it->scene, i + 1, "blame"))
+            return true;
+    return false;
+}
+
 /* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
  * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words
  * blame only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were
@@ -110,6 +124,8 @@ static bool condemns_thing(const Case *it, bool wrong, bool bad)
     bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
             && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
     bool about_conduct = bad && (is_doing(it, index, pointing) || judges_conduct(it));
+    if (!pointing && carries_blame(it)) /* "|The heat| was partly to blame" */
+        return false;
     bool blaming = about_conduct || (wrong && (pointing || it->speaker->principal));
     uint32_t head = verb_group(it)->head;
     bool verdict = has(scene, head, CLASS_BAD) && !has(scene, head, CLASS_HAVE);
@@ -141,12 +157,23 @@ static bool is_ours(const Case *it)
     return false;
 }
 
+/* "What |the club| has done is a disgrace": whoever does what is judged. */
+static Meaning doer_of_what(const Case *it)
+{
+    uint32_t doing = points_at_words(it) ? verb_of_subject_at(it->scene, it->subject.end) : ALT_NONE;
+    uint32_t clause = doing == ALT_NONE ? ALT_NONE : clause_of_verb(it->scene, doing);
+    return clause == ALT_NONE ? (Meaning){0} : without_own(it, clause_case(it, clause).who);
+}
+
 /* Whoever the content names, else whoever owns the thing, else the other side that was named last. */
 static Meaning context_target(const Case *it)
 {
     if (it->who.count && it->who.mentions[0].party == ALT_OTHER
             && has(it->scene, it->subject.first, CLASS_MALE | CLASS_FEMALE))
         return it->who;
+    Meaning doer = doer_of_what(it);
+    if (means_party(&doer))
+        return doer;
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
     bool wronged = named.count && named.mentions[0].party == ALT_OTHER && !is_copula(it->scene, verb_group(it)->head);
     if (named.count && !wronged) /* "|Varga| deserves better" */
@@ -174,13 +201,20 @@ static bool is_shared(const Case *it)
     return own && it->who.count > 1 && !it->who.each_other;
 }
 
+/* "The club |was run| like a casino": of whom it is said is the one who runs it. */
+static bool is_run(const Case *it)
+{
+    static const char *const running[] = {"run", "managed", "governed", "administered", "organised", "organized", NULL};
+    return !is_negated(it) && says_one_of(it->scene, verb_group(it)->head, running);
+}
+
 /* A deed or judgement told in plain words: of the `others` who are its subject, else of a thing. */
 static bool judge_by_words(const Case *it, Meaning others, bool figure)
 {
     const AltPhrase *group = verb_group(it);
     bool wrong = does(it, CLASS_WRONG, "wrong");
     bool bad = !wrong && does(it, CLASS_BAD, "bad");
-    if (is_other_side(it) && group->passive && is_adverse_later(it))
+    if (is_other_side(it) && group->passive && (is_adverse_later(it) || (is_run(it) && (wrong || bad))))
         return settle(it, ALT_ACCUSATION, others);
     if (is_other_side(it) && (figure || !group->passive))
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);

@@ -133,7 +133,9 @@ static bool may_be_adverse(const Case *it)
     bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
     bool opens = told && first && is_in_text(it->resolver, who->party);
     bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
-    return it->who.count == 1 && known && (is_victims_word(it) || are_opposed(it->resolver, own_party(it), who->party));
+    bool guess = says(scene, opening_word(it), "perhaps") || says(scene, opening_word(it), "maybe");
+    return it->who.count == 1 && known && !guess
+            && (is_victims_word(it) || are_opposed(it->resolver, own_party(it), who->party));
 }
 
 /* What one side of the dispute says that the other has done is held against it, unless the deed blames nobody:

@@ -22,7 +22,7 @@ static bool judge_because_clause(const Case *it)
         if (!in_range(it->content, first) || !says(it->scene, first, "because"))
             continue;
         Case cause = open_case(it->resolver, (AltRange){first, it->content.end}, it->speaker, it->judgement);
-        return cause.clause != ALT_NONE && is_other_side(&cause) && judge_accusation(&cause);
+        return cause.clause != ALT_NONE && is_side(&cause) && judge_accusation(&cause);
     }
     return false;
 }

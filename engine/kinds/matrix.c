@@ -86,7 +86,15 @@ static AltRange opinion(const Case *it)
     return inside ? fit.content[0] : (AltRange){0};
 }
 
-/* "The problem is |that they lied|", "the truth is |they lied|", but not "the plan is that ...". */
+/* "The figures |show| that they lied", "the truth |is| that they lied". */
+static bool states_point(const Scene *scene, uint32_t verb)
+{
+    static const char *const proofs[] = {"show", "shows", "showed", "shown", "prove", "proves", "proved", "proven",
+            "reveal", "reveals", "revealed", "demonstrate", "demonstrates", "demonstrated", NULL};
+    return has(scene, verb, CLASS_BE) || says_one_of(scene, verb, proofs);
+}
+
+/* "The problem is |that they lied|", "the figures show |they lied|", but not "the plan is that ...". */
 static AltRange point(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -96,7 +104,7 @@ static AltRange point(const Case *it)
     bool thing = is_noun_phrase(scene, index) && !phrase(scene, index)->pronoun
             && tagged(scene, phrase(scene, index)->head) == ALT_TAG_NOUN
             && !has(scene, phrase(scene, index)->head, ahead);
-    bool stated = thing && behind != ALT_NONE && has(scene, group->head, CLASS_BE) && !is_question(it);
+    bool stated = thing && behind != ALT_NONE && states_point(scene, group->head) && !is_question(it);
     return stated && !is_negated(it) ? (AltRange){behind, it->content.end} : (AltRange){0};
 }
 

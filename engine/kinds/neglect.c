@@ -187,6 +187,19 @@ bool judge_neglect(const Case *it)
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
 
+/* "had been sold |behind our backs|", "was taken |without compensation|": how it was done, by a phrase behind the verb. */
+static bool is_done_foully(const Case *it)
+{
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {
+        bool manner = tagged(it->scene, i) == ALT_TAG_PREPOSITION || tagged(it->scene, i) == ALT_TAG_ADVERB;
+        if (manner && (overlay_at(it->scene, i) & (CLASS_WRONG | CLASS_BAD)) && !has(it->scene, i, CLASS_HARM)) {
+            give_reason(it, i, CLASS_WRONG | CLASS_BAD, "wrong");
+            return true;
+        }
+    }
+    return false;
+}
+
 bool judge_treatment(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -194,6 +207,10 @@ bool judge_treatment(const Case *it)
         return false;
     bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
     Meaning blamed = ours ? other_side_asked(it) : (Meaning){0};
+    if (it->speaker->principal && !is_other_side(it) && is_done_foully(it)) {
+        Meaning near = other_side_asked(it);
+        return near.count && settle(it, ALT_ACCUSATION, near);
+    }
     bool hurt = has(it->scene, group->head, CLASS_HARM); /* "We were wounded" blames nobody */
     bool badly = blamed.count && (does(it, CLASS_BAD, "bad") || (!hurt && does(it, CLASS_WRONG, "wrong")));
     return badly && settle(it, ALT_ACCUSATION, blamed);

@@ -52,6 +52,14 @@ static bool is_matter(const Scene *scene, uint32_t token)
             && has(scene, token + 1, CLASS_REQUEST | CLASS_DOCUMENT | CLASS_CLAIM | CLASS_BENIGN);
 }
 
+/* "spoke to |the terrible fears| of parents", behind a preposition: what is bad, and may come by itself. */
+static bool is_background(const Scene *scene, uint32_t token)
+{
+    uint32_t index = phrase_of(scene, token);
+    return is_noun_phrase(scene, index) && phrase(scene, index)->head > token && has(scene, token, CLASS_BAD)
+            && has(scene, token, CLASS_HARM) && governor(scene, index) != ALT_NONE;
+}
+
 /* The token where the row of nouns begins that a token stands in: "concerns about |noise and |theft". */
 static uint32_t row_start(const Scene *scene, uint32_t token)
 {
@@ -98,5 +106,5 @@ bool is_only_told(const Case *it, uint32_t token)
     uint32_t first = row_start(scene, token);
     uint32_t left = left_of(scene, first);
     return is_circumstance(scene, left) || is_cause(scene, left) || describes_head(scene, token)
-            || is_matter(scene, token) || is_governed(it, first);
+            || is_matter(scene, token) || is_background(scene, token) || is_governed(it, first);
 }
