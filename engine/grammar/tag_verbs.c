@@ -93,7 +93,9 @@ static bool is_compound(const Reader *reader, uint32_t token, uint32_t left)
     if (is(reader, right, CLASS_TO)
             && is(reader, token, CLASS_CARRIER | CLASS_INTENTION)) /* "a party |hoping| to win" */
         return false;
-    if (tells_people(reader, token, left))
+    bool led_by_line = right == token + 1
+            && leads_on_by(reader->document->lexicon, verb_at(reader, token), word_at(reader->document, right));
+    if (tells_people(reader, token, left) || led_by_line) /* "a petition |calling| for an inquiry" */
         return false;
     return after_single && !object && (!led_on || opened_by_article(reader, left));
 }

@@ -251,9 +251,7 @@ static bool is_outer_verb(const Scene *scene, uint32_t token, uint32_t clause)
     bool known = outer->kind == ALT_CLAUSE_MAIN && outer->subject != ALT_NONE
             && (own->subject != ALT_NONE || own->kind == ALT_CLAUSE_REDUCED);
     bool another = outer->subject != own->subject || own->kind == ALT_CLAUSE_RELATIVE
-            || (own->kind == ALT_CLAUSE_REDUCED && phrase(scene, own->verb)->shape != ALT_ING
-                    && phrase(scene, own->verb)->shape != ALT_INFINITIVE)          /* "|The man| accused" */
-            || (own->kind == ALT_CLAUSE_REDUCED && mark(scene, token - 1) == ','); /* "Sudland, denying it, |left|" */
+            || own->kind == ALT_CLAUSE_REDUCED; /* "|The man| accused", "Sudland, denying it, |left|" */
     uint32_t left = left_of(scene, token);
     return known && left != ALT_NONE && tagged(scene, left) != ALT_TAG_COORDINATOR && another
             && phrase(scene, outer->subject)->tokens.first < phrase(scene, own->verb)->tokens.first;

@@ -250,7 +250,9 @@ static uint32_t unannounced_start(const Fitter *fitter, const Part *slot, uint32
     uint32_t late = late_quotation(fitter->scene, token);
     if (late)
         return late;
-    bool ahead = slot->kind == PART_CLAUSE && is_clause_ahead(fitter, token);
+    bool led_to = slot > fitter->frame->parts && slot[-1].kind == PART_WORDS;
+    bool other = led_to && is_other_cue(fitter->scene, token); /* "issued a statement |denying| that" */
+    bool ahead = slot->kind == PART_CLAUSE && !other && is_clause_ahead(fitter, token);
     return ahead ? skip_to_content(fitter->scene, token) : 0;
 }
 
