@@ -208,6 +208,29 @@ static bool is_run(const Case *it)
     return !is_negated(it) && says_one_of(it->scene, verb_group(it)->head, running);
 }
 
+/* "|Ms Pym| said", "|residents| say": one or more people, who are no "it". */
+static bool are_people_speaking(const Case *it)
+{
+    uint32_t index = phrase_of(it->scene, it->speaker->cue.first - 1);
+    if (!is_noun_phrase(it->scene, index))
+        return false;
+    Classes body = CLASS_BODY | CLASS_COUNTRY;
+    bool people = has(it->scene, phrase(it->scene, index)->head, CLASS_PEOPLE)
+            && !has(it->scene, phrase(it->scene, index)->head, body);
+    return people || person_of(it->resolver, phrase(it->scene, index)->tokens);
+}
+
+/* "The airport has grown. Ms Pym said |it| had broken its word": nobody says such a thing of a body of his own that he has
+ * not named, unless he has been accused. */
+static bool means_others_by_it(const Case *it)
+{
+    Meaning near = other_side_asked(it);
+    bool neuter = range_length(it->subject) == 1 && says(it->scene, it->subject.first, "it");
+    return neuter && is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN && it->speaker->principal
+            && it->speaker->voice == VOICE_REPORTED && near.count && !is_negated(it) && !verb_group(it)->passive
+            && !was_accused(it, SOON) && are_people_speaking(it);
+}
+
 /* A deed or judgement told in plain words: of the `others` who are its subject, else of a thing. */
 static bool judge_by_words(const Case *it, Meaning others, bool figure)
 {
@@ -218,6 +241,8 @@ static bool judge_by_words(const Case *it, Meaning others, bool figure)
         return settle(it, ALT_ACCUSATION, others);
     if (is_other_side(it) && (figure || !group->passive))
         return is_blamed(it, wrong || bad) && settle(it, ALT_ACCUSATION, others);
+    if (means_others_by_it(it) && (wrong || bad))
+        return settle(it, ALT_ACCUSATION, other_side_asked(it));
     if (is_own_side(it) || is_negated(it))
         return false;
     bool acquaintance = means_acquaintance(it) && (wrong || bad);

@@ -32,12 +32,15 @@ static bool is_left_out(const Case *it)
     return verb_group(it)->passive && (negated || nothing) && is_service(it);
 }
 
-/* "told |us|", "answered |our| letters" */
+/* "told |us|", "answered |our| letters", "asked |the residents|", whose side the speaker is on */
 static bool is_for_speakers(const Case *it)
 {
-    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
-        if (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, CLASS_OBJECT_FORM | CLASS_POSSESSIVE))
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+        const AltMatch *name = name_at(it->resolver, i);
+        bool ours = name && actor_at(it->resolver, name->actor)->party == own_party(it);
+        if (ours || (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, CLASS_OBJECT_FORM | CLASS_POSSESSIVE)))
             return true;
+    }
     return false;
 }
 
@@ -200,6 +203,18 @@ static bool is_done_foully(const Case *it)
     return false;
 }
 
+/* "|The limit| has been exceeded", "|the truce| was broken": what somebody has undertaken to keep. */
+static bool is_undertaking(const Case *it)
+{
+    static const char *const kept[] = {"limit", "limits", "rule", "rules", "law", "laws", "agreement", "agreements",
+            "deal", "truce", "ceasefire", "treaty", "pact", "promise", "promises", "pledge", "pledges", "ban",
+            "warning", "warnings", "advice", "deadline", "deadlines", "terms", "rights", "contract", "accord", NULL};
+    uint32_t index = subject_phrase(it);
+    return index != ALT_NONE && says_one_of(it->scene, phrase(it->scene, index)->head, kept)
+            && (has(it->scene, verb_group(it)->head, CLASS_WRONG) || says(it->scene, verb_group(it)->head, "broken")
+                    || says(it->scene, verb_group(it)->head, "exceeded"));
+}
+
 bool judge_treatment(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -207,7 +222,7 @@ bool judge_treatment(const Case *it)
         return false;
     bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
     Meaning blamed = ours ? other_side_asked(it) : (Meaning){0};
-    if (it->speaker->principal && !is_other_side(it) && is_done_foully(it)) {
+    if (it->speaker->principal && !is_other_side(it) && (is_undertaking(it) || is_done_foully(it))) {
         Meaning near = other_side_asked(it);
         return near.count && settle(it, ALT_ACCUSATION, near);
     }
