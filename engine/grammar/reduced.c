@@ -99,6 +99,32 @@ static bool is_predicate(const Scene *scene, uint32_t index)
             || (has(scene, head, CLASS_BE) && has(scene, phrase(scene, index)->head, CLASS_CARRIER));
 }
 
+/* Whether the infinitive may be what the noun phrase is to do: no place, and no "news |conference|". */
+static bool is_asked(const Scene *scene, uint32_t index)
+{
+    return names_somebody(scene, index) && governor(scene, index) == ALT_NONE
+            && !has(scene, phrase(scene, index)->head, CLASS_CARRIER);
+}
+
+/* "|Nurses| packed |the hall| to demand it", "|Lund| flew to |Varga| to urge it": the thing or the place before the
+ * infinitive belongs to a verb that carries it, and nobody is asked to do it: not "helped |Dahl| to deny it". */
+static bool is_way_to_say(const Scene *scene, uint32_t index)
+{
+    uint32_t last = last_finite_clause(scene);
+    if (last == ALT_NONE || clause_at(scene, last)->verb > index || clause_at(scene, last)->subject == ALT_NONE)
+        return false;
+    const AltPhrase *carrier = phrase(scene, clause_at(scene, last)->verb);
+    if (!has(scene, carrier->head, CLASS_CARRIER))
+        return false;
+    for (uint32_t i = clause_at(scene, last)->verb + 1; i <= index; i++)
+        if (phrase(scene, i)->is_verb || is_asked(scene, i))
+            return false;
+    for (uint32_t i = carrier->tokens.end; i < phrase(scene, index)->tokens.first; i++)
+        if (mark(scene, i) || tagged(scene, i) == ALT_TAG_COORDINATOR)
+            return false;
+    return true;
+}
+
 /* ", with one of them, |Ida Roos|, calling it a lie": whoever is named between "with" and the comma at `comma`. */
 static uint32_t named_behind_with(const Scene *scene, uint32_t comma)
 {
@@ -119,7 +145,8 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
 {
     uint32_t at = phrase_of(scene, left);
     bool noun = is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER);
-    if (noun && group->shape == ALT_INFINITIVE && (is_predicate(scene, at) || is_ranked(scene, left + 1)))
+    if (noun && group->shape == ALT_INFINITIVE
+            && (is_predicate(scene, at) || is_ranked(scene, left + 1) || is_way_to_say(scene, at)))
         return fallback;
     uint32_t whole = noun && group->shape == ALT_ING ? governing_noun(scene, at) : ALT_NONE;
     if (whole != ALT_NONE && says(scene, governor(scene, at), "of")
