@@ -69,7 +69,9 @@ bool looks_plural(const Reader *reader, uint32_t token)
         return false;
     const char *word = word_at(reader->document, token);
     size_t length = strlen(word);
-    return length > 3 && word[length - 1] == 's' && word[length - 2] != 's' && word[length - 2] != '\'';
+    size_t least =
+            is(reader, token, CLASS_DOCUMENT | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER) ? 3 : 4; /* "|ads| say" */
+    return length >= least && word[length - 1] == 's' && word[length - 2] != 's' && word[length - 2] != '\'';
 }
 
 bool is_never_noun(const Reader *reader, uint32_t token)

@@ -161,6 +161,18 @@ static bool follows(const Scene *scene, uint32_t token, const Part *part)
     return false;
 }
 
+/* "the |poll| found", "a |poll| by the institute has found": whether one of the words heads what stands before a verb
+ * group. */
+static bool follows_one_of(const Scene *scene, uint32_t index, const Part *words)
+{
+    uint32_t left = left_of(scene, phrase(scene, index)->tokens.first), at = phrase_of(scene, left);
+    if (!is_noun_phrase(scene, at))
+        return false;
+    uint32_t by = governor(scene, at), whole = by == ALT_NONE ? ALT_NONE : phrase_of(scene, left_of(scene, by));
+    return says_part(scene, phrase(scene, at)->head, words)
+            || (is_noun_phrase(scene, whole) && says_part(scene, phrase(scene, whole)->head, words));
+}
+
 bool is_cue(const Scene *scene, uint32_t index)
 {
     const AltLexicon *lexicon = scene->document->lexicon;
@@ -169,7 +181,7 @@ bool is_cue(const Scene *scene, uint32_t index)
         return false;
     for (uint32_t i = 0; i < lexicon->verbs.items[verb].frame_count; i++) {
         const Frame *frame = &lexicon->frames.items[lexicon->verbs.items[verb].frames[i]];
-        if (frame->kind == FRAME_NONE)
+        if (frame->kind == FRAME_NONE || (frame->by && !follows_one_of(scene, index, frame->by)))
             continue;
         uint32_t next = frame->head_part + 1;
         if (next >= frame->part_count || frame->parts[next].kind != PART_WORDS

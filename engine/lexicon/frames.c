@@ -27,6 +27,22 @@ typedef struct Cue {
     const char *noun; /* noun=WORD, or null */
 } Cue;
 
+/* ---- words of a part ---- */
+
+static bool is_genitive(const Part *part)
+{
+    return part->word_count == 1 && strcmp(part->words[0], "'s") == 0;
+}
+
+/* "'s" is left open, as "his" stands for it. */
+static void note_words(Part *part)
+{
+    if (is_genitive(part))
+        memset(&part->word_set, 0xFF, sizeof part->word_set);
+    for (uint32_t i = 0; i < part->word_count; i++)
+        word_set_add(&part->word_set, text_hash(part->words[i], strlen(part->words[i])));
+}
+
 /* ---- columns ---- */
 
 /* Reads a column that holds one of `names` into `value`. */
@@ -45,10 +61,29 @@ static bool read_choice(const Lines *lines, uint32_t column, const char *what, c
     return found != ALT_NONE;
 }
 
-/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite" or "noun=WORD". */
+/* The words of by=poll|survey, and of each also the form in -s. */
+static const Part *subject_words(Arena *arena, const char *text)
+{
+    uint32_t count = 1;
+    for (const char *at = text; *at; at++)
+        count += *at == '|';
+    Part *part = arena_alloc(arena, sizeof *part);
+    *part = (Part){.kind = PART_WORDS, .words = arena_alloc(arena, 2 * count * sizeof *part->words)};
+    for (const char *at = text; *at;) {
+        size_t length = strcspn(at, "|");
+        const char *word = small_letters(arena, arena_copy(arena, at, length));
+        part->words[part->word_count++] = word;
+        part->words[part->word_count++] = spell_s_form(arena, word);
+        at += length + (at[length] == '|');
+    }
+    note_words(part);
+    return part;
+}
+
+/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite", "by=WORDS" or "noun=WORD". */
 static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, const char *at, size_t length)
 {
-    static const char *const attributes[] = {"mutual", "refusal", "reply", "voiced", "finite", "noun=WORD"};
+    static const char *const attributes[] = {"mutual", "refusal", "reply", "voiced", "finite", "by=WORDS", "noun=WORD"};
     const char *text = arena_copy(loader->arena, at, length);
     if (strcmp(text, "mutual") == 0)
         cue->frame.mutual = true;
@@ -60,6 +95,8 @@ static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, c
         cue->frame.voiced = true;
     else if (strcmp(text, "finite") == 0)
         cue->frame.finite = true;
+    else if (strncmp(text, "by=", 3) == 0 && text[3])
+        cue->frame.by = subject_words(loader->arena, text + 3);
     else if (strncmp(text, "noun=", 5) == 0 && text[5])
         cue->noun = small_letters(loader->arena, text + 5);
     else {
@@ -105,11 +142,6 @@ static bool read_cue(const Loader *loader, const Lines *lines, Cue *cue)
 static bool is_plain(const Reading *reading, uint32_t part)
 {
     return part < reading->count && reading->parts[part].kind == PART_WORDS;
-}
-
-static bool is_genitive(const Part *part)
-{
-    return part->word_count == 1 && strcmp(part->words[0], "'s") == 0;
 }
 
 /* The first plain word of a reading, or ALT_NONE. */
@@ -173,15 +205,6 @@ static const char *lemma_of(const Loader *loader, const Frame *frame)
 }
 
 /* ---- frames ---- */
-
-/* "'s" is left open, as "his" stands for it. */
-static void note_words(Part *part)
-{
-    if (is_genitive(part))
-        memset(&part->word_set, 0xFF, sizeof part->word_set);
-    for (uint32_t i = 0; i < part->word_count; i++)
-        word_set_add(&part->word_set, text_hash(part->words[i], strlen(part->words[i])));
-}
 
 /* Whether a part is the "to" of an infinitive, which DO itself looks for. */
 static bool marks_infinitive(const Part *part, const Part *end)

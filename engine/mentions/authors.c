@@ -38,6 +38,38 @@ static bool is_of_maker(const Resolver *resolver, const Wording *wording, AltMen
     return false;
 }
 
+/* "a lawsuit filed by |the guild|", "a report released on Monday by |the council|": whoever has brought the document
+ * out by a participle behind it; ALT_NONE where none tells. */
+static uint32_t issuer_behind(const Scene *scene, const Wording *wording)
+{
+    uint32_t behind = phrase(scene, wording->phrase)->tokens.end, verb = phrase_of(scene, behind);
+    bool issued = is_verb_group(scene, verb) && phrase(scene, verb)->tokens.first == behind
+            && (forms_at(scene->document, phrase(scene, verb)->head) & FORM_PARTICIPLE)
+            && issues_documents(scene->document->lexicon, phrase(scene, verb)->verb);
+    if (!issued)
+        return ALT_NONE;
+    for (uint32_t i = phrase(scene, verb)->tokens.end; !mark(scene, i) && !is_verb_group(scene, phrase_of(scene, i));
+            i++) {
+        if (!in_range(scene->sentence, i))
+            return ALT_NONE;
+        if (says(scene, i, "by") && is_noun_phrase(scene, phrase_of(scene, i + 1)))
+            return phrase_of(scene, i + 1);
+    }
+    return ALT_NONE;
+}
+
+/* The same, as a mention of the document. */
+static bool is_of_issuer(const Resolver *resolver, const Wording *wording, AltMention *it)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t issuer = issuer_behind(scene, wording);
+    if (issuer == ALT_NONE || says_when(scene, issuer))
+        return false;
+    *it = resolve_phrase(resolver, phrase(scene, issuer)->tokens, wording->speaker, wording->voice);
+    it->span = alt_span_of(scene->document, wording->range);
+    return it->party != ALT_NONE;
+}
+
 /* "a note |the divers found|": told of for what others did with it. */
 static bool is_told_of(const Resolver *resolver, const Wording *wording)
 {
@@ -103,7 +135,7 @@ bool speaks_for_author(const Resolver *resolver, const Wording *wording, AltMent
     bool document = has(scene, wording->head, CLASS_DOCUMENT) && tagged(scene, wording->head) != ALT_TAG_NAME;
     if (!document || person_of(resolver, wording->person))
         return false;
-    if (is_of_maker(resolver, wording, it))
+    if (is_of_maker(resolver, wording, it) || is_of_issuer(resolver, wording, it))
         return true;
     if (is_told_of(resolver, wording))
         return false;

@@ -58,6 +58,12 @@ bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject)
     return person && now && subject.end > name->tokens.end;
 }
 
+bool is_by(const Scene *scene, const Frame *frame, AltRange subject)
+{
+    uint32_t index = range_empty(subject) ? ALT_NONE : phrase_of(scene, subject.first);
+    return is_noun_phrase(scene, index) && says_part(scene, phrase(scene, index)->head, frame->by);
+}
+
 bool is_refusal(const AltClause *clause, const AltPhrase *group)
 {
     return group->passive && group->negated && clause->kind != ALT_CLAUSE_REDUCED;
