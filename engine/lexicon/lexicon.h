@@ -140,13 +140,13 @@ typedef struct Frame {
     uint8_t kind;      /* FrameKind */
     uint8_t stance;    /* AltStance */
     bool mutual;
-    bool refusal; /* stands for the negated passive: "SOURCE draw on CONTENT" for "would not be drawn on it" */
-    bool reply;   /* answers what another has said, or holds on to what he himself says: "retorted", "insisted" */
-    bool voiced;  /* a thought, which counts as voiced where the article introduces whoever has it */
-    bool finite;  /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */
+    bool refusal;   /* stands for the negated passive: "SOURCE draw on CONTENT" for "would not be drawn on it" */
+    bool reply;     /* answers what another has said, or holds on to what he himself says: "retorted", "insisted" */
+    bool voiced;    /* a thought, which counts as voiced where the article introduces whoever has it */
+    bool finite;    /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */
     const Part *by; /* by=WORDS: only a subject with one of these words for its head fits; null where any does */
-    bool derived; /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
-    Part *parts;  /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
+    bool derived;   /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
+    Part *parts;    /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */
     uint32_t part_count;
     uint32_t head_part;
     const Entry *entry;
