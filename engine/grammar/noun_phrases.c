@@ -91,6 +91,12 @@ static bool leads_row(const AltDocument *document, uint32_t token)
             || is_word(document, token, "neither");
 }
 
+/* "in |what| Kyiv called a raid". */
+static bool is_led_by_what(const AltDocument *document, uint32_t token)
+{
+    return is_word(document, token, "what") && token > 0 && tag_at(document, token - 1) == ALT_TAG_PREPOSITION;
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -98,6 +104,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
     AltTag last = tag_at(document, token - 1), tag = tag_at(document, token);
     if (tag == ALT_TAG_GENITIVE || last == ALT_TAG_GENITIVE)
         return false;
+    if (is_led_by_what(document, token - 1) && (tag == ALT_TAG_NAME || tag == ALT_TAG_DETERMINER))
+        return true;
     if (tag == ALT_TAG_DETERMINER) /* "all the", "half of" */
         return last != ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)

@@ -55,7 +55,7 @@ static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
 {
     bool colon = mark(scene, token) == ':', joined = colon || parts_clauses(scene, token);
     uint32_t start = joined ? token + 1 : token;
-    if (!in_range(scene->sentence, start))
+    if (!in_range(scene->sentence, start) || tagged(scene, start) == ALT_TAG_COORDINATOR)
         return 0;
     if (quoted || opens_quotation(scene, start))
         return opens_quotation(scene, start) ? start : 0;
