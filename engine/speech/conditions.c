@@ -58,8 +58,10 @@ bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject)
     return person && now && subject.end > name->tokens.end;
 }
 
-bool is_by(const Scene *scene, const Frame *frame, AltRange subject)
+bool is_by(const Scene *scene, const Frame *frame, const AltClause *clause, AltRange subject)
 {
+    if (clause->kind == ALT_CLAUSE_CONTENT) /* "said |the figures showed| that trade had grown" */
+        return false;
     uint32_t index = range_empty(subject) ? ALT_NONE : phrase_of(scene, subject.first);
     return is_noun_phrase(scene, index) && says_part(scene, phrase(scene, index)->head, frame->by);
 }

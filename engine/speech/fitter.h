@@ -32,8 +32,9 @@ bool is_passive(const AltClause *clause, const AltPhrase *group);
 /* "said no, |citing| its laws". */
 bool is_participle_clause(const AltClause *clause, const AltPhrase *group);
 
-/* "The |poll| found that ...": the subject has one of the words of the line's by=WORDS for its head. */
-bool is_by(const Scene *scene, const Frame *frame, AltRange subject);
+/* "The |poll| found that ...": the subject has one of the words of the line's by=WORDS for its head, and nobody only
+ * says that it found something. */
+bool is_by(const Scene *scene, const Frame *frame, const AltClause *clause, AltRange subject);
 
 /* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
 bool is_refusal(const AltClause *clause, const AltPhrase *group);
