@@ -208,6 +208,13 @@ static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint3
     return verb || has_class(document, next, CLASS_EACH);
 }
 
+/* "|while| Norland and Sudland left", "a raid |which| Norland and Sudland denied": what follows has yet to get its verb. */
+static bool opens_subordinate(const Chunker *chunker, uint32_t token)
+{
+    AltTag tag = tag_at(chunker->document, token);
+    return has_class(chunker->document, token, CLASS_SUBORDINATOR) || tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT;
+}
+
 /* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and
  * Azerbaijan". */
 static uint32_t joined_to(const Chunker *chunker, uint32_t first)
@@ -217,8 +224,8 @@ static uint32_t joined_to(const Chunker *chunker, uint32_t first)
     if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
         return ALT_NONE;
     const AltPhrase *left = &document->phrases.items[last];
-    bool subordinate = left->tokens.first > chunker->sentence.first
-            && has_class(document, left->tokens.first - 1, CLASS_SUBORDINATOR);
+    bool subordinate =
+            left->tokens.first > chunker->sentence.first && opens_subordinate(chunker, left->tokens.first - 1);
     bool counted = left->pronoun && has_class(document, first, CLASS_QUANTIFIER); /* "he and |many| of them" */
     bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM)
             && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST)
