@@ -260,6 +260,24 @@ static uint32_t alike_rather_than(const AltDocument *document, const Gist *gists
     return alike < index ? alike : ALT_NONE;
 }
 
+/* What a bystander has charged the denier with since, right before, where the denial's words do not name whose claim it
+ * denies: "Norland blamed Sudland. |A mother said Sudland had let her son drown.| Sudland said its boats had been out." */
+static uint32_t charged_since(const AltDocument *document, uint32_t index, uint32_t nearest)
+{
+    const AltAct *denial = act_at(document, index);
+    uint32_t own = source_party(document, denial);
+    for (uint32_t i = index; leaves_claimant_open(document, denial) && i-- > 0 && i != nearest;) {
+        const AltAct *other = act_at(document, i);
+        if (other->sentence + ANSWERS_NEXT < denial->sentence)
+            break;
+        bool elsewhere = other->sentence < denial->sentence && source_party(document, other) != own;
+        if (other->kind == ALT_ACCUSATION && elsewhere && other->content_count && has_target(document, other, own)
+                && !is_mutual(document, i))
+            return i;
+    }
+    return ALT_NONE;
+}
+
 /* By the words that denial and accusation share, else by the run of the talk. */
 static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, uint32_t index, uint32_t nearest)
 {
@@ -267,6 +285,8 @@ static uint32_t choose_by_words(const AltDocument *document, const Gist *gists, 
     uint32_t found = most_alike(document, gists, index, ENOUGH_SHARED);
     if (found == ALT_NONE)
         found = alike_by_anyone(document, gists, index);
+    if (found == ALT_NONE)
+        found = charged_since(document, index, nearest);
     if (found == ALT_NONE)
         found = going_on(document, index, nearest);
     if (found == ALT_NONE)
