@@ -29,7 +29,8 @@ static bool is_fronted_had(const Scene *scene, uint32_t token, uint32_t subject)
     bool alone = says(scene, token, "had") && token + 1 == subject && is_verb_group(scene, at)
             && phrase(scene, at)->tokens.end == subject;
     bool nominative = phrase(scene, phrase_of(scene, subject))->pronoun && !has(scene, subject, CLASS_OBJECT_FORM);
-    bool owned = is_noun_phrase(scene, before) && left_of(scene, token) + 1 == token;
+    bool owned = is_noun_phrase(scene, before) && left_of(scene, token) + 1 == token
+            && !has(scene, left_of(scene, token), CLASS_ADJECTIVE) && !says(scene, token - 1, "alive");
     return alone && (nominative || !owned);
 }
 

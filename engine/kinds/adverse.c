@@ -111,6 +111,20 @@ static bool is_called(const Case *it)
             && !speaks_of(it, it->predicate, CLASS_BENIGN, "benign"); /* not "they were |better|" */
 }
 
+/* "He was |at a gala| while the town burned", "was |asleep| when it sank": where an opponent was instead. */
+static bool is_elsewhere(const Case *it)
+{
+    static const char *const away[] = {"asleep", "away", "off", "absent", "nowhere", NULL};
+    static const char *const meanwhile[] = {"while", "when", "as", NULL};
+    const Scene *scene = it->scene;
+    uint32_t behind = verb_group(it)->tokens.end;
+    bool place = tagged(scene, behind) == ALT_TAG_PREPOSITION || says_one_of(scene, behind, away);
+    bool then = false;
+    for (uint32_t i = it->content.first; i < it->content.end; i++)
+        then = then || (says_one_of(scene, i, meanwhile) && verb_of_subject_at(scene, i + 1) != ALT_NONE);
+    return is_copula(scene, verb_group(it)->head) && place && then;
+}
+
 /* "They sent |us| a form", "they towed |my| car away": what a party did to a bystander, as that one tells it. */
 static bool is_victims_word(const Case *it)
 {
@@ -147,7 +161,7 @@ bool is_adverse(const Case *it)
         return false;
     if (is_negated(it))
         return is_left_undone(it) || has_other_deed(it, is_bad_deed);
-    bool deed = (is_deed(it, group) || is_contrasted(it)) && !is_reported(it);
+    bool deed = (is_deed(it, group) || is_contrasted(it) || is_elsewhere(it)) && !is_reported(it);
     bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
     return deed || you || is_called(it) || has_other_deed(it, is_bad_deed); /* you: "You had it" */
 }

@@ -14,7 +14,8 @@ static bool is_service(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
     bool kind = has(it->scene, head, CLASS_BENIGN) || says(it->scene, head, "told") || says(it->scene, head, "answered")
-            || (tagged(it->scene, head + 1) == ALT_TAG_TO && has(it->scene, head + 2, CLASS_BENIGN));
+            || (tagged(it->scene, head + 1) == ALT_TAG_TO
+                    && (has(it->scene, head + 2, CLASS_BENIGN) || says(it->scene, head + 2, "answer")));
     bool told = false, harmful = false;
     for (uint32_t i = it->predicate.first; i < it->predicate.end && !told; i++) { /* "told us |that it was weak|" */
         told = tagged(it->scene, i) == ALT_TAG_THAT;
@@ -78,7 +79,9 @@ static Meaning by_nobody(const Case *it)
     if (!is_unhelpful(it))
         return (Meaning){0};
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
-    return means_party(&named) || is_for_speakers(it) ? culprit(it) : (Meaning){0};
+    uint32_t index = subject_phrase(it); /* "|No minister| answered the letters": an office has failed */
+    bool office = it->speaker->principal && has(it->scene, phrase(it->scene, index)->head, CLASS_TITLE);
+    return means_party(&named) || office || is_for_speakers(it) ? culprit(it) : (Meaning){0};
 }
 
 /* "We |were never told|", "had |got no answer|": what the speakers waited for. */
