@@ -105,6 +105,17 @@ Test(layers, lines_are_added_replaced_and_removed)
     alt_lexicon_free(lexicon);
 }
 
+/* Words of one construction are lexicon lines too: "should be ready" of a thing is a guess, "should be free" a request. */
+Test(layers, classes_of_one_construction_take_words)
+{
+    const char *text = "The lift should be usable by noon, Russia said.";
+    AltLexicon *builtin = load(0, NULL), *lexicon = load(1, (const char *[]){"tests/layers/usable.lexicon"});
+    expect_acts(builtin, text, "appeal neutral\n");
+    expect_acts(lexicon, text, "statement neutral\n");
+    alt_lexicon_free(lexicon);
+    alt_lexicon_free(builtin);
+}
+
 Test(layers, each_entry_tells_the_file_and_line_that_it_comes_from)
 {
     AltLexicon *lexicon = load(1, (const char *[]){TEAM});

@@ -7,16 +7,9 @@
 #include "mentions/resolving.h"
 #include "speech/contents.h"
 
-/* What is asked of an opponent: amends for what he has said or done, and the end of what he does. */
-static const char *const amends_words[] = {"apology", "apologies", "retraction", "explanation", "explanations",
-        "answers", "compensation", "reparations", "damages", "correction", "clarification", "assurances", "guarantees",
-        NULL};
-static const char *const deed_words[] = {"release", "return", "withdrawal", "pullout", "pullback", "halt", "end",
-        "stop", "removal", "lifting", "handover", "extradition", "reinstatement", "reopening", "reversal", NULL};
-
 bool names_deed(const Scene *scene, uint32_t index)
 {
-    return is_noun_phrase(scene, index) && says_one_of(scene, phrase(scene, index)->head, deed_words);
+    return is_noun_phrase(scene, index) && has(scene, phrase(scene, index)->head, CLASS_REMEDY);
 }
 
 /* "called for |Armenia's| withdrawal", "demanded the withdrawal of |its| forces": whoever owns what is to be done. */
@@ -48,7 +41,7 @@ static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speak
     if (!is_noun_phrase(scene, index) || own >= ALT_OTHER)
         return (Meaning){0};
     uint32_t head = phrase(scene, index)->head;
-    bool amends = says_one_of(scene, head, amends_words);
+    bool amends = has(scene, head, CLASS_AMENDS);
     if (!amends && !names_deed(scene, index))
         return (Meaning){0};
     uint32_t other = amends ? other_party_near(&coder->resolver, own, content.first, !speaker->principal)

@@ -5,10 +5,6 @@
 #include "coder.h"
 #include "mentions/resolving.h"
 
-static const char *const audience_words[] = {"reporter", "reporters", "journalist", "journalists", "correspondent",
-        "correspondents", "newsmen", "media", "press", "radio", "television", "crowd", "audience", "rally",
-        "supporters", "lawmakers", "parliament", "interviewer", "viewers", "listeners", NULL};
-
 Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
     const Scene *scene = &coder->scene;
@@ -19,7 +15,7 @@ Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speak
     uint32_t head = phrase(scene, index)->head;
     bool crowd = says(scene, phrase(scene, index)->tokens.end, "of"); /* "told |a crowd of| farmers" */
     bool people = has(scene, head, CLASS_PERSON | CLASS_PEOPLE | CLASS_OUTSIDER) || crowd;
-    bool audience = has(scene, head, CLASS_OUTLET) || (says_one_of(scene, head, audience_words) && !crowd);
+    bool audience = has(scene, head, CLASS_OUTLET) || (has(scene, head, CLASS_AUDIENCE) && !crowd);
     if (!people || audience || tagged(scene, head) != ALT_TAG_NOUN)
         return (Meaning){0};
     Meaning told = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);

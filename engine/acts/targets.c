@@ -286,15 +286,13 @@ static bool is_known_matter(const Scene *scene, const AltAttribution *attributio
             || (attribution->content_count && is_known_thing(scene, attribution->content[0]));
 }
 
-static const char *const blaming_words[] = {"blame", "blames", "blamed", "blaming", NULL};
-
 /* "blamed |a mix-up| for it": what is named is to blame, and nobody of the pack behind it; but somebody is behind
  * "|poor upkeep|" and "|neglect|". */
 static bool names_culprit(const Scene *scene, const AltAttribution *attribution)
 {
     AltRange cue = attribution->cue;
     return !range_empty(attribution->target) && attribution->target.first >= cue.end
-            && says_one_of(scene, cue.end - 1, blaming_words) && is_thing(scene, attribution->target)
+            && is_form_of(scene, cue.end - 1, "blame") && is_thing(scene, attribution->target)
             && !any_class(scene, attribution->target, CLASS_WRONG | CLASS_BAD);
 }
 

@@ -32,8 +32,7 @@ static bool takes_no_name(const AltDocument *document, uint32_t first, uint32_t 
     const Classes named = CLASS_TITLE | CLASS_PERSON | CLASS_BODY | CLASS_PEOPLE | CLASS_OUTSIDER | CLASS_OUTLET
             | CLASS_COUNTRY | CLASS_HONORIFIC | CLASS_FORMER;
     Classes known = classes_at(document, noun);
-    bool anybody = is_word(document, noun, "man") || is_word(document, noun, "woman");
-    return tag_at(document, first) == ALT_TAG_DETERMINER && ((known & named) == 0 || anybody);
+    return tag_at(document, first) == ALT_TAG_DETERMINER && (!(known & named) || (known & CLASS_ANYBODY));
 }
 
 /* Behind a verb and its adverbs stands nothing that it could do something to. */
@@ -84,13 +83,6 @@ static bool begins_main_clause(const Chunker *chunker, uint32_t first, uint32_t 
     return end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_VERB;
 }
 
-/* "|both| he and Lund", "|neither| she nor Lund". */
-static bool leads_row(const AltDocument *document, uint32_t token)
-{
-    return is_word(document, token, "both") || is_word(document, token, "either")
-            || is_word(document, token, "neither");
-}
-
 /* "in |what| Kyiv called a raid". */
 static bool is_led_by_what(const AltDocument *document, uint32_t token)
 {
@@ -110,7 +102,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return last != ALT_TAG_DETERMINER;
     if (tag == ALT_TAG_PRONOUN || last == ALT_TAG_PRONOUN)
         return !(last == ALT_TAG_DETERMINER
-                && (has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER) || leads_row(document, token - 1)));
+                && (has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER)
+                        || has_class(document, token - 1, CLASS_PAIR)));
     bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB)
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)

@@ -62,9 +62,6 @@ bool clause_begins(const Scene *scene, uint32_t token)
     return false;
 }
 
-static const char *const rank_words[] = {
-        "first", "second", "third", "fourth", "fifth", "latest", "last", "only", "youngest", "oldest", "newest", NULL};
-
 /* "|the first| mayor", "its |latest| club". */
 static bool ranks(const Scene *scene, uint32_t index)
 {
@@ -72,7 +69,7 @@ static bool ranks(const Scene *scene, uint32_t index)
     if (!has(scene, words.first, CLASS_DETERMINER | CLASS_POSSESSIVE))
         return false;
     for (uint32_t i = words.first + 1; i < words.end; i++)
-        if (says_one_of(scene, i, rank_words))
+        if (has(scene, i, CLASS_ORDINAL))
             return true;
     return false;
 }

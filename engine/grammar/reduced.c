@@ -82,9 +82,7 @@ static bool is_ranked(const Scene *scene, uint32_t token)
 {
     uint32_t rank = rank_before(scene, token);
     uint32_t verb = rank == ALT_NONE ? ALT_NONE : left_of(scene, phrase(scene, rank)->tokens.first);
-    return verb != ALT_NONE
-            && (has(scene, verb, CLASS_BE) || says(scene, verb, "become") || says(scene, verb, "becomes")
-                    || says(scene, verb, "became"));
+    return verb != ALT_NONE && (has(scene, verb, CLASS_BE) || is_form_of(scene, verb, "become"));
 }
 
 /* "The union was |quick| to point out", "She used |her speech| to condemn it": part of a predicate that carries the

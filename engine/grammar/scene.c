@@ -121,6 +121,13 @@ void scene_note_words(Scene *scene)
     }
 }
 
+bool is_form_of(const Scene *scene, uint32_t token, const char *base)
+{
+    const Form *form = in_range(scene->sentence, token) ? token_at(scene->document, token)->form : NULL;
+    uint32_t verb = form && form->word ? form->word->verb : ALT_NONE;
+    return verb != ALT_NONE && strcmp(scene->document->lexicon->verbs.items[verb].base, base) == 0;
+}
+
 /* The first phrase at or behind `phrase` that begins at `token` or later. */
 static uint32_t next_phrase(const AltDocument *document, uint32_t phrase, uint32_t token)
 {

@@ -80,6 +80,9 @@ static inline bool says_one_of(const Scene *scene, uint32_t token, const char *c
     return *words != NULL;
 }
 
+/* Whether the word can be a form of the verb of that base form: "blames" of "blame". */
+bool is_form_of(const Scene *scene, uint32_t token, const char *base);
+
 /* Whether a token is one of the plain words of a part. */
 static inline bool says_part(const Scene *scene, uint32_t token, const Part *part)
 {

@@ -4,16 +4,13 @@
 #include "cue_lines.h"
 #include "tagging.h"
 
-/* Pronouns that can own something: "everyone's", "one's". Behind all others, 's is "is" or "has". */
-static const char *const owning_pronouns[] = {"other", "everyone", "one", NULL};
-
 static AltTag tag_genitive(const Reader *reader, uint32_t token)
 {
     if (token == reader->sentence.first)
         return ALT_TAG_OTHER;
     uint32_t owner = token - 1;
     AltTag tag = tagged(reader, owner);
-    bool pronoun = tag == ALT_TAG_PRONOUN && !word_among(reader, owner, owning_pronouns);
+    bool pronoun = tag == ALT_TAG_PRONOUN && !is(reader, owner, CLASS_OWNER);
     bool relative = tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT;
     bool auxiliary = pronoun || relative || is(reader, owner, CLASS_QUESTION | CLASS_ADVERB);
     return auxiliary ? ALT_TAG_AUXILIARY : ALT_TAG_GENITIVE;

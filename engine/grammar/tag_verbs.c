@@ -5,7 +5,6 @@
 #include "cue_lines.h"
 #include "tagging.h"
 
-static const char *const articles[] = {"a", "an", NULL};
 static const char *const contracted_modals[] = {"'ll", "'d", NULL};
 static const char *const noun_marks[] = {"of", "'s", NULL}; /* behind a noun: "talks of", "talk's" */
 
@@ -43,7 +42,7 @@ static bool is_governed(const Reader *reader, uint32_t noun)
         if (tagged(reader, i) == ALT_TAG_NAME && is(reader, i - 1, CLASS_CLAIM)) /* "an allegation |Russia| rejects" */
             return false;
     if (tagged(reader, i) == ALT_TAG_DETERMINER && i > reader->sentence.first) {
-        if (word_among(reader, i, articles))
+        if (is(reader, i, CLASS_INDEFINITE))
             return true;
         i--;
     }

@@ -203,7 +203,7 @@ static bool is_of_people(const Case *it)
     uint32_t index = subject_phrase(it);
     Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
     uint32_t first = it->subject.first;
-    bool known = !says(it->scene, first, "a") && !says(it->scene, first, "an");
+    bool known = !has(it->scene, first, CLASS_INDEFINITE);
     return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && known && !means_party(&it->who)
             && has(it->scene, phrase(it->scene, index)->head, people) && !phrase(it->scene, index)->pronoun;
 }

@@ -20,8 +20,6 @@ static bool is_own_wish(const Case *it, const AltPhrase *group)
     return meant && is_own_side(it) && has(it->scene, group->head, CLASS_WISH);
 }
 
-static const char *const expect_words[] = {"expect", "expects", "expected", "expecting", NULL};
-
 /* "We expect the firm to pay": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
 {
@@ -37,7 +35,7 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
     uint32_t done = phrase_of(it->scene, whom.end + 1);
     bool feared = deed && is_verb_group(it->scene, done)
             && has(it->scene, phrase(it->scene, done)->head, CLASS_WRONG | CLASS_HARM); /* "expects them to attack" */
-    bool foreseen = deed && says_one_of(it->scene, group->head, expect_words) && is_verb_group(it->scene, done)
+    bool foreseen = deed && is_form_of(it->scene, group->head, "expect") && is_verb_group(it->scene, done)
             && phrase(it->scene, done)->passive; /* "expects more |to be found|" */
     if (feared || foreseen)
         return false;
@@ -89,13 +87,6 @@ static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
     return asked;
 }
 
-static const char *const turnout_words[] = {"arrive", "take", "last", "reach", "help", "suffice", "cost", "clear",
-        "improve", "rise", "fall", "grow", "ease", "drop", "begin", "start", "follow", "appear", "emerge", "bring",
-        "give", NULL};
-static const char *const outcome_words[] = {"ready", "over", "complete", "completed", "finished", "available", "enough",
-        "sufficient", "back", "open", "known", "done", "fine", "possible", "clear", "visible", "easier", "better",
-        NULL};
-
 /* "the ferry |should arrive| on Monday", "the lift |should be ready| by noon": what is thought likely of a thing. */
 static bool supposes(const Case *it, const AltPhrase *group)
 {
@@ -103,13 +94,9 @@ static bool supposes(const Case *it, const AltPhrase *group)
     if (!says(scene, group->tokens.first, "should") || !is_thing(it) || group->negated)
         return false;
     uint32_t head = group->head;
-    bool be = has(scene, head, CLASS_BE) && says_one_of(scene, skip_adverbs(scene, group->tokens.end), outcome_words);
-    return be || says_one_of(scene, head, turnout_words) || (group->passive && says_one_of(scene, head, outcome_words));
+    bool be = has(scene, head, CLASS_BE) && has(scene, skip_adverbs(scene, group->tokens.end), CLASS_OUTCOME);
+    return be || has(scene, head, CLASS_TURNOUT) || (group->passive && has(scene, head, CLASS_OUTCOME));
 }
-
-static const char *const musing_words[] = {"ask", "wonder", "say", "admit", "understand", "remember", "realise",
-        "realize", "laugh", "hand", "recognise", "recognize", "think", "be", "see", NULL};
-static const char *const careful_words[] = {"careful", "cautious", "fair", "honest", "realistic", "wary", NULL};
 
 /* "|One| must eat", "|you have to| wonder", "|you have to| be wary": of everybody and so of nobody. */
 static bool binds_everybody(const Case *it, const AltPhrase *group)
@@ -123,9 +110,9 @@ static bool binds_everybody(const Case *it, const AltPhrase *group)
     bool has_to =
             has(scene, group->head, CLASS_HAVE) || says(scene, group->head, "got") || says(scene, group->head, "need");
     bool you = alone && says(scene, subject, "you");
-    if (!you || !has_to || tagged(scene, end) != ALT_TAG_TO || !says_one_of(scene, done, musing_words))
+    if (!you || !has_to || tagged(scene, end) != ALT_TAG_TO || !has(scene, done, CLASS_MUSING))
         return false;
-    return !says(scene, done, "be") || says_one_of(scene, skip_adverbs(scene, done + 1), careful_words);
+    return !says(scene, done, "be") || has(scene, skip_adverbs(scene, done + 1), CLASS_MUSING);
 }
 
 /* "|Should we| believe them?" asks for an answer, and for no deed. */

@@ -32,10 +32,7 @@ static bool judge_because_clause(const Case *it)
 /* The last word of a mark of cause that ends at `token`: "because |of|", "owing |to|", "at the hands |of|". */
 static bool ends_mark(const Scene *scene, uint32_t token)
 {
-    static const char *const of[] = {"because", "hands", "result", "consequence", "courtesy", NULL};
-    static const char *const to[] = {"due", "owing", "thanks", NULL};
-    return (says(scene, token, "of") && says_one_of(scene, token - 1, of))
-            || (says(scene, token, "to") && says_one_of(scene, token - 1, to));
+    return (says(scene, token, "of") || says(scene, token, "to")) && has(scene, token - 1, CLASS_CAUSE);
 }
 
 /* The mark of cause behind the verb, by its last word; ALT_NONE where none stands in the predicate. */

@@ -29,13 +29,10 @@ static uint32_t condition_of(const Case *it)
  * come about. What an opponent should have done need only have done no harm. */
 static bool is_spared(const Case *it, bool opposed)
 {
-    static const char *const well[] = {
-            "alive", "still", "today", "safe", "avoided", "prevented", "averted", "saved", NULL};
-    static const char *const came[] = {"happened", "needed", "needing", "necessary", "here", NULL};
     bool good = false, harm = false;
     for (uint32_t i = verb_group(it)->tokens.first; i < it->predicate.end && !says(it->scene, i, "if"); i++) {
-        good = good || says_one_of(it->scene, i, well);
-        harm = harm || has(it->scene, i, CLASS_HARM | CLASS_WRONG | CLASS_BAD) || says_one_of(it->scene, i, came);
+        good = good || has(it->scene, i, CLASS_SPARED);
+        harm = harm || has(it->scene, i, CLASS_HARM | CLASS_WRONG | CLASS_BAD | CLASS_BEFALLEN);
     }
     return is_negated(it) ? harm : good || (opposed && !harm);
 }

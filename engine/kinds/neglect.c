@@ -106,11 +106,9 @@ static Meaning by_agent(const Case *it)
 /* "the council |never asked| us", whoever says it: what one owes those whom one's deeds concern. */
 static bool is_never_done(const Case *it)
 {
-    static const char *const owed[] = {"asked", "told", "warned", "informed", "consulted", "answered", "explained",
-            "apologised", "apologized", "published", "replied", "visited", "listened", "helped", NULL};
     const AltPhrase *group = verb_group(it);
     bool never = says(it->scene, group->tokens.first, "never") || says(it->scene, group->head - 1, "never");
-    return never && !group->passive && says_one_of(it->scene, group->head, owed) && is_side(it) && is_service(it);
+    return never && !group->passive && has(it->scene, group->head, CLASS_OWED) && is_side(it) && is_service(it);
 }
 
 /* "the council |has yet to| pay", from an opponent. */

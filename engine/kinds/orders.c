@@ -99,9 +99,6 @@ static bool is_imperative(const Case *it)
     return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';
 }
 
-static const char *const remark_words[] = {"hope", "see", "say", "face", "imagine", "suppose", "assume", "call", "put",
-        "think", "start", "take", "look", "be", "talk", "just", "pretend", NULL};
-
 /* "|Let us| open the gate" asks all who hear it; "let us hope", "let's be clear" only lead up to something. */
 static bool is_common_order(const Case *it)
 {
@@ -114,7 +111,7 @@ static bool is_common_order(const Case *it)
     uint32_t verb = us + 1;
     while (has(scene, verb, CLASS_NEGATION) || tagged(scene, verb) == ALT_TAG_ADVERB || says(scene, verb, "all"))
         verb++;
-    return (forms_at(scene->document, verb) & FORM_BASE) && !says_one_of(scene, verb, remark_words);
+    return (forms_at(scene->document, verb) & FORM_BASE) && !has(scene, verb, CLASS_REMARK);
 }
 
 /* Whom an order asks that names nobody in its clause: who is called upon, who is told it, or the other side. */

@@ -118,15 +118,12 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
     return (Meaning){0};
 }
 
-static const char *const firing_words[] = {
-        "shot", "shelled", "fired", "hit", "bombed", "attacked", "struck", "targeted", "bombarded", "rocketed", NULL};
-
 Meaning agent_of(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     AltRange behind = {group->tokens.end, it->predicate.end};
     Meaning agent = group->passive ? party_behind(it, "by", behind) : (Meaning){0};
-    bool fired_on = group->passive && !agent.count && says_one_of(it->scene, group->head, firing_words)
+    bool fired_on = group->passive && !agent.count && has(it->scene, group->head, CLASS_FIRING)
             && says(it->scene, group->tokens.end, "from"); /* "had been shot |from a Sudlandic post|" */
     return fired_on ? party_behind(it, "from", behind) : agent;
 }
@@ -180,9 +177,6 @@ static Meaning other_side(const Case *it, bool near)
 }
 
 /* Armed men whose side is just what is in question. */
-static const char *const masterless_words[] = {"gunmen", "militants", "attackers", "assailants", "raiders", "rebels",
-        "insurgents", "fighters", "thugs", "intruders", "settlers", NULL};
-
 bool names_mere_agents(const Scene *scene, AltRange words)
 {
     uint32_t at = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
@@ -192,7 +186,7 @@ bool names_mere_agents(const Scene *scene, AltRange words)
     uint32_t head = phrase(scene, at)->head;
     bool alone = head == words.first || (head == words.first + 1 && tagged(scene, words.first) == ALT_TAG_NOUN);
     bool agents = has(scene, head, CLASS_AGENT) && has(scene, head, CLASS_PEOPLE) && !has(scene, head, CLASS_OUTSIDER);
-    return alone && agents && !says_one_of(scene, head, masterless_words);
+    return alone && agents && !has(scene, head, CLASS_MASTERLESS);
 }
 
 Meaning blamed_subject(const Case *it)

@@ -36,9 +36,7 @@ static uint32_t judging_word(const Case *it)
 /* Whether what is judged is the saying of something: "It is absurd |to claim| that". That denies. */
 static bool judges_saying(const Case *it, uint32_t from)
 {
-    static const char *const sayings[] = {
-            "say", "claim", "suggest", "allege", "accuse", "blame", "argue", "pretend", "assert", "call", NULL};
-    if (tagged(it->scene, from) == ALT_TAG_TO && says_one_of(it->scene, from + 1, sayings))
+    if (tagged(it->scene, from) == ALT_TAG_TO && has(it->scene, from + 1, CLASS_SAYING))
         return true;
     for (uint32_t i = from; i < it->content.end; i++)
         if (has(it->scene, i, CLASS_CLAIM | CLASS_UNTRUE))

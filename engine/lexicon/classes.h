@@ -24,6 +24,11 @@
     X(FIRST, "first person")         /* I, we, our */                                                         \
     X(SECOND, "second person")       /* you, your */                                                          \
     X(DEMONSTRATIVE, "demonstrative") /* this, that, these */                                                 \
+    X(INDEFINITE, "indefinite")      /* a, an: brings in somebody new */                                         \
+    X(ORDINAL, "ordinal")            /* first, latest, only: singles out one of a row */                         \
+    X(PAIR, "pair")                  /* both, either: leads a row, "both he and Lund" */                         \
+    X(PICK, "pick")                  /* one, some, none: picks from a group, "one of the ministers" */           \
+    X(OWNER, "owner")                /* everyone, other: a pronoun that owns with 's, which elsewhere is "is" */ \
     X(RELATIVE, "relative")          /* who, which, whose, that, where */                                     \
     X(QUESTION, "question")          /* whether, if, how, why, what: opens a clause after "said" */           \
     X(THAT, "that")                  /* that: opens a content clause */                                       \
@@ -31,6 +36,10 @@
     X(COORDINATOR, "coordinator")    /* and, or, but */                                                       \
     X(PREPOSITION, "preposition")    /* of, in, by, against */                                                \
     X(TO, "to")                      /* to: preposition and mark of the infinitive */                         \
+    X(PLACE, "place")                /* in, near, outside: what stands behind it says where, and not whose */    \
+    X(SERVING, "serving")            /* of, for: what stands behind it has whoever stands before it */          \
+    X(FACING, "facing")              /* with, against: what stands behind it faces a thing, and does not own it */\
+    X(CIRCUMSTANCE, "circumstance")  /* over, during, amid: what stands behind it is only told of */             \
     X(BE, "be")                      /* forms of be */                                                        \
     X(HAVE, "have")                  /* forms of have */                                                      \
     X(DO, "do")                      /* forms of do */                                                        \
@@ -50,16 +59,24 @@
     X(THINKING, "thinking")          /* believe, think, fear: no act by itself */                             \
     /* Names and the nouns that lead to a party. */                                                           \
     X(HONORIFIC, "honorific")        /* Mr, Mrs, Dr, Sir */                                                   \
+    X(RANK, "rank")                  /* prime, deputy: tells one holder of a title from another */               \
     X(TITLE, "title")                /* president, spokesman, general: stands before a name, or for a person */ \
     X(BODY, "body")                  /* ministry, government, army, union: speaks, and is "it" */             \
     X(PEOPLE, "people")              /* officials, troops, authorities: speak, and are "they" */              \
     X(PERSON, "person")              /* man, woman, aide, farmer: speaks, and is "he" or "she" */             \
+    X(ANYBODY, "anybody")            /* man, woman: stands before no name */                                     \
     X(COUNTRY, "country")            /* country, nation, state */                                             \
     X(OUTSIDER, "outsider")          /* resident, analyst, relative, critic: speaks for no party */           \
+    X(AUDIENCE, "audience")          /* reporters, crowd: hears what is meant for others */                      \
+    X(ABROAD, "abroad")              /* diplomat, embassy: is at a place without being of it */                  \
+    X(FOREIGN, "foreign")            /* western, visiting: makes officials those of another place */             \
     X(FORMER, "former")              /* former, ex-, retired: speaks for no party any more */                 \
     X(OUTLET, "outlet")              /* news agency, newspaper, television: quotes others */                  \
     X(DOCUMENT, "document")          /* statement, report, letter, petition: speaks for its author */         \
+    X(DISPATCH, "dispatch")          /* report, footage: "from" tells its place, not its author */               \
     X(AGENT, "agent")                /* troops, forces, fire, missile: what a party does wrong with */        \
+    X(FORCE, "force")                /* army, police: a state has them, no firm and no union */                  \
+    X(MASTERLESS, "masterless")      /* gunmen, rebels: whose they are is in question */                         \
     X(PORTFOLIO, "portfolio")        /* foreign, defence, health: what a ministry is for; names no other state */ \
     /* Whole phrases that stand for the parties of a dispute. */                                              \
     X(BOTH, "both sides")            /* both sides, the two countries, the rivals */                          \
@@ -75,6 +92,18 @@
     X(INNOCENT, "innocent")          /* only, merely, defend, routine: an innocent account */                 \
     X(HARM, "harm")                  /* die, wounded, damage: harm that names no wrong */                     \
     X(WISH, "wish")                  /* expect, want, demand with "we": an appeal inside a quotation */       \
+    X(REMARK, "remark")              /* hope, say: "let's hope" leads up to something and asks nobody */         \
+    X(MUSING, "musing")              /* wonder, wary: "you have to wonder" asks nobody */                        \
+    X(AMENDS, "amends")              /* apology, damages: asked of an opponent for what he has done */           \
+    X(REMEDY, "remedy")              /* release, withdrawal: asked of whoever holds or does something */         \
+    X(TURNOUT, "turnout")            /* arrive, suffice: "should arrive" of a thing is a guess */                \
+    X(OUTCOME, "outcome")            /* ready, open: "should be ready" of a thing is a guess */                  \
+    X(OWED, "owed")                  /* asked, consulted: never done, it is neglect */                           \
+    X(FIRING, "firing")              /* shelled, struck: "from" behind it tells by whom */                       \
+    X(SAYING, "saying")              /* claim, suggest: "it is absurd to claim that" denies */                   \
+    X(CAUSE, "cause")                /* because, thanks: "of" or "to" behind it tells the cause */               \
+    X(SPARED, "spared")              /* alive, avoided: "would be alive" regrets a harm */                       \
+    X(BEFALLEN, "befallen")          /* happened, needed: "would never have happened" regrets a harm */          \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \

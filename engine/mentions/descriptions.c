@@ -5,11 +5,6 @@
 
 enum { LONG_REACH = 40 }; /* sentences that a description in the same words looks back */
 
-static const char *const definite_words[] = {"the", "both", NULL};
-
-/* "the |army|", "the armed |forces|": a state has them, no firm and no union. */
-static const char *const force_words[] = {"army", "military", "navy", "police", "forces", "troops", "coastguard", NULL};
-
 /* ---- which nouns find an entity ---- */
 
 static void note_noun(Resolver *resolver, uint32_t stem)
@@ -42,12 +37,13 @@ typedef struct Description {
 
 static bool is_definite(const Scene *scene, uint32_t first)
 {
-    return says_one_of(scene, first, definite_words) || has(scene, first, CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE);
+    return says(scene, first, "the") || says(scene, first, "both")
+            || has(scene, first, CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE);
 }
 
 bool is_force(const Scene *scene, uint32_t head)
 {
-    return says_one_of(scene, head, force_words);
+    return has(scene, head, CLASS_FORCE);
 }
 
 static Description describe(const Scene *scene, AltRange range, uint32_t head)
@@ -105,32 +101,19 @@ static bool has_title(const AltDocument *document, const Entity *entity, uint32_
     return false;
 }
 
-/* "|prime| minister", "|deputy| minister": what tells one holder of a title from another, beside portfolios. */
-static const char *const rank_words[] = {"prime", "chief", "first", "deputy", NULL};
-
-static bool is_rank(const AltDocument *document, uint32_t token)
-{
-    for (const char *const *word = rank_words; *word; word++)
-        if (is_word(document, token, *word))
-            return true;
-    return false;
-}
-
-static bool tells_office(const Scene *scene, uint32_t token)
-{
-    return has(scene, token, CLASS_PORTFOLIO) || is_rank(scene->document, token);
-}
+/* "|prime| minister", "|foreign| minister": what tells one holder of a title from another. */
+static const Classes office_classes = CLASS_PORTFOLIO | CLASS_RANK;
 
 /* "the |chief| minister", after "|Home| Minister Piyush Wagle": two offices. */
 static bool holds_other_office(const Scene *scene, const Description *wanted, const Entity *entity)
 {
     const AltDocument *document = scene->document;
-    if (wanted->head == wanted->first || !tells_office(scene, wanted->head - 1))
+    if (wanted->head == wanted->first || !has(scene, wanted->head - 1, office_classes))
         return false;
     for (uint32_t i = entity->tokens.first + 1; i < entity->tokens.end; i++) {
         const Form *form = token_at(document, i)->form;
         if (form && form->number == wanted->stem)
-            return (classes_at(document, i - 1) & CLASS_PORTFOLIO || is_rank(document, i - 1))
+            return has_class(document, i - 1, office_classes)
                     && token_at(document, i - 1)->form != token_at(document, wanted->head - 1)->form;
     }
     return false;

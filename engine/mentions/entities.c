@@ -7,9 +7,6 @@
 
 #include <ctype.h>
 
-static const char *const place_words[] = {"in", "near", "across", "outside", NULL};
-static const char *const joining_words[] = {"of", "for", "at", "with", NULL}; /* "a spokesman |for| the ministry" */
-
 /* ---- the phrase ---- */
 
 static bool is_subject(const Scene *scene, uint32_t index)
@@ -56,7 +53,7 @@ static AltRange with_apposition(const Scene *scene, uint32_t index)
             break;
         bool comma = mark(scene, range.end) == ',' && can_be_described(scene, index) && can_describe(scene, next)
                 && !is_behind_place(scene, index, next);
-        if (!comma && !says_one_of(scene, range.end, joining_words))
+        if (!comma && !has(scene, range.end, CLASS_SERVING))
             break;
         range.end = phrase(scene, next)->tokens.end;
     }
@@ -130,7 +127,7 @@ static bool is_person(const Resolver *resolver, const Entity *entity, const AltP
         return true;
     bool of_thing = in_range(it->tokens, run.first) && it->head >= run.end; /* "that Middle East |stuff|" */
     uint32_t where = left_of(scene, it->tokens.first);
-    bool place = where != ALT_NONE && says_one_of(scene, where, place_words); /* "in |New Hampshire|" */
+    bool place = where != ALT_NONE && has(scene, where, CLASS_PLACE); /* "in |New Hampshire|" */
     if (!of_thing && !place && looks_like_person(resolver, entity->tokens, run))
         return true;
     bool has_role = how == ALT_BY_NAME && entity->actor != ALT_NONE && actor_at(resolver, entity->actor)->role;

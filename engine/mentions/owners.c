@@ -3,8 +3,6 @@
  */
 #include "resolving.h"
 
-static const char *const place_words[] = {"from", "in", "on", "at", "near", NULL};
-
 /* ---- names ---- */
 
 uint32_t role_of(const Scene *scene, uint32_t head, AltRange core)
@@ -56,48 +54,45 @@ bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_pl
     return !has(scene, role, CLASS_PERSON) || !named_place; /* "a White House aide", not "a French farmer" */
 }
 
-static const char *const facing_words[] = {"with", "against", "over", "between", "about", "towards", "toward", NULL};
-
 /* "the war |with| Armenia", "talks |between| Yerevan and Baku": whom something faces does not own it. */
 static bool is_faced(const Scene *scene, AltRange range, uint32_t token)
 {
     uint32_t before = left_of(scene, token);
     while (before != ALT_NONE && tagged(scene, before) == ALT_TAG_DETERMINER && before > scene->sentence.first)
         before--;
-    return in_range(range, before) && says_one_of(scene, before, facing_words);
+    return in_range(range, before) && has(scene, before, CLASS_FACING);
 }
 
-/* Whether the name at `token` only says where, by one of `words`: "|in| Baku", "|near| the Armenian border". */
-static bool stands_after(const Scene *scene, AltRange range, uint32_t token, const char *const *words)
+/* What stands before a name that only says where. */
+typedef enum Placing {
+    PLACED_BY_NOTHING,
+    PLACED_BY_PLACE, /* "diplomats |in| Baku", "near the Armenian border" */
+    PLACED_BY_FROM,  /* also "a report |from| Baku" */
+} Placing;
+
+static bool stands_after(const Scene *scene, AltRange range, uint32_t token, Placing placing)
 {
     uint32_t before = left_of(scene, token);
     while (before != ALT_NONE && tagged(scene, before) == ALT_TAG_DETERMINER && before > scene->sentence.first)
         before--;
-    return in_range(range, before) && tagged(scene, before) == ALT_TAG_PREPOSITION && says_one_of(scene, before, words);
+    bool place = has(scene, before, CLASS_PLACE) || says(scene, before, "on") || says(scene, before, "at");
+    bool from = placing == PLACED_BY_FROM && says(scene, before, "from");
+    return placing && (place || from) && in_range(range, before) && tagged(scene, before) == ALT_TAG_PREPOSITION;
 }
 
-static const char *const abroad_words[] = {"diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys",
-        "attache", "attaches", "embassy", "embassies", "consulate", "consulates", "peacekeepers", "observers", "source",
-        "sources", "insiders", NULL};
-/* Documents of which "from" tells the place: "a report from |Baku|". */
-static const char *const dispatch_words[] = {
-        "report", "reports", "video", "videos", "dispatch", "dispatches", "footage", "document", "documents", NULL};
-static const char *const foreign_words[] = {"western", "foreign", "allied", "european", "visiting", NULL};
-
-/* The words behind which a name only says where somebody is: none for officials, who are those of the place ("police in
+/* Behind what a name only says where somebody is: behind nothing for officials, who are those of the place ("police in
  * |Baku|"), but for "diplomats in |Baku|", "sources in |Baku|" and "Western officials in |Baku|"; where diplomats are
  * from is whose they are. */
-static const char *const *placing_words(const Scene *scene, uint32_t head)
+static Placing placing_of(const Scene *scene, uint32_t head)
 {
-    static const char *const none[] = {NULL};
-    if (has(scene, head, CLASS_DOCUMENT) && !says_one_of(scene, head, dispatch_words)) /* "a letter from |Baku|" */
-        return place_words + 1;
+    if (has(scene, head, CLASS_DOCUMENT) && !has(scene, head, CLASS_DISPATCH)) /* "a letter from |Baku|" */
+        return PLACED_BY_PLACE;
     bool official = has(scene, head, CLASS_PERSON) && has(scene, head, CLASS_AGENT);
     bool anothers = official && tagged(scene, head - 1) == ALT_TAG_NAME; /* "a |UN official| in Oslo" */
     if (anothers || (!official && !has(scene, head, CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE)))
-        return place_words;
-    bool foreign = (official || has(scene, head, CLASS_PEOPLE)) && says_one_of(scene, head - 1, foreign_words);
-    return foreign || says_one_of(scene, head, abroad_words) ? place_words + 1 : none;
+        return PLACED_BY_FROM;
+    bool foreign = (official || has(scene, head, CLASS_PEOPLE)) && has(scene, head - 1, CLASS_FOREIGN);
+    return foreign || has(scene, head, CLASS_ABROAD) ? PLACED_BY_PLACE : PLACED_BY_NOTHING;
 }
 
 bool is_citizen(const Scene *scene, uint32_t token)
@@ -105,7 +100,7 @@ bool is_citizen(const Scene *scene, uint32_t token)
     uint32_t at = phrase_of(scene, token);
     bool heads = is_noun_phrase(scene, at) && phrase(scene, at)->head == token
             && phrase(scene, at)->tokens.first + 1 == token && token_at(scene->document, token)->capital;
-    return heads && (says(scene, token - 1, "a") || says(scene, token - 1, "an"));
+    return heads && has(scene, token - 1, CLASS_INDEFINITE);
 }
 
 /* "Westland, an old friend of |Norland|", "Harbury, the largest port of |Norland|": a name in an apposition owns what
@@ -138,7 +133,7 @@ static bool places_outsider(const Scene *scene, uint32_t head, const AltMatch *m
 const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t head)
 {
     const Scene *scene = resolver->scene;
-    const char *const *placing = placing_words(scene, head);
+    Placing placing = placing_of(scene, head);
     const AltMatch *found = NULL;
     for (uint32_t i = range.first; i < range.end; i++) {
         const AltMatch *match = name_at(resolver, i);

@@ -37,7 +37,7 @@ static bool is_office(const Scene *scene, const AltPhrase *words)
         bool force = tagged(scene, head) == ALT_TAG_NOUN && has(scene, head, CLASS_AGENT);
         return titled || (force && has(scene, head, CLASS_PEOPLE | CLASS_BODY));
     }
-    bool one = says(scene, words->tokens.first, "a") || says(scene, words->tokens.first, "an");
+    bool one = has(scene, words->tokens.first, CLASS_INDEFINITE);
     return one && has(scene, head, CLASS_TITLE) && !has(scene, head, CLASS_AGENT);
 }
 

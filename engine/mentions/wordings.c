@@ -4,9 +4,6 @@
  */
 #include "resolving.h"
 
-static const char *const counting_words[] = {"one", "some", "none", "another", NULL};     /* "one of the ministers" */
-static const char *const share_words[] = {"all", "most", "many", "several", "few", NULL}; /* "all |of| the ministers" */
-
 /* Heads that speak for their owner: "its spokesman", "his army", "their statement". */
 static bool is_owned_voice(const Scene *scene, uint32_t head)
 {
@@ -14,11 +11,12 @@ static bool is_owned_voice(const Scene *scene, uint32_t head)
             && !has(scene, head, CLASS_OUTSIDER);
 }
 
+/* "one of the ministers", "another", "most |of| the ministers". */
 static bool is_one_of(const Resolver *resolver, const Wording *wording)
 {
     const Scene *scene = resolver->scene;
-    bool share = says_one_of(scene, wording->head, share_words) && says(scene, wording->head + 1, "of");
-    return share || says_one_of(scene, wording->head, counting_words);
+    bool share = has(scene, wording->head, CLASS_QUANTIFIER) && says(scene, wording->head + 1, "of");
+    return share || has(scene, wording->head, CLASS_PICK);
 }
 
 /* ---- taking it apart ---- */
