@@ -173,6 +173,23 @@ static void recall_heard(const Coder *coder, Speaker *speaker, uint32_t party, u
     }
 }
 
+/* Notes for a bystander the accusation against one of the two that was made last, not long before. */
+static void recall_witnessed(const Coder *coder, Speaker *speaker, uint32_t sentence)
+{
+    const AltDocument *document = coder->document;
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + FRESH >= sentence;) {
+        const AltAct *act = &document->acts.items[i];
+        uint32_t by = act->source == ALT_NONE ? ALT_NONE : document->mentions.items[act->source].party;
+        bool one = act->kind == ALT_ACCUSATION && act->target_count == 1 && act->sentence < sentence;
+        if (!one || !is_contender(&coder->resolver, document->mentions.items[act->first_target].party) || by == ALT_NONE
+                || by == ALT_OTHER)
+            continue;
+        speaker->witnessed = by;
+        speaker->witnessed_in = &document->sentences.items[act->sentence].tokens;
+        return;
+    }
+}
+
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source)
 {
     Speaker speaker = {
@@ -181,12 +198,15 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
             .accuser = ALT_NONE,
             .heard = ALT_NONE,
             .accused_ago = ALT_NONE,
+            .witnessed = ALT_NONE,
             .replying = attribution->frame && attribution->frame->reply,
     };
     uint32_t party = speaker_party(&speaker);
     recall_accusation(coder, &speaker, party, attribution->sentence);
     speaker.principal = is_contender(&coder->resolver, party);
     recall_heard(coder, &speaker, party, attribution->sentence);
+    if (source && party == ALT_OTHER)
+        recall_witnessed(coder, &speaker, attribution->sentence);
     speaker.accusing = just_accused(coder, party, attribution->sentence);
     speaker.denying = source && has_denied_here(coder, party, attribution->sentence);
     return speaker;

@@ -218,6 +218,9 @@ bool echoes(const Case *it);
  * will go". */
 bool contradicts(const Case *it);
 
+/* The same of a bystander and what one side has just accused the other of: "stuffed boxes" .. "no box was stuffed". */
+bool bears_witness(const Case *it);
+
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
 bool goes_back_to_thing(const Case *it);
 

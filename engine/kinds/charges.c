@@ -56,6 +56,11 @@ bool contradicts(const Case *it)
     return it->speaker->heard_in && is_negated(it) && takes_up_words(it, it->speaker->heard_in);
 }
 
+bool bears_witness(const Case *it)
+{
+    return it->speaker->witnessed_in && is_negated(it) && takes_up_words(it, it->speaker->witnessed_in);
+}
+
 /* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
 bool goes_back_to_thing(const Case *it)
 {

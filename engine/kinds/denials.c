@@ -183,6 +183,27 @@ static bool disputes(const Case *it)
             && !has(it->scene, verb_group(it)->head, CLASS_THINKING | CLASS_INTENTION | CLASS_WISH);
 }
 
+/* "had seen |no sign of fraud|", "there was |no evidence of theft|": a wrong that a bystander has not found. */
+static bool finds_no_wrong(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = it->predicate.first; i + 3 < it->predicate.end; i++)
+        if (has(scene, i, CLASS_NO) && says(scene, i + 2, "of"))
+            return speaks_of(it, (AltRange){i + 3, it->predicate.end}, CLASS_WRONG, "wrong");
+    return false;
+}
+
+/* An observer, a neighbour, after "Norland accused Sudland of stuffing |boxes|": "|no box| had been stuffed". What he
+ * does not know, want or plan bears out nothing. */
+static bool vouches(const Case *it)
+{
+    const Scene *scene = it->scene;
+    if (it->speaker->witnessed == ALT_NONE || it->speaker->principal || !tells_of_deed(it) || is_wishful(it))
+        return false;
+    bool told = bears_witness(it) && !has(scene, verb_group(it)->head, CLASS_THINKING | CLASS_INTENTION | CLASS_WISH);
+    return (told || (it->speaker->witnessed_in && is_negated(it) && finds_no_wrong(it))) && !is_side(it);
+}
+
 /* ---- all of it ---- */
 
 /* "|Under no circumstances| would we", "|At no time| did we" */
@@ -212,6 +233,8 @@ bool judge_denial(const Case *it)
         return true;
     if (it->clause != ALT_NONE && rules_out(it))
         return settle(it, ALT_DENIAL, accuser(it));
+    if (vouches(it))
+        return settle(it, ALT_DENIAL, party_by_context(it->speaker->witnessed));
     if (disputes(it))
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->heard));
     bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));

@@ -20,7 +20,9 @@ typedef struct Speaker {
     bool principal;             /* the speaker's side is one of the two that the dispute is between */
     const AltRange *accused_in; /* the sentence of that accusation; null where there is none */
     uint32_t accused_ago;       /* how many sentences ago; ALT_NONE where never */
-    Meaning told;               /* whoever outside the pack is told it: "told |residents|"; empty where nobody is */
+    uint32_t witnessed;         /* of a bystander: the party that accused one of the two just before; or ALT_NONE */
+    const AltRange *witnessed_in; /* the sentence in which it did; null where none did */
+    Meaning told;                 /* whoever outside the pack is told it: "told |residents|"; empty where nobody is */
 } Speaker;
 
 enum { MOST_REASONS = 4 };
