@@ -9,19 +9,7 @@
  * subject. */
 static bool is_cause(const Scene *scene, uint32_t token)
 {
-    static const char *const marks[] = {"because", "result", "consequence", "due", "owing", "thanks", NULL};
-    return (says(scene, token, "of") || says(scene, token, "to")) && says_one_of(scene, token - 1, marks);
-}
-
-/* Prepositions behind which stands what a deed is about, or what was going on: "arrested two men |over| the murder". */
-static bool is_circumstance(const Scene *scene, uint32_t token)
-{
-    static const char *const words[] = {
-            "about", "over", "after", "before", "since", "during", "following", "despite", "amid", "against"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (says(scene, token, words[i]))
-            return true;
-    return false;
+    return (says(scene, token, "of") || says(scene, token, "to")) && has(scene, token - 1, CLASS_CAUSE);
 }
 
 /* "people |wounded| in the raid": a participle that describes the noun before it, and may look like a past. */
@@ -105,6 +93,6 @@ bool is_only_told(const Case *it, uint32_t token)
         return describes(it, phrase(scene, index));
     uint32_t first = row_start(scene, token);
     uint32_t left = left_of(scene, first);
-    return is_circumstance(scene, left) || is_cause(scene, left) || describes_head(scene, token)
+    return has(scene, left, CLASS_CIRCUMSTANCE) || is_cause(scene, left) || describes_head(scene, token)
             || is_matter(scene, token) || is_background(scene, token) || is_governed(it, first);
 }
