@@ -208,31 +208,46 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
 
 /* ---- taking note ---- */
 
-/* "|Baku|'s denial": the owner inside a phrase can be meant by "its" later. */
-static void note_owner(Resolver *resolver, uint32_t index)
+/* "|Baku|'s denial": the owner inside a phrase, whom "its" can mean later, and "the union" if that is its noun. */
+static void note_owner(Resolver *resolver, uint32_t index, const AltMatch *match)
 {
     const Scene *scene = resolver->scene;
     const AltPhrase *it = phrase(scene, index);
-    const AltMatch *match = name_at(resolver, it->tokens.first);
-    if (!match || tagged(scene, match->tokens.end) != ALT_TAG_GENITIVE)
-        return;
     const AltActor *actor = actor_at(resolver, match->actor);
     const Person *known = person_of(resolver, match->tokens);
+    const Form *noun = token_at(scene->document, match->tokens.end - 1)->form;
+    bool genitive = tagged(scene, match->tokens.end) == ALT_TAG_GENITIVE;
     Entity owner = {
             .tokens = match->tokens,
             .sentence = scene->number,
             .party = actor->party,
             .actor = match->actor,
             .name = actor->name,
-            .head = ALT_NONE,
+            .head = noun ? noun->number : ALT_NONE,
             .country = is_place(resolver, match),
-            .thing = !actor->role && !known,
-            .person = actor->role || known,
+            .thing = genitive && !actor->role && !known,
+            .person = genitive && (actor->role || known),
             .male = known && known->male,
             .female = known && known->female,
-            .subject = is_subject(scene, index) && has(scene, it->head, CLASS_CLAIM | CLASS_REQUEST),
+            .subject = genitive && is_subject(scene, index) && has(scene, it->head, CLASS_CLAIM | CLASS_REQUEST),
     };
     add_entity(resolver, &owner);
+}
+
+/* The owner that a phrase begins with: "|Baku|'s denial"; and bodies inside it: "|Rail Union| members". */
+static void note_owners(Resolver *resolver, uint32_t index)
+{
+    const Scene *scene = resolver->scene;
+    const AltPhrase *it = phrase(scene, index);
+    for (uint32_t i = it->tokens.first; i < it->head; i++) {
+        const AltMatch *match = name_at(resolver, i);
+        if (!match || match->tokens.end > it->head)
+            continue;
+        bool owner = i == it->tokens.first && tagged(scene, match->tokens.end) == ALT_TAG_GENITIVE;
+        if (owner || has(scene, match->tokens.end - 1, CLASS_BODY))
+            note_owner(resolver, index, match);
+        i = match->tokens.end - 1;
+    }
 }
 
 /* "the river", "Tuesday's talks" are nobody whom a pronoun means, where no party is meant either. */
@@ -289,7 +304,7 @@ static void note_entity(Resolver *resolver, uint32_t index)
     if (phrase(scene, index)->pronoun || says_when(scene, index) || names_nobody(scene, index))
         return;
     AltRange range = with_apposition(scene, index);
-    note_owner(resolver, index);
+    note_owners(resolver, index);
     Entity entity = entity_of(resolver, index, range);
     if (entity.person)
         introduce(resolver, range, &entity);
