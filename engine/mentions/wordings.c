@@ -92,6 +92,17 @@ static bool is_apposed(const Resolver *resolver, const Wording *wording, const A
     return is_noun_phrase(scene, behind) && in_range(match->tokens, phrase(scene, behind)->head);
 }
 
+/* "critics of |the Straits Council|", "an enemy of |Petra Holm|": a name behind a preposition is whom the head has to do
+ * with, and not who it is. */
+static bool is_behind_preposition(const Resolver *resolver, const Wording *wording, AltRange name)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t index = phrase_of(scene, name.first);
+    uint32_t first = is_noun_phrase(scene, index) ? phrase(scene, index)->tokens.first : name.first;
+    uint32_t before = left_of(scene, first);
+    return first > wording->head && in_range(wording->core, before) && tagged(scene, before) == ALT_TAG_PREPOSITION;
+}
+
 /* "|Baku| denied it", "Defence Minister |Zakir Hasanov|". Somebody "former" is himself, but stands for nothing that is
  * named with him any more. */
 static bool ask_name(const Resolver *resolver, const Wording *wording, AltMention *it)
@@ -101,7 +112,7 @@ static bool ask_name(const Resolver *resolver, const Wording *wording, AltMentio
         const AltMatch *match = name_at(resolver, i);
         if (!match || is_citizen(resolver->scene, i))
             continue;
-        bool personal = in_range(match->tokens, surname);
+        bool personal = in_range(match->tokens, surname) && !is_behind_preposition(resolver, wording, match->tokens);
         bool is_head = in_range(match->tokens, wording->head) || is_apposed(resolver, wording, match);
         if (personal || (is_head && !wording->former)) {
             *it = mention_of_actor(resolver, wording->range, match->actor, ALT_BY_NAME);
@@ -158,7 +169,8 @@ static bool ask_inner_name(const Resolver *resolver, const Wording *wording, Alt
 static bool ask_surname(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Person *person = person_of(resolver, wording->person);
-    if (!person || wording->former)
+    bool beside = person && is_behind_preposition(resolver, wording, wording->person); /* "critics of |Porter|" */
+    if (!person || wording->former || (beside && !head_speaks(resolver->scene, wording->head, wording->core, true)))
         return false;
     *it = mention_of_party(resolver, wording->range, person->party, ALT_BY_SURNAME);
     it->actor = person->actor;
