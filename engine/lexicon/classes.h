@@ -62,6 +62,7 @@
     X(RANK, "rank")                  /* prime, deputy: tells one holder of a title from another */               \
     X(TITLE, "title")                /* president, spokesman, general: stands before a name, or for a person */ \
     X(BODY, "body")                  /* ministry, government, army, union: speaks, and is "it" */             \
+    X(FIRM, "firm")                  /* company, airline, charity: a body whose name need not tell what it is */ \
     X(PEOPLE, "people")              /* officials, troops, authorities: speak, and are "they" */              \
     X(PERSON, "person")              /* man, woman, aide, farmer: speaks, and is "he" or "she" */             \
     X(ANYBODY, "anybody")            /* man, woman: stands before no name */                                     \

@@ -244,13 +244,21 @@ static bool outranks(const Description *wanted, const Entity *entity, const Enti
             && other->sentence <= entity->sentence + 2;
 }
 
+/* "the airline", "the embattled airline"; not "the |ferry| company". */
+static bool tells_nothing_else(const Resolver *resolver, const Description *wanted)
+{
+    for (uint32_t i = wanted->first; i < wanted->head; i++)
+        if (is_telling(resolver, wanted, i))
+            return false;
+    return true;
+}
+
 /* Not one of party `but`, whom the speaker would not tell of so. */
 static const Entity *last_of_same_make(const Resolver *resolver, const Description *wanted, uint32_t but)
 {
     const Entity *found = NULL;
-    for (uint32_t i = wanted->first; i < wanted->head; i++)
-        if (is_telling(resolver, wanted, i))
-            return NULL;
+    if (!tells_nothing_else(resolver, wanted))
+        return NULL;
     for (uint32_t i = wanted->country || wanted->body ? resolver->entities.count : 0; i-- > 0;) {
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < wanted->sentence)
@@ -294,6 +302,11 @@ AltMention by_description(
         entity = last_of_same_make(resolver, &wanted, speaker ? speaker->party : ALT_NONE);
     if (entity)
         return mention_of_entity(resolver, range, entity, ALT_BY_DESCRIPTION);
+    if (has(resolver->scene, head, CLASS_FIRM) && tells_nothing_else(resolver, &wanted)) {
+        AltMention firm = by_trade(resolver, range);
+        if (firm.how != ALT_BY_NOTHING)
+            return firm;
+    }
     bool own = speaker && speaker->party < ALT_OTHER && (wanted.body || wanted.country);
     if (own) /* an official who speaks of "the movement" */
         return mention_of_speaker(resolver, range, speaker, ALT_BY_DESCRIPTION);

@@ -160,6 +160,12 @@ AltMention by_description(
 /* "a |company| spokeswoman", "|union| officials": whom the noun before the head would mean with "the". */
 AltMention by_modifier(const Resolver *resolver, AltRange range, uint32_t modifier);
 
+/* ---- firms.c ---- */
+
+/* "|the airline|": the one party named before that goes by a name which does not tell what it is, "Brenair"; nobody
+ * where there is none, or another near by that may be meant as well. */
+AltMention by_trade(const Resolver *resolver, AltRange range);
+
 /* ---- principals.c ---- */
 
 /* Finds the two parties that "both sides" means where nothing nearer tells. */
