@@ -89,6 +89,14 @@ static bool is_led_by_what(const AltDocument *document, uint32_t token)
     return is_word(document, token, "what") && token > 0 && tag_at(document, token - 1) == ALT_TAG_PREPOSITION;
 }
 
+/* "the |Sunday| Times", "Radio 4's |Today| programme": part of a name, and no day. */
+static bool is_time_in_name(const AltDocument *document, AltRange before, uint32_t token)
+{
+    if (!in_range(before, token - 1) || !token_at(document, token)->capital)
+        return false;
+    return tag_at(document, token - 1) == ALT_TAG_GENITIVE || is_word(document, token - 1, "the");
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -108,7 +116,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
-    if (is_time(document, token - 1) && !is_time(document, token))
+    bool named = is_time_in_name(document, (AltRange){first, token - 1}, token - 1);
+    if (is_time(document, token - 1) && !is_time(document, token) && !named)
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
     return tag == ALT_TAG_NAME
