@@ -292,8 +292,8 @@ def print_phenomena(results):
 
 
 def print_errors(results, most):
-    """Acts without a partner at target level, and accusations whose answer level is wrong, with their sentences; none of
-    articles that are kept aside."""
+    """Acts without a partner at target level, and accusations whose answer level is wrong, with their sentences; none
+    of articles that are kept aside."""
     lines = []
     for article, found in results:
         if article.number in ASIDE:
@@ -334,8 +334,8 @@ def are_above(sets, results):
         scores = measure(of_set)
         for name, value in floors.items():
             if of_set and scores[name].f1 < value:
-                print("%s: F1 %.3f falls short of its floor %.3f%s" % (
-                    name, scores[name].f1, value, " (articles %d to %d)" % (numbers[0], numbers[-1]) if numbers else ""))
+                where = " (articles %d to %d)" % (numbers[0], numbers[-1]) if numbers else ""
+                print("%s: F1 %.3f falls short of its floor %.3f%s" % (name, scores[name].f1, value, where))
                 is_above = False
     return is_above
 
