@@ -203,6 +203,20 @@ static bool is_order(const Reader *reader, uint32_t token)
     return object && !subject;
 }
 
+/* "Holm, who is forty, |claims| they lied", "villagers, including Holm, |claim| they lied": the verb of a subject that an
+ * aside has parted from it, and not "In May, claims ...". */
+static bool closes_aside(const Reader *reader, uint32_t token)
+{
+    uint32_t i = reader->sentence.first;
+    if (!speaks(reader, token) || !opens_noun_phrase(reader, token_after(reader, token)) || token == i
+            || mark(reader, token - 1) != ',' || is(reader, i, CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_ADVERB))
+        return false;
+    for (; mark(reader, i) != ','; i++)
+        if (tagged(reader, i) == ALT_TAG_VERB || tagged(reader, i) == ALT_TAG_AUXILIARY)
+            return false;
+    return i + 1 < token;
+}
+
 /* At the start of a clause: "Stop flying home", "denying that ...", "said Macron", "Talks failed". */
 static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
 {
@@ -213,8 +227,9 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
     if (forms & FORM_PARTICIPLE)
         return verb_if(has_object(reader, token));
     if (forms & FORM_THIRD)
-        return verb_if(is_never_noun(reader, token) || (has_object(reader, token) && !finite_ahead(reader, token)));
-    return verb_if(is_order(reader, token));
+        return verb_if(is_never_noun(reader, token) || (has_object(reader, token) && !finite_ahead(reader, token))
+                || closes_aside(reader, token));
+    return verb_if(is_order(reader, token) || closes_aside(reader, token));
 }
 
 /* ---- after words of other kinds ---- */
