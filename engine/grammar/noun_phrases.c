@@ -171,6 +171,32 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
+/* "The dam broke, |farmers| and ministers", '"It broke," |farmers| and ministers': behind the comma that ends a clause or a
+ * quotation. */
+static bool is_behind_comma(const Chunker *chunker, uint32_t start)
+{
+    uint32_t left = start - 1;
+    if (start > chunker->sentence.first + 1 && token_at(chunker->document, left)->kind == ALT_QUOTE_MARK)
+        left--;
+    return start > chunker->sentence.first && mark_at(chunker->document, left) == ',';
+}
+
+/* "The dam broke, farmers and ministers |said| on Friday": a cue behind a comma and two nouns ends what they say. */
+static bool ends_with_cue(const Chunker *chunker, uint32_t start, uint32_t verb)
+{
+    const AltDocument *document = chunker->document;
+    const Form *form = token_at(document, verb)->form;
+    bool cue = tag_at(document, verb) == ALT_TAG_VERB && form && form->word && form->word->verb != ALT_NONE
+            && takes_clause(document->lexicon, form->word->verb);
+    uint32_t behind = verb + 1;
+    if (!cue || !is_behind_comma(chunker, start))
+        return false;
+    if (behind + 1 < chunker->sentence.end && has_class(document, behind, CLASS_PREPOSITION))
+        behind++;
+    return behind >= chunker->sentence.end || mark_at(document, behind) == '.'
+            || has_class(document, behind, CLASS_TIME);
+}
+
 /* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and the noun
  * before hangs on a verb, other than as the subject of what was said ("said Norland and Sudland |had left|"). */
 static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
@@ -180,7 +206,7 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t fir
     while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
         end++;
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
-    if (next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY)
+    if ((next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY) || ends_with_cue(chunker, start, end))
         return false;
     if (has_class(document, start, CLASS_OBJECT_FORM)
             || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
