@@ -125,12 +125,12 @@ static bool is_overdue(const Case *it)
  * clause where none does. */
 static uint32_t promise_before(const Case *it)
 {
-    static const char *const promises[] = {"promised", "pledged", "assured", "guaranteed", "vowed", "told", NULL};
     for (uint32_t i = it->clause; i-- > it->scene->first_clause;) {
         const AltPhrase *group = phrase(it->scene, clause_at(it->scene, i)->verb);
-        bool promised = says_one_of(it->scene, group->head, promises) && !group->negated;
-        bool told = says(it->scene, group->head, "told");
-        if (promised && (group->passive || (!told && !in_range(it->speaker->cue, group->head))))
+        bool promised = has(it->scene, group->head, CLASS_PROMISED);
+        bool told = promised || says(it->scene, group->head, "told"); /* "We were |told| it would stay" */
+        bool made = group->passive ? told : promised && !in_range(it->speaker->cue, group->head);
+        if (made && !group->negated)
             return i;
     }
     return ALT_NONE;
@@ -153,11 +153,10 @@ static Meaning by_promise(const Case *it)
 /* "You cannot trust |them|", "no one believes |the council| any more": of whom nobody can be sure. */
 static Meaning distrusted(const Case *it)
 {
-    static const char *const verbs[] = {"trust", "trusts", "believe", "believes", "rely", NULL};
     const Scene *scene = it->scene;
     uint32_t head = verb_group(it)->head, behind = head + 1 + says(scene, head + 1, "on");
     uint32_t index = phrase_of(scene, behind);
-    bool doubt = is_negated(it) && says_one_of(scene, head, verbs) && !(forms_at(scene->document, head) & FORM_PAST);
+    bool doubt = is_negated(it) && has(scene, head, CLASS_TRUST) && !(forms_at(scene->document, head) & FORM_PAST);
     if (!doubt || !is_noun_phrase(scene, index) || verb_of_subject_at(scene, behind) != ALT_NONE
             || tagged(scene, phrase(scene, index)->tokens.end) == ALT_TAG_GENITIVE)
         return (Meaning){0};
@@ -207,11 +206,8 @@ static bool is_done_foully(const Case *it)
 /* "|The limit| has been exceeded", "|the truce| was broken": what somebody has undertaken to keep. */
 static bool is_undertaking(const Case *it)
 {
-    static const char *const kept[] = {"limit", "limits", "rule", "rules", "law", "laws", "agreement", "agreements",
-            "deal", "truce", "ceasefire", "treaty", "pact", "promise", "promises", "pledge", "pledges", "ban",
-            "warning", "warnings", "advice", "deadline", "deadlines", "terms", "rights", "contract", "accord", NULL};
     uint32_t index = subject_phrase(it);
-    return index != ALT_NONE && says_one_of(it->scene, phrase(it->scene, index)->head, kept)
+    return index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_UNDERTAKING)
             && (has(it->scene, verb_group(it)->head, CLASS_WRONG) || says(it->scene, verb_group(it)->head, "broken")
                     || says(it->scene, verb_group(it)->head, "exceeded"));
 }

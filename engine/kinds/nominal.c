@@ -13,20 +13,9 @@
  * blame. */
 static bool is_censure(const Scene *scene, uint32_t token)
 {
-    static const char *const want[] = {"lack", "absence", NULL};
-    bool wanting = says_one_of(scene, token, want) && says(scene, token + 1, "of");
-    return wanting
+    return (has(scene, token, CLASS_LACK) && says(scene, token + 1, "of"))
             || (tagged(scene, token) == ALT_TAG_NOUN && has(scene, token, CLASS_WRONG | CLASS_BAD)
                     && !has(scene, token, CLASS_HARM | CLASS_AGENT));
-}
-
-/* Deeds of arms, of which sides tell each other's without more words of blame: "the raid began at two". */
-static bool is_warlike(const Scene *scene, uint32_t token)
-{
-    static const char *const words[] = {"attack", "attacks", "raid", "raids", "assault", "assaults", "invasion",
-            "siege", "offensive", "bombing", "bombings", "occupation", "incursion", "incursions", "blockade", "strike",
-            NULL};
-    return says_one_of(scene, token, words);
 }
 
 /* "|neglect|" in "the council's neglect of the hall"; ALT_NONE where nothing is blamed by name. */
@@ -36,7 +25,7 @@ static uint32_t censured_deed(const Case *it)
         uint32_t index = phrase_of(it->scene, i);
         bool head = is_noun_phrase(it->scene, index) && phrase(it->scene, index)->head == i;
         bool owned = i > it->subject.first && tagged(it->scene, i) != ALT_TAG_NAME;
-        if (head && owned && is_censure(it->scene, i) && !is_warlike(it->scene, i))
+        if (head && owned && is_censure(it->scene, i) && !has(it->scene, i, CLASS_WARLIKE))
             return i;
     }
     return ALT_NONE;
@@ -65,7 +54,7 @@ static bool is_there(const Case *it)
             return false;
         if (phrase(scene, index)->head != i)
             continue;
-        if (!has(scene, i, CLASS_WRONG) || !is_censure(scene, i) || is_warlike(scene, i))
+        if (!has(scene, i, CLASS_WRONG) || !is_censure(scene, i) || has(scene, i, CLASS_WARLIKE))
             return false;
         give_reason(it, i, CLASS_WRONG, "wrong");
         return true;
@@ -77,8 +66,7 @@ static bool is_there(const Case *it)
 static bool is_pointed_at(const Case *it)
 {
     const Scene *scene = it->scene;
-    static const char *const pointers[] = {"such", "this", "that", "these", "those", NULL};
-    if (range_empty(it->subject) || !says_one_of(scene, it->subject.first, pointers))
+    if (range_empty(it->subject) || !has(scene, it->subject.first, CLASS_DEMONSTRATIVE))
         return false;
     for (uint32_t i = it->subject.first + 1; i < it->subject.end; i++)
         if (has(scene, i, CLASS_BAD) && !has(scene, i, CLASS_HARM | CLASS_PEOPLE | CLASS_PERSON)) {

@@ -105,6 +105,11 @@
     X(CAUSE, "cause")                /* because, thanks: "of" or "to" behind it tells the cause */               \
     X(SPARED, "spared")              /* alive, avoided: "would be alive" regrets a harm */                       \
     X(BEFALLEN, "befallen")          /* happened, needed: "would never have happened" regrets a harm */          \
+    X(LACK, "lack")                  /* lack, absence: "of" behind it tells a failing */                       \
+    X(WARLIKE, "warlike")            /* raid, siege: a deed of arms that its name alone blames on nobody */    \
+    X(PROMISED, "promised")          /* pledged, vowed: a promise that may be found broken */                  \
+    X(TRUST, "trust")                /* believe, rely: "nobody trusts them" blames */                          \
+    X(UNDERTAKING, "undertaking")    /* truce, limit: "the truce was broken" blames */                         \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
