@@ -72,14 +72,6 @@ static inline bool says(const Scene *scene, uint32_t token, const char *word)
     return in_range(scene->sentence, token) && is_word(scene->document, token, word);
 }
 
-/* Whether the word is one of a list that ends with a null. */
-static inline bool says_one_of(const Scene *scene, uint32_t token, const char *const *words)
-{
-    while (*words && !says(scene, token, *words))
-        words++;
-    return *words != NULL;
-}
-
 /* Whether the word can be a form of the verb of that base form: "blames" of "blame". */
 bool is_form_of(const Scene *scene, uint32_t token, const char *base);
 

@@ -204,8 +204,7 @@ static bool is_shared(const Case *it)
 /* "The club |was run| like a casino": of whom it is said is the one who runs it. */
 static bool is_run(const Case *it)
 {
-    static const char *const running[] = {"run", "managed", "governed", "administered", "organised", "organized", NULL};
-    return !is_negated(it) && says_one_of(it->scene, verb_group(it)->head, running);
+    return !is_negated(it) && has(it->scene, verb_group(it)->head, CLASS_MANAGED);
 }
 
 /* "|Ms Pym| said", "|residents| say": one or more people, who are no "it". */

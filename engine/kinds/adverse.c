@@ -114,14 +114,12 @@ static bool is_called(const Case *it)
 /* "He was |at a gala| while the town burned", "was |asleep| when it sank": where an opponent was instead. */
 static bool is_elsewhere(const Case *it)
 {
-    static const char *const away[] = {"asleep", "away", "off", "absent", "nowhere", NULL};
-    static const char *const meanwhile[] = {"while", "when", "as", NULL};
     const Scene *scene = it->scene;
     uint32_t behind = verb_group(it)->tokens.end;
-    bool place = tagged(scene, behind) == ALT_TAG_PREPOSITION || says_one_of(scene, behind, away);
+    bool place = tagged(scene, behind) == ALT_TAG_PREPOSITION || has(scene, behind, CLASS_ABSENT);
     bool then = false;
     for (uint32_t i = it->content.first; i < it->content.end; i++)
-        then = then || (says_one_of(scene, i, meanwhile) && verb_of_subject_at(scene, i + 1) != ALT_NONE);
+        then = then || (has(scene, i, CLASS_MEANWHILE) && verb_of_subject_at(scene, i + 1) != ALT_NONE);
     return is_copula(scene, verb_group(it)->head) && place && then;
 }
 
@@ -171,17 +169,17 @@ bool is_adverse(const Case *it)
 bool prefers(const Case *it)
 {
     const Scene *scene = it->scene;
-    static const char *const rather[] = {"rather", "sooner", NULL};
-    static const char *const preferring[] = {"prefer", "prefers", "preferred", NULL};
     if (!may_be_adverse(it) || is_negated(it))
         return false;
-    bool would = false, than = false, to = false;
+    uint32_t head = verb_group(it)->head;
+    bool first = false, than = false, to = false;
     for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
-        would = would || says_one_of(scene, i, rather);
+        bool verb = tagged(scene, i) == ALT_TAG_VERB;
+        first = first || (has(scene, i, CLASS_PREFERENCE) && (i == head || !verb));
         than = than || says(scene, i, "than");
         to = to || (tagged(scene, i) == ALT_TAG_PREPOSITION && says(scene, i, "to")) || says(scene, i, "over");
     }
-    return (would && than) || (says_one_of(scene, verb_group(it)->head, preferring) && (to || than));
+    return (first && than) || (has(scene, head, CLASS_PREFERENCE) && to);
 }
 
 /* "had been stopped |by their wardens|": by the other side, as one of the two sides says. */

@@ -89,9 +89,7 @@ static AltRange opinion(const Case *it)
 /* "The figures |show| that they lied", "the truth |is| that they lied". */
 static bool states_point(const Scene *scene, uint32_t verb)
 {
-    static const char *const proofs[] = {"show", "shows", "showed", "shown", "prove", "proves", "proved", "proven",
-            "reveal", "reveals", "revealed", "demonstrate", "demonstrates", "demonstrated", NULL};
-    return has(scene, verb, CLASS_BE) || says_one_of(scene, verb, proofs);
+    return has(scene, verb, CLASS_BE | CLASS_PROOF);
 }
 
 /* "The problem is |that they lied|", "the figures show |they lied|", but not "the plan is that ...". */

@@ -23,13 +23,12 @@ bool is_scornful(const Case *it)
 
 Meaning bewildering(const Case *it)
 {
-    static const char *const verbs[] = {"understand", "see", "fathom", "comprehend", "grasp", "imagine", NULL};
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
     bool fails =
             says(scene, group->head, "failed") || says(scene, group->head, "fail") || says(scene, group->head, "fails");
     uint32_t verb = fails && tagged(scene, group->tokens.end) == ALT_TAG_TO ? group->tokens.end + 1 : group->head;
-    bool lost = (group->negated || fails) && says_one_of(scene, verb, verbs) && says(scene, verb + 1, "why");
+    bool lost = (group->negated || fails) && has(scene, verb, CLASS_GRASP) && says(scene, verb + 1, "why");
     uint32_t doing = lost && is_own_side(it) ? verb_of_subject_at(scene, verb + 2) : ALT_NONE;
     if (doing == ALT_NONE || clause_of_verb(scene, doing) == ALT_NONE)
         return (Meaning){0};

@@ -33,6 +33,7 @@
     X(QUESTION, "question")          /* whether, if, how, why, what: opens a clause after "said" */           \
     X(THAT, "that")                  /* that: opens a content clause */                                       \
     X(SUBORDINATOR, "subordinator")  /* because, while, after, although */                                    \
+    X(MEANWHILE, "meanwhile")        /* while, when, as: what follows went on at the time */                   \
     X(COORDINATOR, "coordinator")    /* and, or, but */                                                       \
     X(PREPOSITION, "preposition")    /* of, in, by, against */                                                \
     X(TO, "to")                      /* to: preposition and mark of the infinitive */                         \
@@ -110,6 +111,11 @@
     X(PROMISED, "promised")          /* pledged, vowed: a promise that may be found broken */                  \
     X(TRUST, "trust")                /* believe, rely: "nobody trusts them" blames */                          \
     X(UNDERTAKING, "undertaking")    /* truce, limit: "the truce was broken" blames */                         \
+    X(ABSENT, "absent")              /* asleep, away: "was asleep while the town burned" blames */             \
+    X(PREFERENCE, "preference")      /* rather, prefer: tells what somebody puts before another thing */       \
+    X(GRASP, "grasp")                /* understand, fathom: "cannot see why they hide it" blames */            \
+    X(PROOF, "proof")                /* show, reveal: a thing that does so only leads up to what it shows */   \
+    X(MANAGED, "managed")            /* run, governed: "the club was run badly" blames the club */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
