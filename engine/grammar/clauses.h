@@ -1,5 +1,5 @@
 /* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, contact.c,
- * reduced.c and clause_list.c.
+ * participles.c, reduced.c and clause_list.c.
  *
  * While clauses are being found, only those of verbs further to the left are known.
  */
@@ -39,11 +39,13 @@ uint32_t antecedent(const Scene *scene, uint32_t relative);
  * about, where no relative word joins them; or ALT_NONE. */
 uint32_t left_out_by(const Scene *scene, uint32_t subject, uint32_t verb);
 
-/* ---- reduced.c ---- */
+/* ---- participles.c ---- */
 
 /* Whether a bare past form is a participle: "a report |released| by X said", "troops |sent| to the border crossed
  * it". */
 bool is_reduced_past(const Scene *scene, uint32_t verb);
+
+/* ---- reduced.c ---- */
 
 /* Adds the clause of an infinitive, gerund or participle, with the subject of the verb that it hangs on, or the noun
  * before it. */
