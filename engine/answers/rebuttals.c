@@ -12,12 +12,10 @@
 #include "relations.h"
 
 enum {
-    FORWARD_REACH = 3,  /* sentences by which a denial may stand before what it denies .. */
-    HEADLINE_REACH = 8, /* .. and one in the headline: before what the first paragraphs tell */
-    ANSWERS_NEXT = 1,   /* sentences from an accusation to its answer */
-    SAME_AFFAIR = 3,    /* between accusations of one affair */
-    CATCHWORD = 2,      /* content words of "accused each other of bad faith", which no denial is of */
-    ENOUGH_SHARED = 2,  /* content words in common that tell which accusation is denied */
+    ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
+    SAME_AFFAIR = 3,   /* between accusations of one affair */
+    CATCHWORD = 2,     /* content words of "accused each other of bad faith", which no denial is of */
+    ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
 };
 
 /* ---- what a denial may answer ---- */
@@ -31,15 +29,10 @@ static bool is_title(const AltDocument *document, uint32_t act)
     return frame && frame->mutual && section_of_act(document, act_at(document, act)) != ALT_BODY;
 }
 
-/* A headline may deny what the lead alleges, but nobody answers what is said at the end. That both sides accuse each
- * other only says that there is a quarrel, and is passed over. */
-static bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
+/* Whether an act accuses whoever denies. */
+static bool accuses_speaker(const AltDocument *document, const AltAct *act, const AltAct *denial)
 {
-    const AltAct *it = act_at(document, index);
-    bool headline = section_of_act(document, act_at(document, denial)) != ALT_BODY;
-    uint32_t reach = headline ? HEADLINE_REACH : FORWARD_REACH;
-    bool behind = it->sentence > act_at(document, denial)->sentence + reach;
-    return !behind && may_answer(document, act_at(document, denial), it) && !is_mutual(document, index);
+    return act->kind == ALT_ACCUSATION && has_target(document, act, source_party(document, denial));
 }
 
 /* ---- choices ---- */
@@ -77,8 +70,8 @@ static uint32_t first_of_many(const AltDocument *document, uint32_t denial)
     bool open = leaves_claimant_open(document, it);
     for (uint32_t i = window_start(denial); open && i < denial; i++) {
         const AltAct *other = act_at(document, i);
-        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, it));
-        if (accused && is_party(source_party(document, other)) && !is_mutual(document, i))
+        bool named = is_party(source_party(document, other));
+        if (named && accuses_speaker(document, other, it) && !is_mutual(document, i))
             return i;
     }
     return first_of_all(document, denial);
@@ -105,9 +98,8 @@ static uint32_t right_before(const AltDocument *document, uint32_t denial)
     const AltAct *it = act_at(document, denial);
     for (uint32_t i = denial; i-- > 0 && act_at(document, i)->sentence + ANSWERS_NEXT >= it->sentence;) {
         const AltAct *other = act_at(document, i);
-        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, it));
-        if (((accused && leaves_claimant_open(document, it)) || is_by_denied(document, it, other))
-                && !is_mutual(document, i))
+        bool accused = accuses_speaker(document, other, it) && leaves_claimant_open(document, it);
+        if ((accused || is_by_denied(document, it, other)) && !is_mutual(document, i))
             return i;
     }
     return ALT_NONE;
@@ -212,7 +204,7 @@ static uint32_t alike_by_anyone(const AltDocument *document, const Gist *gists, 
     uint32_t best = ALT_NONE, most = 0;
     for (uint32_t i = window_start(index); leaves_claimant_open(document, denial) && i < index; i++) {
         const AltAct *other = act_at(document, i);
-        bool accused = other->kind == ALT_ACCUSATION && has_target(document, other, source_party(document, denial));
+        bool accused = accuses_speaker(document, other, denial);
         uint32_t enough = other->sentence + ANSWERS_NEXT >= denial->sentence ? 1 : ENOUGH_SHARED;
         uint32_t shared = accused && !is_mutual(document, i) ? count_shared(&gists[index], &gists[i]) : 0;
         bool alike = shared >= enough || (shared && name_one_deed(&gists[index], &gists[i]));
@@ -265,14 +257,13 @@ static uint32_t alike_rather_than(const AltDocument *document, const Gist *gists
 static uint32_t charged_since(const AltDocument *document, uint32_t index, uint32_t nearest)
 {
     const AltAct *denial = act_at(document, index);
-    uint32_t own = source_party(document, denial);
     for (uint32_t i = index; leaves_claimant_open(document, denial) && i-- > 0 && i != nearest;) {
         const AltAct *other = act_at(document, i);
         if (other->sentence + ANSWERS_NEXT < denial->sentence)
             break;
-        bool elsewhere = other->sentence < denial->sentence && source_party(document, other) != own;
-        if (other->kind == ALT_ACCUSATION && elsewhere && other->content_count && has_target(document, other, own)
-                && !is_mutual(document, i))
+        bool elsewhere =
+                other->sentence < denial->sentence && source_party(document, other) != source_party(document, denial);
+        if (elsewhere && other->content_count && accuses_speaker(document, other, denial) && !is_mutual(document, i))
             return i;
     }
     return ALT_NONE;

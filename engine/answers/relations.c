@@ -12,7 +12,11 @@
 
 #include <string.h>
 
-enum { WINDOW = 500 };
+enum {
+    WINDOW = 500,
+    FORWARD_REACH = 3,  /* sentences by which a denial may stand before what it denies .. */
+    HEADLINE_REACH = 8, /* .. and one in the headline: before what the first paragraphs tell */
+};
 
 uint32_t window_start(uint32_t act)
 {
@@ -136,6 +140,15 @@ bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct 
 {
     return accusation->content_count && is_by_denied(document, denial, accusation)
             && accuses_denier(document, denial, accusation);
+}
+
+bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index)
+{
+    const AltAct *it = act_at(document, index);
+    bool headline = section_of_act(document, act_at(document, denial)) != ALT_BODY;
+    uint32_t reach = headline ? HEADLINE_REACH : FORWARD_REACH;
+    bool behind = it->sentence > act_at(document, denial)->sentence + reach;
+    return !behind && may_answer(document, act_at(document, denial), it) && !is_mutual(document, index);
 }
 
 bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation)
