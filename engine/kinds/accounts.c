@@ -12,17 +12,21 @@ enum {
 
 /* ---- what tells of no deed ---- */
 
+/* "a |shortage|": a common noun for nobody, and for nothing that a side acts with. */
+static bool is_mere_thing(const Scene *scene, uint32_t head)
+{
+    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
+    return tagged(scene, head) == ALT_TAG_NOUN && !has(scene, head, somebody);
+}
+
 /* "|A shortage of parts| was to blame": nobody. */
 static bool blames_thing(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it), behind = verb_group(it)->tokens.end;
-    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
     bool to_blame = is_copula(scene, verb_group(it)->head) && !is_negated(it) && tagged(scene, behind) == ALT_TAG_TO
             && says(scene, behind + 1, "blame");
-    return to_blame && index != ALT_NONE && !means_party(&it->who)
-            && tagged(scene, phrase(scene, index)->head) == ALT_TAG_NOUN
-            && !has(scene, phrase(scene, index)->head, somebody);
+    return to_blame && index != ALT_NONE && !means_party(&it->who) && is_mere_thing(scene, phrase(scene, index)->head);
 }
 
 /* "are |ready| to talk", "am |sorry|", "had full |confidence|": what is said of a mind behind a light verb. */
@@ -283,9 +287,8 @@ static bool is_done_by_thing(const Case *it)
     if (index == ALT_NONE || !by_verb || means_party(&it->who))
         return false;
     const AltPhrase *words = phrase(scene, index);
-    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
     bool whole = words->tokens.end == it->predicate.first && !has(scene, words->tokens.first, CLASS_POSSESSIVE);
-    return whole && tagged(scene, words->head) == ALT_TAG_NOUN && !has(scene, words->head, somebody | CLASS_QUANTIFIER)
+    return whole && is_mere_thing(scene, words->head) && !has(scene, words->head, CLASS_QUANTIFIER)
             && !says(scene, words->head, "rest");
 }
 
@@ -304,10 +307,8 @@ static bool judges_deed(const Case *it)
 /* "|both lifts|": two things, and not the two sides. */
 static bool counts_things(const Case *it, uint32_t head)
 {
-    Classes somebody =
-            CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT | CLASS_COUNTRY;
-    return says(it->scene, it->subject.first, "both") && tagged(it->scene, head) == ALT_TAG_NOUN
-            && !has(it->scene, head, somebody) && !(overlay_at(it->scene, it->subject.first) & CLASS_BOTH);
+    return says(it->scene, it->subject.first, "both") && is_mere_thing(it->scene, head)
+            && !has(it->scene, head, CLASS_COUNTRY) && !(overlay_at(it->scene, it->subject.first) & CLASS_BOTH);
 }
 
 /* "|Sudland| had fired", but not "|the report| had been read", whoever wrote it. */

@@ -223,11 +223,10 @@ static bool are_people_speaking(const Case *it)
  * not named, unless he has been accused. */
 static bool means_others_by_it(const Case *it)
 {
-    Meaning near = other_side_asked(it);
     bool neuter = range_length(it->subject) == 1 && says(it->scene, it->subject.first, "it");
     return neuter && is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN && it->speaker->principal
-            && it->speaker->voice == VOICE_REPORTED && near.count && !is_negated(it) && !verb_group(it)->passive
-            && !was_accused(it, SOON) && are_people_speaking(it);
+            && it->speaker->voice == VOICE_REPORTED && !is_negated(it) && !verb_group(it)->passive
+            && !was_accused(it, SOON) && are_people_speaking(it) && other_side_asked(it).count;
 }
 
 /* A deed or judgement told in plain words: of the `others` who are its subject, else of a thing. */

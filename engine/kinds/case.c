@@ -2,8 +2,6 @@
  */
 #include "case.h"
 
-#include "speech/fitting.h"
-
 const AltPhrase *verb_group(const Case *it)
 {
     return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
@@ -17,6 +15,11 @@ uint32_t subject_phrase(const Case *it)
 bool is_copula(const Scene *scene, uint32_t token)
 {
     return has(scene, token, CLASS_BE) || says(scene, token, "'s");
+}
+
+bool ends_cause_mark(const Scene *scene, uint32_t token)
+{
+    return (says(scene, token, "of") || says(scene, token, "to")) && has(scene, token - 1, CLASS_CAUSE);
 }
 
 uint32_t opening_word(const Case *it)
@@ -60,16 +63,4 @@ Case joined_case(const Case *it, uint32_t clause)
     joined.clause = clause;
     joined.predicate = predicate_from(it, verb_group(&joined)->tokens.first);
     return joined;
-}
-
-const Frame *fitting_frame(const Case *it, Fit *fit)
-{
-    const AltLexicon *lexicon = it->scene->document->lexicon;
-    const Verb *verb = &lexicon->verbs.items[verb_group(it)->verb];
-    for (uint32_t i = 0; i < verb->frame_count; i++) {
-        const Frame *frame = &lexicon->frames.items[verb->frames[i]];
-        if (fit_verb(it->scene, frame, it->clause, fit))
-            return frame;
-    }
-    return NULL;
 }

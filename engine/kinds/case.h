@@ -44,23 +44,18 @@ uint32_t opening_word(const Case *it);
 /* "is", "'s". */
 bool is_copula(const Scene *scene, uint32_t token);
 
+/* The last word of a mark of cause: "because |of|", "owing |to|", "at the hands |of|". What stands behind it is no deed of
+ * the subject: "died because of |his negligence|". */
+bool ends_cause_mark(const Scene *scene, uint32_t token);
+
 /* Whether the subject is a word for what was said or done: "|what| they say is untrue", "|everything| she told us". */
 bool points_at_words(const Case *it);
 
 /* From `first` to the end of the content, or to where another clause begins: "|had left|, which nobody denied". */
 AltRange predicate_from(const Case *it, uint32_t first);
 
-/* The same content with another of its clauses, and that one's own subject, for the main one: "|if they had asked|, we
- * would have helped". */
-Case clause_case(const Case *it, uint32_t clause);
-
 /* The same case with a later clause of the same subject for its main one: "had been warned |and had looked away|". */
 Case joined_case(const Case *it, uint32_t clause);
-
-struct Fit;
-
-/* The first cue line of the main verb that fits, or null; `*fit` is then undefined. */
-const Frame *fitting_frame(const Case *it, struct Fit *fit);
 
 /* Settles the kind. Always true, so that a judge can end with it. */
 bool settle(const Case *it, AltKind kind, Meaning targets);
@@ -69,6 +64,10 @@ bool settle(const Case *it, AltKind kind, Meaning targets);
 
 /* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
+
+/* The same case with another clause of the sentence, and that one's own subject, for the main one: "|if they had asked|,
+ * we would have helped". */
+Case clause_case(const Case *it, uint32_t clause);
 
 /* ---- stand_ins.c ---- */
 

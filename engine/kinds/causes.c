@@ -9,9 +9,7 @@
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 
-enum {
-    DOER_REACH = 3
-}; /* tokens behind the first noun of a cause in which its doer may follow: "poor |planning by| us" */
+enum { DOER_REACH = 3 }; /* tokens behind a cause in which its doer may follow: "poor planning |yet again by| us" */
 
 /* ---- a clause behind "because" ---- */
 
@@ -29,17 +27,11 @@ static bool judge_because_clause(const Case *it)
 
 /* ---- a noun behind "because of" ---- */
 
-/* The last word of a mark of cause that ends at `token`: "because |of|", "owing |to|", "at the hands |of|". */
-static bool ends_mark(const Scene *scene, uint32_t token)
-{
-    return (says(scene, token, "of") || says(scene, token, "to")) && has(scene, token - 1, CLASS_CAUSE);
-}
-
 /* The mark of cause behind the verb, by its last word; ALT_NONE where none stands in the predicate. */
 static uint32_t cause_mark(const Case *it)
 {
     for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
-        if (ends_mark(it->scene, i) && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
+        if (ends_cause_mark(it->scene, i) && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
             return i;
     return ALT_NONE;
 }

@@ -27,7 +27,7 @@ static bool names_own_act(const Case *it)
 static bool judge_performed(const Case *it)
 {
     Fit fit;
-    const Frame *frame = names_own_act(it) ? fitting_frame(it, &fit) : NULL;
+    const Frame *frame = names_own_act(it) ? first_fitting(it->scene, it->clause, &fit) : NULL;
     if (!frame || frame->kind > FRAME_APPEAL)
         return false;
     Meaning targets = resolve_inside(it->resolver, fit.target, it->speaker->mention, it->speaker->voice);

@@ -80,7 +80,7 @@ static AltRange opinion(const Case *it)
     }
     Fit fit;
     bool cue = is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
-    const Frame *frame = cue ? fitting_frame(it, &fit) : NULL;
+    const Frame *frame = cue ? first_fitting(it->scene, it->clause, &fit) : NULL;
     bool told = frame && frame->kind == FRAME_SPEECH && fit.content_count == 1;
     bool inside = told && fit.content[0].first >= it->content.first && fit.content[0].end <= it->content.end;
     return inside ? fit.content[0] : (AltRange){0};

@@ -121,8 +121,8 @@ static bool is_overdue(const Case *it)
             && it->who.count == 1 && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
 }
 
-/* Whom an earlier clause of the sentence says to have promised something, by name or in the passive; ALT_NONE for its
- * clause where none does. */
+/* The earlier clause of the sentence that tells of a promise, in the passive or outside the cue; ALT_NONE where none
+ * does. */
 static uint32_t promise_before(const Case *it)
 {
     for (uint32_t i = it->clause; i-- > it->scene->first_clause;) {
@@ -184,7 +184,6 @@ bool judge_neglect(const Case *it)
         blamed = by_promise(it);
     if (!blamed.count)
         blamed = by_agent(it);
-
     if (!blamed.count && (is_never_done(it) || is_overdue(it)))
         blamed = without_own(it, it->who);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);

@@ -176,7 +176,6 @@ static Meaning other_side(const Case *it, bool near)
     return party_by_context(other_party_near(it->resolver, own_party(it), it->content.first, near));
 }
 
-/* Armed men whose side is just what is in question. */
 bool names_mere_agents(const Scene *scene, AltRange words)
 {
     uint32_t at = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);

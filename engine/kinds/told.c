@@ -5,13 +5,6 @@
  */
 #include "case.h"
 
-/* "died |because of| his negligence", "fell |as a result of| the raid": behind a mark of cause stands no deed of the
- * subject. */
-static bool is_cause(const Scene *scene, uint32_t token)
-{
-    return (says(scene, token, "of") || says(scene, token, "to")) && has(scene, token - 1, CLASS_CAUSE);
-}
-
 /* "people |wounded| in the raid": a participle that describes the noun before it, and may look like a past. */
 static bool describes(const Case *it, const AltPhrase *group)
 {
@@ -93,6 +86,6 @@ bool is_only_told(const Case *it, uint32_t token)
         return describes(it, phrase(scene, index));
     uint32_t first = row_start(scene, token);
     uint32_t left = left_of(scene, first);
-    return has(scene, left, CLASS_CIRCUMSTANCE) || is_cause(scene, left) || describes_head(scene, token)
+    return has(scene, left, CLASS_CIRCUMSTANCE) || ends_cause_mark(scene, left) || describes_head(scene, token)
             || is_matter(scene, token) || is_background(scene, token) || is_governed(it, first);
 }
