@@ -65,19 +65,29 @@ static bool names_other_near(const Resolver *resolver)
     return false;
 }
 
+/* Looks through the text as far as `end`. */
+static void look_through(const Resolver *resolver, Traded *traded, uint32_t end)
+{
+    for (; traded->end < end; traded->end++) {
+        const AltMatch *match = name_at(resolver, traded->end);
+        if (!match || match->tokens.end != traded->end + 1 || !names_thing(resolver, match))
+            continue;
+        const AltMatch *last = traded->last;
+        bool other = last && actor_at(resolver, last->actor)->party != actor_at(resolver, match->actor)->party;
+        traded->several = traded->several || other;
+        traded->last = match;
+    }
+}
+
 AltMention by_trade(const Resolver *resolver, AltRange range)
 {
     const AltDocument *document = resolver->scene->document;
-    const AltMatch *found = NULL;
-    bool packed = document->pack && document->pack != document->lexicon->world;
-    for (uint32_t i = 0; packed && i < document->matches.count; i++) {
-        const AltMatch *match = &document->matches.items[i];
-        if (match->actor == ALT_NONE || match->tokens.end > range.first || !names_thing(resolver, match))
-            continue;
-        if (found && actor_at(resolver, found->actor)->party != actor_at(resolver, match->actor)->party)
-            return mention_of_nobody(resolver, range); /* another that it may mean as well */
-        found = match;
-    }
-    return found && !names_other_near(resolver) ? mention_of_actor(resolver, range, found->actor, ALT_BY_DESCRIPTION)
-                                                : mention_of_nobody(resolver, range);
+    if (!document->pack || document->pack == document->lexicon->world)
+        return mention_of_nobody(resolver, range);
+    look_through(resolver, resolver->traded, resolver->scene->sentence.first);
+    Traded traded = *resolver->traded;
+    look_through(resolver, &traded, range.first);
+    if (!traded.last || traded.several || names_other_near(resolver)) /* another that it may mean as well */
+        return mention_of_nobody(resolver, range);
+    return mention_of_actor(resolver, range, traded.last->actor, ALT_BY_DESCRIPTION);
 }

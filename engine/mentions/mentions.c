@@ -125,7 +125,7 @@ static void lay_names(Resolver *resolver)
 void resolver_begin(Resolver *resolver, Scene *scene)
 {
     const AltPack *pack = scene->document->pack;
-    *resolver = (Resolver){.scene = scene};
+    *resolver = (Resolver){.scene = scene, .traded = arena_alloc(scene->document->arena, sizeof(Traded))};
     lay_names(resolver);
     find_principals(resolver);
     find_countries(resolver);

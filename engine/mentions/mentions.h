@@ -56,6 +56,13 @@ typedef struct Quarrel {
     bool plain; /* by a cue that says so, or more than once */
 } Quarrel;
 
+/* What the text has named, up to a token, by a name that does not tell what it is: "Brenair". */
+typedef struct Traded {
+    uint32_t end;         /* the token up to which the text has been looked through */
+    const AltMatch *last; /* the last such name; null where none stood there */
+    bool several;         /* names of more than one party */
+} Traded;
+
 typedef struct Resolver {
     Scene *scene;
     LIST(Entity) entities;
@@ -65,6 +72,7 @@ typedef struct Resolver {
     uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
     bool *contends;  /* for each party of the pack whether the text says that it was accused or denied a charge */
     bool *countries; /* for each party of the pack whether the text names it as a country */
+    Traded *traded;  /* before the last sentence for which that was asked (firms.c): a book stays linear */
     LIST(Quarrel) quarrels;   /* whom the text says to have accused whom, or denied whose charge */
     uint32_t principal[2];    /* the two parties that "both sides" means where nothing nearer tells */
     const AltMention *blamed; /* "blamed Norland, saying |it| ...": whom the sentence has just blamed; null elsewhere */

@@ -1,9 +1,9 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * places.c, owners.c, authors.c, unowned.c, pronouns.c and descriptions.c; groups.c knows words for both sides, which
- * principals.c finds. entities.c, persons.c and speakers.c remember whom the text has named, for all that looks back;
- * meanings.c makes the mentions that all of them give.
+ * places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c and firms.c; groups.c knows words for both sides,
+ * which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text has named, for all that
+ * looks back; meanings.c makes the mentions that all of them give.
  */
 #ifndef ALT_RESOLVING_H
 #define ALT_RESOLVING_H
