@@ -99,8 +99,10 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
  * which a quoted subheading has not. */
 static bool goes_on(const Scene *scene)
 {
+    if (scene->number == 0)
+        return false;
     const AltSentence *it = &scene->document->sentences.items[scene->number], *before = it - 1;
-    if (scene->number == 0 || it->section != before->section)
+    if (it->section != before->section)
         return false;
     return it->block == before->block || scene->first_clause < scene->end_clause;
 }
