@@ -171,25 +171,28 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
-/* "The dam broke, |farmers| and ministers", '"It broke," |farmers| and ministers': behind the comma that ends a clause or a
- * quotation. */
-static bool is_behind_comma(const Chunker *chunker, uint32_t start)
+/* "The dam broke, |farmers| and ministers", '"It broke," |lawyers for Roos| and Holm': behind the comma that ends a clause
+ * or a quotation, with nouns and prepositions between. `left` is the phrase before "and". */
+static bool is_behind_comma(const Chunker *chunker, uint32_t left)
 {
-    uint32_t left = start - 1;
-    if (start > chunker->sentence.first + 1 && token_at(chunker->document, left)->kind == ALT_QUOTE_MARK)
-        left--;
-    return start > chunker->sentence.first && mark_at(chunker->document, left) == ',';
+    const AltDocument *document = chunker->document;
+    uint32_t start = document->phrases.items[left].tokens.first, first = chunker->sentence.first;
+    while (left > 0 && start > first + 1 && tag_at(document, start - 1) == ALT_TAG_PREPOSITION
+            && document->phrases.items[left - 1].tokens.end + 1 == start && !document->phrases.items[left - 1].is_verb)
+        start = document->phrases.items[--left].tokens.first;
+    uint32_t before = start - (start > first + 1 && token_at(document, start - 1)->kind == ALT_QUOTE_MARK);
+    return before > first && mark_at(document, before - 1) == ',';
 }
 
 /* "The dam broke, farmers and ministers |said| on Friday": a cue behind a comma and two nouns ends what they say. */
-static bool ends_with_cue(const Chunker *chunker, uint32_t start, uint32_t verb)
+static bool ends_with_cue(const Chunker *chunker, uint32_t left, uint32_t verb)
 {
     const AltDocument *document = chunker->document;
     const Form *form = token_at(document, verb)->form;
     bool cue = tag_at(document, verb) == ALT_TAG_VERB && form && form->word && form->word->verb != ALT_NONE
             && takes_clause(document->lexicon, form->word->verb);
     uint32_t behind = verb + 1;
-    if (!cue || !is_behind_comma(chunker, start))
+    if (!cue || !is_behind_comma(chunker, left))
         return false;
     if (behind + 1 < chunker->sentence.end && has_class(document, behind, CLASS_PREPOSITION))
         behind++;
@@ -206,7 +209,7 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t fir
     while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
         end++;
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
-    if ((next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY) || ends_with_cue(chunker, start, end))
+    if ((next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY) || ends_with_cue(chunker, left, end))
         return false;
     if (has_class(document, start, CLASS_OBJECT_FORM)
             || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
