@@ -68,7 +68,7 @@ static const Part *subject_words(Arena *arena, const char *text)
     for (const char *at = text; *at; at++)
         count += *at == '|';
     Part *part = arena_alloc(arena, sizeof *part);
-    *part = (Part){.kind = PART_WORDS, .words = arena_alloc(arena, 2 * count * sizeof *part->words)};
+    *part = (Part){.kind = PART_WORDS, .words = arena_alloc(arena, 2 * (size_t)count * sizeof *part->words)};
     for (const char *at = text; *at;) {
         size_t length = strcspn(at, "|");
         const char *word = small_letters(arena, arena_copy(arena, at, length));
