@@ -183,7 +183,7 @@ static bool disputes(const Case *it)
             && !has(it->scene, verb_group(it)->head, CLASS_THINKING | CLASS_INTENTION | CLASS_WISH);
 }
 
-/* "had seen |no sign of fraud|", "there was |no evidence of theft|": a wrong that a bystander has not found. */
+/* "had found |no sign of rot|", "there was |no evidence of theft|": a wrong that a bystander has not found. */
 static bool finds_no_wrong(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -43,7 +43,7 @@ static bool is_reprimand(const Case *it)
     return you && dont && !free && it->speaker->principal && it->speaker->voice == VOICE_QUOTED;
 }
 
-/* "|Nobody| could run a bakery |like that|", "|You can't| treat people |this way|": as the other side does. */
+/* "|Nobody| could sail a ship |like that|", "|You can't| treat people |this way|": as the other side does. */
 static bool is_comparison(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -16,7 +16,7 @@ static bool is_predication(const Case *it, const AltClause *clause)
     return inside && group->shape == ALT_FINITE && clause->kind != ALT_CLAUSE_REDUCED;
 }
 
-/* "that the strike, |one of eight they had counted|, broke the truce": a later clause goes back to the opening. */
+/* "that the raid, |the third that week|, broke the truce": a later clause goes back to the opening. */
 static bool is_put_in(const Case *it, uint32_t index)
 {
     const Scene *scene = it->scene;

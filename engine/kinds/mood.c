@@ -53,7 +53,7 @@ static bool is_guess(const Scene *scene, const AltPhrase *group)
     return group->perfect && (says(scene, modal, "may") || says(scene, modal, "might"));
 }
 
-/* "is |going to| attack", but not "I |was not going to| alarm them", in a quotation. */
+/* "is |going to| attack", but not "I |was not going to| wake them", in a quotation. */
 static bool is_going_to(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;

@@ -57,7 +57,7 @@ static bool is_judgement(const Scene *scene, uint32_t index)
     return adjective || (judging && tagged(scene, it->head) == ALT_TAG_NOUN);
 }
 
-/* "it was |Armenia| that was using people": the one who is stressed is the subject. */
+/* "it was |Vell| that had shut the pass": the one who is stressed is the subject. */
 static void read_cleft(Case *it)
 {
     const Scene *scene = it->scene;
