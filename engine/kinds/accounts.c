@@ -19,7 +19,7 @@ static bool is_mere_thing(const Scene *scene, uint32_t head)
     return tagged(scene, head) == ALT_TAG_NOUN && !has(scene, head, somebody);
 }
 
-/* "|A shortage of parts| was to blame": nobody. */
+/* "|A lack of coal| was to blame": nobody. */
 static bool blames_thing(const Case *it)
 {
     const Scene *scene = it->scene;

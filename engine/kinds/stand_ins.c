@@ -37,8 +37,8 @@ static void read_relative(Case *it)
         it->subject = phrase(scene, before)->tokens;
 }
 
-/* Where "who" stands behind the stressed words that end before `token`; the cue may stand between: "It was the Poles,
- * |he claimed|, who set dogs on us". ALT_NONE where none stands there. */
+/* Where "who" stands behind the stressed words that end before `token`; the cue may stand between: "It was the baker,
+ * |she added|, who kept the key". ALT_NONE where none stands there. */
 static uint32_t stressing_relative(const Case *it, uint32_t token)
 {
     if (mark(it->scene, token) == ',' && it->speaker->cue.first > token)

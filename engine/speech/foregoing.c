@@ -24,7 +24,7 @@ static bool clause_goes_on(const Fitter *fitter, uint32_t token)
     uint32_t verb = has(scene, token + 1, CLASS_SUBORDINATOR) ? verb_of_subject_at(scene, token + 2) : ALT_NONE;
     if (verb != ALT_NONE && is_cue(scene, verb)) /* "..., the ministry said, |as Baku accused|": another speaks */
         return false;
-    if (tagged(scene, token + 1) == ALT_TAG_RELATIVE) /* "It was the Poles, |he claimed|, |who set dogs on us|" */
+    if (tagged(scene, token + 1) == ALT_TAG_RELATIVE) /* "It was the baker, |she added|, |who kept the key|" */
         return says(scene, scene->sentence.first, "it");
     bool adverbs_only = skip_adverbs(scene, scene->sentence.first) == fitter->limit - 1;
     return (!fitter->inverted || adverbs_only) && clause_begins(scene, token + 1);
