@@ -73,6 +73,15 @@ static bool is_telling(const Resolver *resolver, const Description *wanted, uint
             && !(forms_at(scene->document, token) & (FORM_PARTICIPLE | FORM_ING));
 }
 
+/* "the airline", "the embattled airline"; not "the |ferry| company". */
+static bool tells_nothing_else(const Resolver *resolver, const Description *wanted)
+{
+    for (uint32_t i = wanted->first; i < wanted->head; i++)
+        if (is_telling(resolver, wanted, i))
+            return false;
+    return true;
+}
+
 /* ---- the same noun ---- */
 
 /* Whether the words of an entity hold all that tells the description from others of its noun. */
@@ -160,10 +169,9 @@ static bool is_party_of_noun(const Resolver *resolver, const Description *wanted
 static bool goes_by_noun(const Resolver *resolver, const Description *wanted, const Entity *entity)
 {
     bool near = entity->sentence + 1 >= wanted->sentence && entity->sentence != wanted->sentence;
-    for (uint32_t i = wanted->first; i < wanted->head; i++)
-        near = near && !is_telling(resolver, wanted, i);
-    return near && wanted->body && !wanted->country && entity->party < ALT_OTHER && !entity->group
-            && (entity->thing || entity->speaker) && is_party_of_noun(resolver, wanted, entity->party);
+    return near && tells_nothing_else(resolver, wanted) && wanted->body && !wanted->country && entity->party < ALT_OTHER
+            && !entity->group && (entity->thing || entity->speaker)
+            && is_party_of_noun(resolver, wanted, entity->party);
 }
 
 static const Entity *last_of_same_noun(const Resolver *resolver, const Description *wanted)
@@ -242,15 +250,6 @@ static bool outranks(const Description *wanted, const Entity *entity, const Enti
 {
     return entity->speaker && !other->speaker && other->sentence != wanted->sentence
             && other->sentence <= entity->sentence + 2;
-}
-
-/* "the airline", "the embattled airline"; not "the |ferry| company". */
-static bool tells_nothing_else(const Resolver *resolver, const Description *wanted)
-{
-    for (uint32_t i = wanted->first; i < wanted->head; i++)
-        if (is_telling(resolver, wanted, i))
-            return false;
-    return true;
 }
 
 /* Not one of party `but`, whom the speaker would not tell of so. */
