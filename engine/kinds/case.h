@@ -6,7 +6,7 @@
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * accounts.c (innocent accounts), sayings.c (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules
  * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c,
- * causes.c, conditions.c.
+ * causes.c, counterfactuals.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -294,7 +294,7 @@ bool judge_accusation(const Case *it);
 /* nominal.c: deeds that a noun names */
 bool judge_deed(const Case *it);
 
-/* causes.c, conditions.c: what somebody's deed has led to, and what it would have spared if he had done it */
+/* causes.c, counterfactuals.c: what somebody's deed has led to, and what it would have spared if he had done it */
 bool judge_cause(const Case *it);
 bool judge_condition(const Case *it);
 
