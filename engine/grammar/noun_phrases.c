@@ -1,11 +1,10 @@
-/* A token in; the noun phrase that begins there out, and whether it is one of a row: "Yerevan, |Baku| and |Tbilisi|".
+/* A token in; the noun phrase that begins there out.
  *
  * A noun phrase runs from its article to its head and keeps owners inside: "Armenia's caretaker prime minister" is
  * one phrase with the head "minister". What follows a head (", Nikol Pashinyan,", "of the Greens") is left to those
  * who need it.
  */
 #include "chunking.h"
-#include "cue_lines.h"
 
 /* Not "|May| Okafor": a month that is tagged as a name is somebody's. */
 static bool is_time(const AltDocument *document, uint32_t token)
@@ -171,132 +170,11 @@ static uint32_t noun_head(const AltDocument *document, AltRange tokens)
     return tokens.end - 1;
 }
 
-/* "The dam broke, |farmers| and ministers", '"It broke," |lawyers for Roos| and Holm': behind the comma that ends a clause
- * or a quotation, with nouns and prepositions between. `left` is the phrase before "and". */
-static bool is_behind_comma(const Chunker *chunker, uint32_t left)
-{
-    const AltDocument *document = chunker->document;
-    uint32_t start = document->phrases.items[left].tokens.first, first = chunker->sentence.first;
-    while (left > 0 && start > first + 1 && tag_at(document, start - 1) == ALT_TAG_PREPOSITION
-            && document->phrases.items[left - 1].tokens.end + 1 == start && !document->phrases.items[left - 1].is_verb)
-        start = document->phrases.items[--left].tokens.first;
-    uint32_t before = start - (start > first + 1 && token_at(document, start - 1)->kind == ALT_QUOTE_MARK);
-    return before > first && mark_at(document, before - 1) == ',';
-}
-
-/* "The dam broke, farmers and ministers |said| on Friday": a cue behind a comma and two nouns ends what they say. */
-static bool ends_with_cue(const Chunker *chunker, uint32_t left, uint32_t verb)
-{
-    const AltDocument *document = chunker->document;
-    const Form *form = token_at(document, verb)->form;
-    bool cue = tag_at(document, verb) == ALT_TAG_VERB && form && form->word && form->word->verb != ALT_NONE
-            && takes_clause(document->lexicon, form->word->verb);
-    uint32_t behind = verb + 1;
-    if (!cue || !is_behind_comma(chunker, left))
-        return false;
-    if (behind + 1 < chunker->sentence.end && has_class(document, behind, CLASS_PREPOSITION))
-        behind++;
-    return behind >= chunker->sentence.end || mark_at(document, behind) == '.'
-            || has_class(document, behind, CLASS_TIME);
-}
-
-/* Whether "and" joins clauses, not nouns: "they sent bread and Baku |blocked| it". A finite verb follows, and the noun
- * before hangs on a verb, other than as the subject of what was said ("said Norland and Sudland |had left|"). */
-static bool opens_new_clause(const Chunker *chunker, uint32_t left, uint32_t first)
-{
-    const AltDocument *document = chunker->document;
-    uint32_t end = noun_phrase_end(chunker, first), start = document->phrases.items[left].tokens.first;
-    while (end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_ADVERB)
-        end++;
-    AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
-    if ((next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY) || ends_with_cue(chunker, left, end))
-        return false;
-    if (has_class(document, start, CLASS_OBJECT_FORM)
-            || (start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT))
-        return has_class(document, start, CLASS_OBJECT_FORM);
-    for (uint32_t i = left; i-- > 0 && document->phrases.items[i].tokens.first >= chunker->sentence.first;) {
-        const AltPhrase *it = &document->phrases.items[i];
-        if (it->is_verb)
-            return !((it->tokens.end == start || (it->tokens.end + 1 == start && mark_at(document, start - 1) == ','))
-                    && takes_clause(
-                            document->lexicon, it->verb)); /* "Now, she said, |the sheep and the goats| graze" */
-    }
-    return false;
-}
-
-/* "Kyiv, Moscow accuse each other": headlines join two names by a comma. */
-static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint32_t first)
-{
-    const AltDocument *document = chunker->document;
-    uint32_t next = first + 1;
-    bool names = left->tokens.first == chunker->sentence.first && first == left->tokens.end + 1
-            && mark_at(document, first - 1) == ',' && token_at(document, first)->capital
-            && tag_at(document, first) != ALT_TAG_PRONOUN;
-    if (!names || next >= chunker->sentence.end)
-        return false;
-    unsigned forms = tag_at(document, next) == ALT_TAG_VERB ? forms_at(document, next) : 0u;
-    bool verb = (forms & FORM_BASE) && !(forms & FORM_PAST);
-    return verb || has_class(document, next, CLASS_EACH);
-}
-
-/* "|while| Norland and Sudland left", "a raid |which| Norland and Sudland denied": what follows has yet to get its verb. */
-static bool opens_subordinate(const Chunker *chunker, uint32_t token)
-{
-    AltTag tag = tag_at(chunker->document, token);
-    return has_class(chunker->document, token, CLASS_SUBORDINATOR) || tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT;
-}
-
-/* The phrase that the one starting at `first` is joined to by "and", "or" or a comma in a row: "Armenia and
- * Azerbaijan". */
-static uint32_t joined_to(const Chunker *chunker, uint32_t first)
-{
-    const AltDocument *document = chunker->document;
-    uint32_t last = document->phrases.count - 1;
-    if (!document->phrases.count || document->phrases.items[last].is_verb || first <= chunker->sentence.first)
-        return ALT_NONE;
-    const AltPhrase *left = &document->phrases.items[last];
-    bool subordinate =
-            left->tokens.first > chunker->sentence.first && opens_subordinate(chunker, left->tokens.first - 1);
-    bool counted = left->pronoun && has_class(document, first, CLASS_QUANTIFIER); /* "he and |many| of them" */
-    bool subject = tag_at(document, first) == ALT_TAG_PRONOUN && !has_class(document, first, CLASS_OBJECT_FORM)
-            && has_class(document, first, CLASS_MALE | CLASS_FEMALE | CLASS_NEUTER | CLASS_PLURAL | CLASS_FIRST)
-            && !counted;
-    bool coordinator =
-            !subject && tag_at(document, first - 1) == ALT_TAG_COORDINATOR && !is_word(document, first - 1, "but");
-    uint32_t gap = first - left->tokens.end;
-    if (is_headline_row(chunker, left, first))
-        return last;
-    bool listed = left->joined != ALT_NONE
-            || (left->tokens.first > chunker->sentence.first + 1 && mark_at(document, left->tokens.first - 1) == ',');
-    bool serial = gap == 2 && mark_at(document, first - 2) == ',' && listed; /* "A, B, and C" */
-    bool row = left->tokens.first >= chunker->sentence.first && coordinator && (gap == 1 || serial);
-    return row && (subordinate || !opens_new_clause(chunker, last, first)) ? last : ALT_NONE;
-}
-
-/* "Norland, Sudland and the council": the names before the last comma belong to the row too. */
-static void join_list(const Chunker *chunker, uint32_t last)
-{
-    AltDocument *document = chunker->document;
-    for (; last > 0; last--) {
-        AltPhrase *right = &document->phrases.items[last];
-        const AltPhrase *left = &document->phrases.items[last - 1];
-        bool comma = left->tokens.first >= chunker->sentence.first && left->tokens.end + 1 == right->tokens.first
-                && mark_at(document, left->tokens.end) == ',';
-        bool names = !left->is_verb && tag_at(document, right->tokens.first) != ALT_TAG_DETERMINER
-                && token_at(document, right->head)->capital && token_at(document, left->head)->capital;
-        if (right->joined != ALT_NONE || !comma || !names)
-            return;
-        right->joined = last - 1;
-    }
-}
-
 uint32_t add_noun_phrase(const Chunker *chunker, uint32_t first)
 {
     AltDocument *document = chunker->document;
     AltRange tokens = {first, noun_phrase_end(chunker, first)};
-    uint32_t joined = joined_to(chunker, first);
-    if (joined != ALT_NONE)
-        join_list(chunker, joined);
+    uint32_t joined = join_row(chunker, tokens);
     bool genitive = tag_at(document, tokens.end - 1) == ALT_TAG_GENITIVE;
     *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
             .tokens = tokens,
