@@ -2,6 +2,8 @@
 #ifndef ALT_ACT_READING_H
 #define ALT_ACT_READING_H
 
+#include "base/list.h"
+
 #include <alteram/document.h>
 #include <stdbool.h>
 
@@ -73,15 +75,7 @@ static inline uint32_t first_to_say(const AltDocument *document, uint32_t act)
 /* The first token that ends after a byte. */
 static inline uint32_t first_token_after(const AltDocument *document, uint32_t byte)
 {
-    uint32_t low = 0, high = document->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->tokens.items[middle].span.end <= byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return LIST_FROM(&document->tokens, span.end, byte + 1);
 }
 
 /* "denied", "none"; null for acts that are no accusation. */

@@ -3,7 +3,7 @@
  * Token 14 of "... said its forces only defended their side" stands in sentence 8: the lists are sorted, so a binary
  * search finds it.
  */
-#include "base/arena.h"
+#include "base/list.h"
 
 #include <alteram/document.h>
 #include <stddef.h>
@@ -16,18 +16,8 @@ void alt_document_free(AltDocument *document)
 
 uint32_t alt_sentence_of_token(const AltDocument *document, uint32_t token)
 {
-    uint32_t low = 0, high = document->sentences.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        AltRange tokens = document->sentences.items[middle].tokens;
-        if (token >= tokens.first && token < tokens.end)
-            return middle;
-        if (token < tokens.first)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return ALT_NONE;
+    uint32_t at = LIST_FROM(&document->sentences, tokens.end, token + 1); /* the first that ends behind it */
+    return at < document->sentences.count && token >= document->sentences.items[at].tokens.first ? at : ALT_NONE;
 }
 
 AltSpan alt_span_of(const AltDocument *document, AltRange tokens)

@@ -7,6 +7,7 @@
 
 #include "act_reading.h"
 #include "base/list.h"
+#include "grammar/quoted.h"
 
 #include <string.h>
 
@@ -29,26 +30,6 @@ static bool appears(const AltDocument *document, uint32_t party)
 static bool is_everybody(const AltPack *pack)
 {
     return strcmp(pack->id, "world") == 0;
-}
-
-static bool is_quoted(const AltDocument *document, uint32_t token)
-{
-    uint32_t low = 0, high = document->quotations.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->quotations.items[middle].tokens.first <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (uint32_t i = low; i-- > 0;) {
-        const AltQuotation *it = &document->quotations.items[i];
-        if (token < it->tokens.end)
-            return true;
-        if (it->outer == ALT_NONE)
-            return false;
-    }
-    return false;
 }
 
 /* ---- words ---- */
@@ -81,7 +62,7 @@ static void count_words(Voice *voice, const AltDocument *document, bool *marks)
     mark_words(document, voice->party, marks);
     for (uint32_t t = 0; t < document->tokens.count; t++) {
         voice->words += marks[t];
-        voice->quoted_words += marks[t] && is_quoted(document, t);
+        voice->quoted_words += marks[t] && quotation_of(document, t) != ALT_NONE;
     }
 }
 

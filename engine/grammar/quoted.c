@@ -5,61 +5,50 @@
  */
 #include "quoted.h"
 
-static const AltQuotation *quotation(const Scene *scene, uint32_t index)
+static const AltQuotation *quotation(const AltDocument *document, uint32_t index)
 {
-    return &scene->document->quotations.items[index];
+    return &document->quotations.items[index];
 }
 
-/* The first quotation whose text begins at byte `start` or later; the count of quotations where none does. */
-static uint32_t first_from(const Scene *scene, uint32_t start)
+/* The last quotation with a token before `end`; ALT_NONE where all begin later. */
+static uint32_t last_before(const AltDocument *document, uint32_t end)
 {
-    uint32_t low = 0, high = scene->document->quotations.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (quotation(scene, middle)->span.start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* The last quotation that begins at `token` or earlier; ALT_NONE where all begin later. */
-static uint32_t last_until(const Scene *scene, uint32_t token)
-{
-    uint32_t low = 0, high = scene->document->quotations.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (quotation(scene, middle)->tokens.first <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low ? low - 1 : ALT_NONE;
+    uint32_t behind = LIST_FROM(&document->quotations, tokens.first, end);
+    return behind ? behind - 1 : ALT_NONE;
 }
 
 uint32_t quotation_at(const Scene *scene, uint32_t token)
 {
     if (!in_range(scene->sentence, token))
         return ALT_NONE;
-    uint32_t start = token_at(scene->document, token)->span.start;
-    uint32_t at = first_from(scene, start);
-    return at < scene->document->quotations.count && quotation(scene, at)->span.start == start ? at : ALT_NONE;
+    const AltDocument *document = scene->document;
+    uint32_t start = token_at(document, token)->span.start;
+    uint32_t at = LIST_FROM(&document->quotations, span.start, start);
+    return at < document->quotations.count && quotation(document, at)->span.start == start ? at : ALT_NONE;
 }
 
-uint32_t quotation_around(const Scene *scene, uint32_t token)
+uint32_t quotation_of(const AltDocument *document, uint32_t token)
 {
-    uint32_t at = last_until(scene, token);
-    while (at != ALT_NONE && !in_range(quotation(scene, at)->tokens, token))
-        at = quotation(scene, at)->outer;
+    uint32_t at = last_before(document, token + 1);
+    while (at != ALT_NONE && !in_range(quotation(document, at)->tokens, token))
+        at = quotation(document, at)->outer;
+    return at;
+}
+
+uint32_t quotation_with_marks(const AltDocument *document, uint32_t token)
+{
+    uint32_t start = token_at(document, token)->span.start;
+    uint32_t behind = LIST_FROM(&document->quotations, span.start, start + 1), at = behind ? behind - 1 : ALT_NONE;
+    while (at != ALT_NONE && start >= quotation(document, at)->span.end)
+        at = quotation(document, at)->outer;
     return at;
 }
 
 bool meets_quotation(const Scene *scene, AltRange tokens)
 {
-    uint32_t last = range_empty(tokens) ? ALT_NONE : last_until(scene, tokens.end - 1);
+    uint32_t last = range_empty(tokens) ? ALT_NONE : last_before(scene->document, tokens.end);
     return last != ALT_NONE
-            && (quotation(scene, last)->tokens.first >= tokens.first
+            && (quotation(scene->document, last)->tokens.first >= tokens.first
                     || quotation_around(scene, tokens.first) != ALT_NONE);
 }
 
@@ -68,6 +57,7 @@ uint32_t behind_quotation(const Scene *scene, uint32_t token)
     uint32_t at = quotation_at(scene, token);
     if (at == ALT_NONE)
         return token + 1;
-    uint32_t end = quotation(scene, at)->tokens.end + (quotation(scene, at)->closed ? 1 : 0);
+    const AltQuotation *it = quotation(scene->document, at);
+    uint32_t end = it->tokens.end + (it->closed ? 1 : 0);
     return end > token ? end : token + 1;
 }

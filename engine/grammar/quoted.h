@@ -1,4 +1,4 @@
-/* Which tokens of a sentence stand between quotation marks. */
+/* Which tokens stand between quotation marks. */
 #ifndef ALT_QUOTED_H
 #define ALT_QUOTED_H
 
@@ -7,8 +7,16 @@
 /* The quotation whose opening mark is `token`, or ALT_NONE. */
 uint32_t quotation_at(const Scene *scene, uint32_t token);
 
-/* The innermost quotation that `token` stands in, its marks not included; ALT_NONE outside. */
-uint32_t quotation_around(const Scene *scene, uint32_t token);
+/* The innermost quotation of the document that `token` stands in, its marks not included; ALT_NONE outside. */
+uint32_t quotation_of(const AltDocument *document, uint32_t token);
+
+/* The same, where the marks of a quotation stand in it too. */
+uint32_t quotation_with_marks(const AltDocument *document, uint32_t token);
+
+static inline uint32_t quotation_around(const Scene *scene, uint32_t token)
+{
+    return quotation_of(scene->document, token);
+}
 
 /* Whether some of the tokens stand in a quotation, as far as can be told at once: where not, none does. */
 bool meets_quotation(const Scene *scene, AltRange tokens);

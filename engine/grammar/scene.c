@@ -72,43 +72,15 @@ void scene_begin(Scene *scene, AltDocument *document)
     scene->classes = document->ground->classes;
 }
 
-/* The first phrase that begins at `token` or later. */
-static uint32_t phrase_from(const AltDocument *document, uint32_t token)
-{
-    uint32_t low = 0, high = document->phrases.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->phrases.items[middle].tokens.first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* The first clause of `sentence` or a later one. */
-static uint32_t clause_from(const AltDocument *document, uint32_t sentence)
-{
-    uint32_t low = 0, high = document->clauses.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->clauses.items[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 void scene_go(Scene *scene, uint32_t sentence)
 {
     const AltDocument *document = scene->document;
     scene->number = sentence;
     scene->sentence = document->sentences.items[sentence].tokens;
-    scene->first_phrase = phrase_from(document, scene->sentence.first);
-    scene->end_phrase = phrase_from(document, scene->sentence.end);
-    scene->first_clause = clause_from(document, sentence);
-    scene->end_clause = clause_from(document, sentence + 1);
+    scene->first_phrase = LIST_FROM(&document->phrases, tokens.first, scene->sentence.first);
+    scene->end_phrase = LIST_FROM(&document->phrases, tokens.first, scene->sentence.end);
+    scene->first_clause = LIST_FROM(&document->clauses, sentence, sentence);
+    scene->end_clause = LIST_FROM(&document->clauses, sentence, sentence + 1);
 }
 
 void scene_note_words(Scene *scene)
@@ -204,17 +176,4 @@ uint32_t clause_of_verb(const Scene *scene, uint32_t group)
         if (scene->document->clauses.items[i].verb == group)
             return i;
     return ALT_NONE;
-}
-
-uint32_t attribution_from(const AltDocument *document, uint32_t sentence)
-{
-    uint32_t low = 0, high = document->attributions.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->attributions.items[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }

@@ -28,11 +28,14 @@ bool scene_next(Scene *scene);
 /* Notes which words the sentence has, for who asks often whether one is there at all. */
 void scene_note_words(Scene *scene);
 
-/* The first attribution of `sentence` or a later one, by binary search. */
-uint32_t attribution_from(const AltDocument *document, uint32_t sentence);
-
 /* Goes to any sentence, by binary search. */
 void scene_go(Scene *scene, uint32_t sentence);
+
+/* The first attribution of `sentence` or a later one. */
+static inline uint32_t attribution_from(const AltDocument *document, uint32_t sentence)
+{
+    return LIST_FROM(&document->attributions, sentence, sentence);
+}
 
 static inline const AltPhrase *phrase(const Scene *scene, uint32_t index)
 {

@@ -35,23 +35,6 @@ static uint32_t row_of(const AltDocument *document, uint32_t quotation)
     return quotation;
 }
 
-/* The outermost quotation that begins at `token` or stands around it; ALT_NONE where there is none. */
-static uint32_t quotation_from(const AltDocument *document, uint32_t token)
-{
-    uint32_t low = 0, high = document->quotations.count, start = token_at(document, token)->span.start;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (document->quotations.items[middle].span.start <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    uint32_t at = low ? low - 1 : ALT_NONE;
-    while (at != ALT_NONE && start >= document->quotations.items[at].span.end)
-        at = document->quotations.items[at].outer;
-    return at;
-}
-
 static bool claims(const AltDocument *document, const AltAttribution *attribution, uint32_t row)
 {
     uint32_t start = row == ALT_NONE ? UINT32_MAX : document->quotations.items[row].span.start;
@@ -61,7 +44,7 @@ static bool claims(const AltDocument *document, const AltAttribution *attributio
             continue;                                      /* it ends before the row begins */
         for (uint32_t i = piece.first; i < piece.end; i++) /* quotations are few: the first mark of the piece tells */
             if (token_at(document, i)->kind == ALT_QUOTE_MARK || i == piece.first) {
-                uint32_t at = quotation_from(document, i);
+                uint32_t at = quotation_with_marks(document, i);
                 if (at != ALT_NONE && row_of(document, at) == row)
                     return true;
             }
@@ -85,7 +68,7 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
             break;
         if (it->within != ALT_NONE || !claims(document, it, row))
             continue;
-        if (!range_empty(it->cue) && quotation_from(document, it->cue.first) != ALT_NONE)
+        if (!range_empty(it->cue) && quotation_with_marks(document, it->cue.first) != ALT_NONE)
             continue; /* a part of what is said */
         if (it->sentence > sentence && before == ALT_NONE)
             return i;
