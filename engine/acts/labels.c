@@ -6,6 +6,8 @@
  */
 #include "coder.h"
 
+#include "grammar/quoted.h"
+
 /* "a |reliable| partner": a kindness among the words. */
 static bool is_kind(const Scene *scene, AltRange words)
 {
@@ -15,15 +17,19 @@ static bool is_kind(const Scene *scene, AltRange words)
     return false;
 }
 
-/* The words in marks that a frame gives to what stands in its THING: the last of two pieces; empty where none are. */
+/* The words in marks that a frame gives to what stands in its THING: those that the second of two pieces begins with, 'a
+ * |"little king"| all week'; empty where none are. */
 static AltRange words_in_marks(const Coder *coder, const AltAttribution *attribution)
 {
+    const Scene *scene = &coder->scene;
     const AltRange *content = attribution->content;
-    bool label = attribution->content_count == 2
-            && is_noun_phrase(&coder->scene, phrase_of(&coder->scene, content[0].first))
-            && mode_of(&coder->scene, &content[0], 1) == ALT_INDIRECT
-            && mode_of(&coder->scene, &content[1], 1) == ALT_DIRECT;
-    return label ? content[1] : (AltRange){0};
+    if (attribution->content_count != 2 || !is_noun_phrase(scene, phrase_of(scene, content[0].first))
+            || mode_of(scene, &content[0], 1) != ALT_INDIRECT)
+        return (AltRange){0};
+    uint32_t first = content[1].first + (tagged(scene, content[1].first) == ALT_TAG_DETERMINER);
+    uint32_t end = behind_quotation(scene, first);
+    bool marked = opens_quotation(scene, first);
+    return marked ? (AltRange){first, end < content[1].end ? end : content[1].end} : (AltRange){0};
 }
 
 bool gives_bad_name(Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement)

@@ -6,7 +6,7 @@
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * accounts.c (innocent accounts), sayings.c (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules
  * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c,
- * causes.c, counterfactuals.c.
+ * causes.c, counterfactuals.c, grounds.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -297,6 +297,9 @@ bool judge_deed(const Case *it);
 /* causes.c, counterfactuals.c: what somebody's deed has led to, and what it would have spared if he had done it */
 bool judge_cause(const Case *it);
 bool judge_condition(const Case *it);
+
+/* grounds.c: why the speaker accuses, told in the same breath */
+bool judge_grounds(const Case *it);
 
 /* verdicts.c */
 bool judge_verdict(const Case *it);

@@ -50,6 +50,7 @@ static bool (*const judges[])(const Case *) = {
         judge_appeal,     /* "They must stop" */
         judge_cause,      /* "The talks failed because they lied" */
         judge_condition,  /* "Had they checked it, nobody would have died" */
+        judge_grounds,    /* "blamed them, saying the brakes had been worn" */
         judge_reply,      /* "retorted that the ferry had left on time" */
 };
 
