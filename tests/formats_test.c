@@ -16,15 +16,7 @@ static AltDocument *answered_before(const char *name, const char *wrong)
 {
     AltDocument *document = handmade_document();
     document->name = name;
-    handmade_sentence(document, ALT_BODY, "Blue denied this.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_DENIAL,
-                    .party = BLUE,
-                    .name = "Blue",
-                    .target = RED,
-                    .cue = "denied",
-                    .content = "this",
-                    .responds_to = 2});
+    handmade_denial(document, BLUE, RED, 2);
     handmade_sentence(document, ALT_BODY, wrong);
     handmade_act(document,
             (HandmadeAct){.kind = ALT_ACCUSATION,

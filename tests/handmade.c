@@ -3,9 +3,12 @@
 
 #include "base/list.h"
 #include "lexicon/lexicon.h"
+#include "stages.h"
 
 #include <ctype.h>
 #include <string.h>
+
+static const char *const names[] = {"Red", "Blue", "Mediators"};
 
 static const AltParty parties[] = {{"red", "Red"}, {"blue", "Blue"}, {"mediators", "Mediators"}};
 
@@ -113,7 +116,6 @@ static uint32_t add_mention(AltDocument *document, uint32_t party, const char *n
 
 uint32_t handmade_act(AltDocument *document, HandmadeAct given)
 {
-    static const char *const names[] = {"Red", "Blue", "Mediators"};
     AltAct act = {
             .kind = (uint8_t)given.kind,
             .mode = (uint8_t)given.mode,
@@ -139,27 +141,63 @@ uint32_t handmade_act(AltDocument *document, HandmadeAct given)
     return document->acts.count;
 }
 
+uint32_t handmade_accusation(
+        AltDocument *document, AltSection section, uint32_t from, uint32_t to, const char *content, AltAnswer answer)
+{
+    handmade_sentence(
+            document, section, arena_format(document->arena, "%s accused %s %s.", names[from], names[to], content));
+    return handmade_act(document,
+            (HandmadeAct){.kind = ALT_ACCUSATION,
+                    .party = from,
+                    .name = names[from],
+                    .target = to,
+                    .cue = "accused",
+                    .content = content,
+                    .answer = answer});
+}
+
+uint32_t handmade_denial(AltDocument *document, uint32_t from, uint32_t to, uint32_t accusation)
+{
+    handmade_sentence(document, ALT_BODY, arena_format(document->arena, "%s denied this.", names[from]));
+    return handmade_act(document,
+            (HandmadeAct){.kind = ALT_DENIAL,
+                    .party = from,
+                    .name = names[from],
+                    .target = to,
+                    .cue = "denied",
+                    .content = "this",
+                    .responds_to = accusation});
+}
+
+void handmade_statement(AltDocument *document, uint32_t from, const char *name, const char *content)
+{
+    handmade_sentence(document, ALT_BODY, arena_format(document->arena, "%s said %s.", name, content));
+    handmade_act(document,
+            (HandmadeAct){.kind = ALT_STATEMENT,
+                    .party = from,
+                    .name = name,
+                    .target = ALT_NONE,
+                    .cue = "said",
+                    .content = content});
+}
+
 AltDocument *handmade_quarrel(void)
 {
     AltDocument *document = handmade_document();
     handmade_sentence(document, ALT_HEADLINE, "Red and Blue at odds");
-    handmade_sentence(document, ALT_BODY, "Red accused Blue of burning villages.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_ACCUSATION,
-                    .party = RED,
-                    .name = "Red",
-                    .target = BLUE,
-                    .cue = "accused",
-                    .content = "of burning villages",
-                    .answer = ALT_DENIED});
-    handmade_sentence(document, ALT_BODY, "Blue denied this.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_DENIAL,
-                    .party = BLUE,
-                    .name = "Blue",
-                    .target = RED,
-                    .cue = "denied",
-                    .content = "this",
-                    .responds_to = 1});
+    uint32_t first = handmade_accusation(document, ALT_BODY, RED, BLUE, "of burning villages", ALT_DENIED);
+    handmade_denial(document, BLUE, RED, first);
     return document;
+}
+
+AltComparison *handmade_comparison(AltDocument *document)
+{
+    find_repeats(document);
+    return alt_comparison_new(&(const AltDocument *){document}, 1);
+}
+
+void handmade_finish(AltComparison *comparison, AltDocument *document)
+{
+    alt_comparison_free(comparison);
+    alt_document_free(document);
 }

@@ -21,15 +21,7 @@
 static AltDocument *quarrel(void)
 {
     AltDocument *document = handmade_quarrel();
-    handmade_sentence(document, ALT_BODY, "Red accused Blue of stealing cattle.");
-    handmade_act(document,
-            (HandmadeAct){.kind = ALT_ACCUSATION,
-                    .party = RED,
-                    .name = "Red",
-                    .target = BLUE,
-                    .cue = "accused",
-                    .content = "of stealing cattle",
-                    .answer = ALT_NO_ANSWER});
+    handmade_accusation(document, ALT_BODY, RED, BLUE, "of stealing cattle", ALT_NO_ANSWER);
     return document;
 }
 
