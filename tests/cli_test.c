@@ -21,10 +21,7 @@ static Ran run_in_folder(const char *line)
 
 static void expect_ran(const char *line, int status, const char *output)
 {
-    Ran ran = run_in_folder(line);
-    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
-    free(ran.output);
+    check_ran(run_in_folder(line), line, status, output);
 }
 
 /* The output has these words in it somewhere. */

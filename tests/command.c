@@ -1,6 +1,8 @@
 /* Commands run by tests, as a person would type them from the root of the project. */
 #include "command.h"
 
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -56,6 +58,13 @@ Ran run_command(const char *line)
             .output = output,
             .status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status),
     };
+}
+
+void check_ran(Ran ran, const char *line, int status, const char *output)
+{
+    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
+    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
+    free(ran.output);
 }
 
 char *file_text(const char *path)

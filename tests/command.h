@@ -12,6 +12,9 @@ typedef struct Ran {
  * environment), so that the same line also tests a build with sanitizers. Free the output. */
 Ran run_command(const char *line);
 
+/* Expects the exit status and the whole output of `line`, which has run as `ran`, and frees that output. */
+void check_ran(Ran ran, const char *line, int status, const char *output);
+
 /* The bytes of a file, with a zero byte after them; null where it cannot be read. The caller frees them. */
 char *file_text(const char *path);
 

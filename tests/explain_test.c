@@ -6,10 +6,7 @@
 #include "command.h"
 
 #include <criterion/criterion.h>
-#include <criterion/new/assert.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 /* Runs a line of shell in a folder with the lexicon as "lex" and a pack as "norland.txt"; $E is the command. */
 static Ran explain(const char *arguments)
@@ -27,10 +24,7 @@ static Ran explain(const char *arguments)
 
 static void expect_said(const char *arguments, int status, const char *output)
 {
-    Ran ran = explain(arguments);
-    cr_expect(eq(int, ran.status, status), "%s\n%s", arguments, ran.output);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", arguments);
-    free(ran.output);
+    check_ran(explain(arguments), arguments, status, output);
 }
 
 #define HEAD "[source]  <cue>  {target}  |content|\n"

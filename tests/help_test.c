@@ -4,17 +4,11 @@
 #include "command.h"
 
 #include <criterion/criterion.h>
-#include <criterion/new/assert.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 static void expect_output(const char *line, int status, const char *output)
 {
-    Ran ran = run_command(line);
-    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
-    free(ran.output);
+    check_ran(run_command(line), line, status, output);
 }
 
 /* The names of the commands that this version has, one a line, as the program's help lists them. */

@@ -6,8 +6,6 @@
 #include <criterion/new/assert.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* What each line of shell may use: $P is the program, article.txt an article; `acts` prints the document and the party of
  * the speaker of each act, after what went to standard error; `same NAME...` whether these files give the acts of
@@ -25,10 +23,7 @@ static void expect_ran(const char *line, int status, const char *output)
             SHELL "P=$(realpath build/alteram); D=$(mktemp -d) && cp samples/dam/the-herald.txt $D/article.txt && "
                   "cd $D && { %s\n}; status=$?; rm -rf \"$D\"; exit $status",
             line);
-    Ran ran = run_command(whole);
-    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
-    free(ran.output);
+    check_ran(run_command(whole), line, status, output);
 }
 
 #define NORWAY "Norway said on Friday that the border was closed."

@@ -3,7 +3,7 @@
  * tests/layers/team.lexicon and the folder beside it say the same; later.lexicon is laid over them. Each bad-*.lexicon
  * is laid over the lexicon built in, and the complaints are compared with the file beside it that ends in .expected.
  */
-#include "command.h"
+#include "complaints.h"
 
 #include "lexicon/lexicon.h"
 
@@ -17,25 +17,6 @@
 #define TEAM "tests/layers/team.lexicon"
 #define FOLDER "tests/layers/folder"
 #define LATER "tests/layers/later.lexicon"
-
-/* The complaints as the command line prints them. */
-static char *print_problems(const AltProblems *problems)
-{
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    for (size_t i = 0; i < problems->count; i++) {
-        const AltProblem *problem = &problems->items[i];
-        fprintf(out, "%s:", problem->path);
-        if (problem->line)
-            fprintf(out, "%u:", problem->line);
-        if (problem->column)
-            fprintf(out, "%u:", problem->column);
-        fprintf(out, " %s\n", problem->message);
-    }
-    fclose(out);
-    return text;
-}
 
 static AltLexicon *load(size_t count, const char *const *paths)
 {
@@ -171,18 +152,11 @@ Test(layers, a_whole_lexicon_starts_over)
 
 static void expect_complaints(const char *path)
 {
-    char expected_path[256];
-    snprintf(expected_path, sizeof expected_path, "%.*s.expected", (int)(strlen(path) - strlen(".lexicon")), path);
     AltProblems problems = {0};
     AltLexicon *lexicon = NULL;
     cr_expect(not(alt_lexicon_load_layers(&lexicon, &path, 1, &problems)), "%s", path);
     cr_expect(lexicon == NULL);
-    char *got = print_problems(&problems), *expected = file_text(expected_path);
-    cr_assert(expected != NULL, "%s is missing", expected_path);
-    cr_expect(eq(str, got, expected), "%s", path);
-    free(expected);
-    free(got);
-    alt_problems_free(&problems);
+    expect_problems(&problems, path);
 }
 
 Test(layers, bad_lines_are_explained)

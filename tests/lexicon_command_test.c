@@ -2,8 +2,6 @@
 #include "command.h"
 
 #include <criterion/criterion.h>
-#include <criterion/new/assert.h>
-#include <stdlib.h>
 
 /* A folder with an article two folders below a project's file, and a user's own lines. */
 #define DESK                                                                                                       \
@@ -14,10 +12,7 @@
 
 static void expect(const char *line, const char *output, int status)
 {
-    Ran ran = run_command(line);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
-    cr_expect(eq(int, ran.status, status), "%s", line);
-    free(ran.output);
+    check_ran(run_command(line), line, status, output);
 }
 
 Test(lexicon_command, the_project_s_file_is_found_upward_from_the_input)

@@ -2,9 +2,7 @@
 #include "command.h"
 
 #include <criterion/criterion.h>
-#include <criterion/new/assert.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 /* What each line of shell may use: $P is the program; `corpus N` writes N records, of which every seventh is broken. */
 #define SHELL                                                                                                          \
@@ -20,10 +18,7 @@ static void expect_ran(const char *line, int status, const char *output)
             "%s P=$(realpath build/alteram); D=$(mktemp -d) && cd $D && { %s\n}; status=$?; rm -rf \"$D\"; exit "
             "$status",
             SHELL, line);
-    Ran ran = run_command(whole);
-    cr_expect(eq(int, ran.status, status), "%s\n%s", line, ran.output);
-    cr_expect(eq(str, ran.output, (char *)output), "%s", line);
-    free(ran.output);
+    check_ran(run_command(whole), line, status, output);
 }
 
 /* ---- going on ---- */
