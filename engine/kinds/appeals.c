@@ -1,7 +1,7 @@
 /* A case in; out comes whether the speaker asks for a deed, and of whom.
  *
- * Wishes ("We expect the firm to pay"), duties ("the fighting must stop", which asks nobody by name) and needs
- * ("there is a need for boats"); orders.c has "Stop the fighting".
+ * Wishes ("We expect the firm to pay") and duties ("the fighting must stop", which asks nobody by name); needs.c has
+ * "boats are needed", orders.c "Stop the fighting".
  */
 #include "case.h"
 #include "kinds.h"
@@ -20,33 +20,44 @@ static bool is_own_wish(const Case *it, const AltPhrase *group)
     return meant && is_own_side(it) && has(it->scene, group->head, CLASS_WISH);
 }
 
-/* "We expect the firm to pay": wishes of the speaker for another's deed. */
+/* "expects them |to attack|", "expects more |to be found|": what is feared or foreseen, and not asked for. */
+static bool is_foreseen(const Case *it, const AltPhrase *group, uint32_t to)
+{
+    uint32_t done = tagged(it->scene, to) == ALT_TAG_TO ? phrase_of(it->scene, to + 1) : ALT_NONE;
+    if (!is_verb_group(it->scene, done))
+        return false;
+    return has(it->scene, phrase(it->scene, done)->head, CLASS_WRONG | CLASS_HARM)
+            || (is_form_of(it->scene, group->head, "expect") && phrase(it->scene, done)->passive);
+}
+
+/* Whether the verb of a wish is a cue that asks for whatever stands behind it: "We demand talks", not "We want peace". */
+static bool asks_for_all(const Case *it, const AltPhrase *group)
+{
+    return is_cue(it->scene, clause_at(it->scene, it->clause)->verb) && !has(it->scene, group->head, CLASS_INTENTION);
+}
+
+/* "We expect the firm to pay", "We want an apology": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
 {
     if (!is_own_wish(it, group))
         return false;
-    uint32_t at = phrase_of(it->scene, group->tokens.end);
+    bool looking = says(it->scene, group->head, "looking"); /* "We |are looking to| the firm for help" */
+    uint32_t at = phrase_of(it->scene, group->tokens.end + looking);
     if (!is_noun_phrase(it->scene, at))
         return false;
     AltRange whom = phrase(it->scene, at)->tokens;
-    bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO;
-    if (!deed && !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
+    bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO || (looking && says(it->scene, whom.end, "for"));
+    bool amends = !deed && has(it->scene, phrase(it->scene, at)->head, CLASS_AMENDS);
+    if (!(deed || amends || asks_for_all(it, group)) || is_foreseen(it, group, whom.end))
         return false;
-    uint32_t done = phrase_of(it->scene, whom.end + 1);
-    bool feared = deed && is_verb_group(it->scene, done)
-            && has(it->scene, phrase(it->scene, done)->head, CLASS_WRONG | CLASS_HARM); /* "expects them to attack" */
-    bool foreseen = deed && is_form_of(it->scene, group->head, "expect") && is_verb_group(it->scene, done)
-            && phrase(it->scene, done)->passive; /* "expects more |to be found|" */
-    if (feared || foreseen)
-        return false;
-    Meaning asked = {0};
+    Meaning asked = amends ? other_side_asked(it) : (Meaning){0};
     if (deed)
         asked = resolve_inside(it->resolver, whom, it->speaker->mention, it->speaker->voice);
     give_reason(it, group->head, CLASS_WISH, "wish");
     return settle(it, ALT_APPEAL, asked);
 }
 
-/* ---- duties and needs ---- */
+/* ---- duties ---- */
 
 /* "|The deal| must come with checks": things have no duties. */
 static bool is_thing(const Case *it)
@@ -76,8 +87,7 @@ static bool is_undergone(const Case *it, const AltPhrase *group)
     return group->passive || (is_verb_group(it->scene, next) && phrase(it->scene, next)->passive);
 }
 
-/* "Both sides must talk" asks both; "the fence must be removed" asks nobody by name. */
-static Meaning bound_by_duty(const Case *it, const AltPhrase *group)
+Meaning bound_by_duty(const Case *it, const AltPhrase *group)
 {
     Meaning asked = {0};
     bool nobody = is_undergone(it, group) || is_thing(it) || is_undertaking(it);
@@ -147,16 +157,6 @@ Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     return party_by_context(other_party_here(resolver, own_party(&it), content.first));
 }
 
-/* "there is |an urgent need| for nurses", but not "no need" */
-static bool tells_need(const Case *it, const AltPhrase *group)
-{
-    const Scene *scene = it->scene;
-    uint32_t behind = skip_adverbs(scene, group->tokens.end), at = phrase_of(scene, behind);
-    bool there = says(scene, it->subject.first, "there") && has(scene, group->head, CLASS_BE);
-    return there && is_noun_phrase(scene, at) && says(scene, phrase(scene, at)->head, "need") && !is_negated(it)
-            && !is_future(it);
-}
-
 bool judge_appeal(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -164,8 +164,8 @@ bool judge_appeal(const Case *it)
         return false; /* "|I| have to say": of nobody else */
     if (judge_wish(it, group))
         return true;
-    if (tells_need(it, group))
-        return settle(it, ALT_APPEAL, (Meaning){0});
+    if (judge_need(it))
+        return true;
     bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !binds_everybody(it, group);
     return duty && settle(it, ALT_APPEAL, bound_by_duty(it, group));
 }

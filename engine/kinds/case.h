@@ -5,7 +5,7 @@
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * accounts.c (innocent accounts), sayings.c (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules
- * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, verdicts.c, neglect.c, nominal.c,
+ * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, neglect.c, nominal.c,
  * causes.c, counterfactuals.c, grounds.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
@@ -190,6 +190,12 @@ bool leaves_nothing(const Case *it);
 /* "had been run |illegally|": an adverb that judges what the verb tells. */
 bool is_done_badly(const Case *it);
 
+/* ---- appeals.c ---- */
+
+/* Whom the duty asks that a verb group of the case tells: "Both sides must talk" asks both; "the fence must be removed"
+ * asks nobody by name. */
+Meaning bound_by_duty(const Case *it, const AltPhrase *group);
+
 /* ---- questions.c ---- */
 
 /* Whom a question finds missing: "Where was |the minister| when it burned?" */
@@ -283,6 +289,9 @@ bool judge_order(const Case *it);
 
 /* appeals.c */
 bool judge_appeal(const Case *it);
+
+/* needs.c: part of the one before */
+bool judge_need(const Case *it);
 
 /* denials.c; the second, of what a verb of answering reports, comes after all others */
 bool judge_denial(const Case *it);

@@ -69,19 +69,38 @@ bool is_future(const Case *it)
     return group && group->hypothetical && !group->obliged && !is_guess(it->scene, group);
 }
 
+/* "Nobody |needs to| worry", "a pass |is needed to| park", "said he |needed to| rest": needs that ask nobody. */
+static bool is_mere_need(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    if (!is_form_of(scene, group->head, "need"))
+        return false;
+    bool nobody = !range_empty(it->subject) && has(scene, it->subject.first, CLASS_NO);
+    return nobody || group->passive || (says(scene, group->head, "needed") && is_own_side(it));
+}
+
 /* "You don't |have to| stay", "we |had to| acknowledge it": a duty that is none, or was met. Reported speech shifts
- * "must" to "had to". */
+ * "must" to "had to" and "need to" to "needed to". */
 static bool is_spent(const Case *it, const AltPhrase *group)
 {
-    bool had = it->speaker->voice == VOICE_QUOTED && says(it->scene, group->head, "had");
-    return had || group->negated;
+    bool past = says(it->scene, group->head, "had") || says(it->scene, group->head, "needed");
+    return (past && it->speaker->voice == VOICE_QUOTED) || group->negated || is_mere_need(it, group);
+}
+
+/* "Norland |will need to| show", "|would need to| show": what an opponent is told to do first. */
+static bool is_condition(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = group->tokens.first;
+    bool will = says(scene, first, "will") || says(scene, first, "would") || says(scene, first, "'ll");
+    return will && says(scene, group->head, "need") && is_side(it);
 }
 
 /* "|might| need to join", "|would| have to leave": a duty that somebody may come to have. */
-static bool is_possible(const Scene *scene, const AltPhrase *group)
+static bool is_possible(const Case *it, const AltPhrase *group)
 {
     uint32_t first = group->tokens.first;
-    return has(scene, first, CLASS_MODAL) && !has(scene, first, CLASS_OBLIGATION);
+    return has(it->scene, first, CLASS_MODAL) && !has(it->scene, first, CLASS_OBLIGATION) && !is_condition(it, group);
 }
 
 /* "|had better| stay", "|'d better not| wait" */
@@ -106,7 +125,7 @@ bool is_too_late(const Case *it)
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group || is_possible(it->scene, group))
+    if (!group || is_possible(it, group))
         return false;
     if (had_better(it, group))
         return true;

@@ -98,6 +98,8 @@
     X(MUSING, "musing")              /* wonder, wary: "you have to wonder" asks nobody */                        \
     X(AMENDS, "amends")              /* apology, damages: asked of an opponent for what he has done */           \
     X(REMEDY, "remedy")              /* release, withdrawal: asked of whoever holds or does something */         \
+    X(NEEDFUL, "needful")            /* needed, vital: "it is vital that they pay" asks for it */                \
+    X(MEASURE, "measure")            /* inquiry, reform: a deed that is asked for where it "is needed" */        \
     X(TURNOUT, "turnout")            /* arrive, suffice: "should arrive" of a thing is a guess */                \
     X(OUTCOME, "outcome")            /* ready, open: "should be ready" of a thing is a guess */                  \
     X(OWED, "owed")                  /* asked, consulted: never done, it is neglect */                           \

@@ -1,0 +1,137 @@
+/* A case in; out comes whether the speaker says that something is needed, and of whom that is asked.
+ *
+ * "An inquiry is needed", "It is vital that |the firm| pays", "there is a need for boats": whoever says so asks for it.
+ * "More lorries were needed" and "the strike was necessary" only tell: what is asked for is a deed yet to be done.
+ */
+#include "case.h"
+#include "mentions/resolving.h"
+#include "speech/extents.h"
+
+enum { NEED_REACH = 4 }; /* tokens behind "is" in which the need is named: "is |now more than ever vital|" */
+
+/* "there is |an urgent need| for nurses", but not "no need" */
+static bool tells_need(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t behind = skip_adverbs(scene, group->tokens.end), at = phrase_of(scene, behind);
+    bool there = says(scene, it->subject.first, "there") && has(scene, group->head, CLASS_BE);
+    return there && is_noun_phrase(scene, at) && says(scene, phrase(scene, at)->head, "need") && !is_negated(it)
+            && !is_future(it);
+}
+
+/* "We needed it", "it was vital": in a quotation that was then; what is reported has its tense shifted. */
+static bool was_then(const Case *it, const AltPhrase *group)
+{
+    bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
+    return group->perfect || (past && it->speaker->voice == VOICE_QUOTED);
+}
+
+/* "is |vital|", "are badly |needed|", but not "was a |vital| win". */
+static uint32_t needful_word(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = group->tokens.first + 1; i < it->content.end && i < group->tokens.end + NEED_REACH; i++) {
+        AltTag tag = tagged(scene, i);
+        if (tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_TO || tag == ALT_TAG_THAT || tag == ALT_TAG_PRONOUN)
+            break;
+        uint32_t at = phrase_of(scene, i);
+        bool last = at == ALT_NONE || i + 1 == phrase(scene, at)->tokens.end;
+        if (has(scene, i, CLASS_NEEDFUL) && last)
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* ---- what is needed ---- */
+
+/* "|further explanation|", "|an inquiry|": a deed that is yet to be done, and so not "the debate". */
+static bool names_measure(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it);
+    if (!is_noun_phrase(scene, index) || phrase(scene, index)->pronoun)
+        return false;
+    uint32_t first = phrase(scene, index)->tokens.first;
+    bool known = has(scene, first, CLASS_POSSESSIVE | CLASS_DEMONSTRATIVE) || says(scene, first, "the");
+    return !known && has(scene, phrase(scene, index)->head, CLASS_MEASURE);
+}
+
+/* Of whom it is asked: an explanation of the opponent who is at hand, else whoever is named as its doer. */
+static Meaning asked_for_measure(const Case *it)
+{
+    Meaning agent = without_own(it, agent_of(it));
+    bool amends = has(it->scene, phrase(it->scene, subject_phrase(it))->head, CLASS_AMENDS);
+    return agent.count || !amends ? agent : other_side_asked(it);
+}
+
+/* ---- who is to do it ---- */
+
+/* "It is vital |for the firm to pay|": whoever is to pay. */
+static bool needs_deed_for(const Case *it, uint32_t behind, Meaning *asked)
+{
+    const Scene *scene = it->scene;
+    uint32_t at = says(scene, behind, "for") ? phrase_of(scene, behind + 1) : ALT_NONE;
+    if (!is_noun_phrase(scene, at) || tagged(scene, phrase(scene, at)->tokens.end) != ALT_TAG_TO)
+        return false;
+    *asked = resolve_inside(it->resolver, (AltRange){behind + 1, phrase(scene, at)->tokens.end}, it->speaker->mention,
+            it->speaker->voice);
+    return !has(scene, behind + 1, CLASS_FIRST);
+}
+
+/* Whether a clause tells of what is yet to be done: "that it |open| the books", "that it |opens| them". */
+static bool is_to_come(const Scene *scene, const AltPhrase *group, bool overdue)
+{
+    unsigned forms = forms_at(scene->document, group->tokens.first);
+    bool past = (forms & FORM_PAST) && !(forms & FORM_BASE);
+    return !group->perfect && (!past || overdue || group->obliged);
+}
+
+/* The clause of what is needed: "It is vital |that the firm pays|"; ALT_NONE where none follows. */
+static uint32_t clause_of_need(const Case *it, uint32_t behind)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = clause_at(scene, i);
+        bool near = clause->tokens.first >= behind && clause->tokens.first <= behind + 1;
+        if (near && clause->subject != ALT_NONE && in_range(it->content, behind)
+                && phrase(scene, clause->verb)->shape == ALT_FINITE)
+            return i;
+    }
+    return ALT_NONE;
+}
+
+/* "|It| is vital that the firm pays", but not "that they came", "that we understand". */
+static bool needs_clause(const Case *it, uint32_t word, Meaning *asked)
+{
+    const Scene *scene = it->scene;
+    uint32_t behind = skip_times(scene, skip_adverbs(scene, word + 1));
+    if (needs_deed_for(it, behind, asked))
+        return true;
+    uint32_t clause = clause_of_need(it, behind);
+    if (clause == ALT_NONE)
+        return false;
+    Case needed = clause_case(it, clause);
+    const AltPhrase *group = verb_group(&needed);
+    if (!is_to_come(scene, group, says(scene, word, "time")) || has(scene, needed.subject.first, CLASS_FIRST))
+        return false;
+    *asked = bound_by_duty(&needed, group);
+    return true;
+}
+
+bool judge_need(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    if (!group || range_empty(it->subject))
+        return false;
+    if (tells_need(it, group))
+        return settle(it, ALT_APPEAL, (Meaning){0});
+    uint32_t word = needful_word(it, group);
+    if (word == ALT_NONE || is_negated(it) || is_future(it) || is_question(it) || was_then(it, group))
+        return false;
+    bool it_is = says(it->scene, it->subject.first, "it") && range_length(it->subject) == 1;
+    Meaning asked = {0};
+    if (it_is ? !needs_clause(it, word, &asked) : !names_measure(it))
+        return false;
+    give_reason(it, word, CLASS_NEEDFUL, "needful");
+    return settle(it, ALT_APPEAL, it_is ? asked : asked_for_measure(it));
+}
