@@ -203,6 +203,20 @@ static bool is_order(const Reader *reader, uint32_t token)
     return object && !subject;
 }
 
+/* 'chanted "|Pay| the drivers"', 'told her, "|Sell| up"': a quotation that opens with an order. */
+static bool opens_quoted_order(const Reader *reader, uint32_t token, unsigned forms)
+{
+    bool opens = token > reader->sentence.first && is_quote_mark(reader, token - 1)
+            && token_at(reader->document, token)->capital;
+    bool behind = opens && tagged(reader, token_before(reader, token)) == ALT_TAG_PREPOSITION;
+    if (!opens || behind || !(forms & FORM_BASE) || is(reader, token, CLASS_MODAL))
+        return false;
+    uint32_t right = token + 1;
+    bool particle = is(reader, right, CLASS_ADVERB | CLASS_PREPOSITION)
+            && (mark(reader, right + 1) || is_quote_mark(reader, right + 1));
+    return particle || is_order(reader, token);
+}
+
 /* "Holm, who is forty, |claims| they lied", "villagers, including Holm, |claim| they lied": the verb of a subject that an
  * aside has parted from it, and not "In May, claims ...". */
 static bool closes_aside(const Reader *reader, uint32_t token)
@@ -326,6 +340,8 @@ AltTag tag_verb_form(const Reader *reader, uint32_t token)
 {
     unsigned forms = forms_of(reader, token);
     uint32_t left = token_before(reader, token);
+    if (opens_quoted_order(reader, token, forms))
+        return ALT_TAG_VERB;
     switch (tagged(reader, left)) {
     case ALT_TAG_TO:
         return ALT_TAG_VERB;

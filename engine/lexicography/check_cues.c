@@ -39,10 +39,10 @@ static bool covers_part(const Part *a, const Part *b)
     return a->kind == b->kind || (takes_phrase(a->kind) && takes_phrase(b->kind));
 }
 
-/* Whether `a`, which stands first, fits wherever `b` would. */
+/* Whether `a`, which stands first, fits wherever `b` would; not where it asks for some subjects only. */
 static bool covers(const Frame *a, const Frame *b)
 {
-    if (a->head != b->head || a->derived || b->derived || a->part_count != b->part_count
+    if (a->head != b->head || a->derived || b->derived || a->by || a->part_count != b->part_count
             || a->head_part != b->head_part)
         return false;
     for (uint32_t i = 0; i < a->part_count; i++)

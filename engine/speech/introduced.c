@@ -140,18 +140,24 @@ static bool is_known_voice(const Scene *scene, uint32_t index)
     return false;
 }
 
-/* "|Council leader|: cuts will cost lives": a headline that names a speaker before the colon, with a clause behind. */
+/* "|Council leader|: cuts will cost lives", "|Miners| to |owners|: open the books": a headline that names a speaker
+ * before the colon, and maybe who is told, with a clause behind. */
 static bool add_headline(const Scene *scene, Attributions *done)
 {
     uint32_t first = scene->sentence.first, at = phrase_of(scene, first);
     if (scene->document->sentences.items[scene->number].section != ALT_HEADLINE || !is_noun_phrase(scene, at))
         return false;
     uint32_t colon = phrase(scene, at)->tokens.end;
-    bool told = mark(scene, colon) == ':' && !has(scene, colon + 1, CLASS_QUESTION) && clause_begins(scene, colon + 1);
+    uint32_t hearer = says(scene, colon, "to") ? phrase_of(scene, colon + 1) : ALT_NONE;
+    AltRange target = is_noun_phrase(scene, hearer) ? phrase(scene, hearer)->tokens : (AltRange){0, 0};
+    colon = range_empty(target) ? colon : target.end;
+    bool order = !range_empty(target) && is_verb_group(scene, phrase_of(scene, colon + 1)); /* ": open the books" */
+    bool told = mark(scene, colon) == ':' && !has(scene, colon + 1, CLASS_QUESTION)
+            && (order || clause_begins(scene, colon + 1));
     if (!told || !(is_voice(scene, at) || is_known_voice(scene, at)))
         return false;
     AltRange none = {0, 0}, content = trimmed(scene, (AltRange){colon + 1, scene->sentence.end});
-    add_speech(scene, done, phrase(scene, at)->tokens, none, none, content);
+    add_speech(scene, done, phrase(scene, at)->tokens, none, target, content);
     return true;
 }
 
