@@ -70,6 +70,20 @@ bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
     return false;
 }
 
+bool has_lines(const AltLexicon *lexicon, uint32_t verb)
+{
+    return line_of(lexicon, verb, 0) != NULL;
+}
+
+bool can_deny(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (line->kind == FRAME_DENIAL)
+            return true;
+    return false;
+}
+
 bool can_quote(const AltLexicon *lexicon, uint32_t verb)
 {
     const Frame *line;

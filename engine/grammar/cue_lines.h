@@ -4,6 +4,9 @@
 
 #include "lexicon/lexicon.h"
 
+/* Whether there are any. */
+bool has_lines(const AltLexicon *lexicon, uint32_t verb);
+
 /* "SOURCE say CLAUSE": a clause right behind the verb. Not "SOURCE accuse TARGET of CONTENT". */
 bool takes_clause(const AltLexicon *lexicon, uint32_t verb);
 
@@ -15,6 +18,9 @@ bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
 
 /* "SOURCE argue for CONTENT": plain words right behind the verb, `word` among them. */
 bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word);
+
+/* "SOURCE deny CLAUSE", "SOURCE reject CLAIM": a line that makes a denial. */
+bool can_deny(const AltLexicon *lexicon, uint32_t verb);
 
 /* "SOURCE say CLAUSE", "SOURCE snap QUOTE": what is said, anywhere in the line. Not "SOURCE lodge protest". */
 bool can_quote(const AltLexicon *lexicon, uint32_t verb);

@@ -1,6 +1,7 @@
 /* Looks around a word whose part of speech is open: in "Peace |talks| failed", "failed" stands ahead and is finite, so
  * that "talks" need not be the verb.
  */
+#include "cue_lines.h"
 #include "tagging.h"
 
 /* ---- left and right ---- */
@@ -78,6 +79,11 @@ bool is_never_noun(const Reader *reader, uint32_t token)
 {
     const Word *word = token_at(reader->document, token)->form->word;
     return word && word->verb != ALT_NONE && reader->document->lexicon->verbs.items[word->verb].never_noun;
+}
+
+bool speaks(const Reader *reader, uint32_t token)
+{
+    return has_lines(reader->document->lexicon, verb_at(reader, token));
 }
 
 /* ---- further on ---- */

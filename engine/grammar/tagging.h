@@ -1,5 +1,6 @@
 /* What the files share that give each word its part of speech: tags.c (names and open words), tag_closed.c ("that",
- * "has", "her"), tag_verbs.c ("claims", "denied", "shelling") and looking.c (what stands around a word).
+ * "has", "her"), tag_verbs.c ("claims", "denied", "shelling"), tag_after_nouns.c (the same behind a noun) and looking.c
+ * (what stands around a word).
  *
  * Tags are given from left to right: what stands left of a word has its tag, what stands right of it has only classes
  * and forms. Questions may be asked of any token, ALT_NONE too, where nothing else is said: outside the sentence every
@@ -131,12 +132,23 @@ bool looks_plural(const Reader *reader, uint32_t token);
 /* A verb that the lexicon knows as no noun: "deny", unlike "claim". For words of the sentence. */
 bool is_never_noun(const Reader *reader, uint32_t token);
 
+/* Whether some cue line begins with the verb that the word is a form of. */
+bool speaks(const Reader *reader, uint32_t token);
+
 /* ---- words by their kind ---- */
+
+static inline AltTag verb_if(bool verb)
+{
+    return verb ? ALT_TAG_VERB : ALT_TAG_NOUN;
+}
 
 /* The tag of a word that its class alone decides; ALT_TAG_OTHER where the class leaves it open. */
 AltTag tag_closed(const Reader *reader, uint32_t token);
 
 /* The tag of a word that can be a form of a verb: ALT_TAG_VERB, or ALT_TAG_NOUN where it is none here. */
 AltTag tag_verb_form(const Reader *reader, uint32_t token);
+
+/* The same where a noun or a pronoun stands before it, at `left`; `forms` is what the word can be. */
+AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms);
 
 #endif

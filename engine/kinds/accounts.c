@@ -90,7 +90,7 @@ static bool was_their_own_doing(const Case *it)
     return reported && themselves && was_accused(it, SOON) && is_other_side(it) && !is_wishful(it);
 }
 
-/* "Four hikers were injured": harm without an author. */
+/* "Four hikers were injured": harm without an agent. */
 static bool is_suffered(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

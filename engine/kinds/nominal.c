@@ -87,12 +87,12 @@ static bool does_wrong(const Case *it)
     return pointing && wrong && !group->passive && speaks_of(it, group->tokens, CLASS_WRONG, "wrong");
 }
 
-/* Whoever is named as its author, else the other side; that of a bystander must be named. */
-static Meaning author(const Case *it)
+/* Whoever is named as its agent, else the other side; that of a bystander must be named. */
+static Meaning agent(const Case *it)
 {
-    Meaning agent = without_own(it, parties_in(it->resolver, it->content, it->speaker));
-    if (means_party(&agent))
-        return agent;
+    Meaning named = without_own(it, parties_in(it->resolver, it->content, it->speaker));
+    if (means_party(&named))
+        return named;
     return it->speaker->principal ? other_side_accused(it) : (Meaning){0};
 }
 
@@ -105,6 +105,6 @@ bool judge_deed(const Case *it)
         return settle(it, ALT_ACCUSATION, without_own(it, it->who));
     if (is_own_side(it) || !(is_there(it) || is_pointed_at(it) || does_wrong(it)))
         return false;
-    Meaning blamed = author(it);
+    Meaning blamed = agent(it);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
