@@ -190,6 +190,7 @@ static const AltAttribution *root_of(const Coder *coder, const AltAttribution *a
 static void code_utterance(Coder *coder, const Utterance *it)
 {
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
+    speaker.jointly = it->sources->count > 1;
     speaker.voice = is_quoted(coder, it->attribution) ? VOICE_QUOTED : VOICE_REPORTED;
     const AltAct *denial = denial_of(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);

@@ -6,7 +6,6 @@
 #include "case.h"
 
 enum {
-    STATE_REACH = 2,  /* sentences after an accusation in which how things are, and no deed, answers it */
     EXCUSE_REACH = 12 /* sentences in which a mere word of excuse still answers it */
 };
 
@@ -108,81 +107,7 @@ static AltRange first_predicate(const Case *it)
     return first;
 }
 
-/* ---- an account that comes late ---- */
-
-/* "|it| was four tonnes, not 40": what was spoken of, though it looks like the body that spoke last. */
-static bool is_of_matter(const Case *it)
-{
-    return was_accused(it, STATE_REACH) && it->subject.end == it->subject.first + 1
-            && has(it->scene, it->subject.first, CLASS_NEUTER) && is_copula(it->scene, verb_group(it)->head);
-}
-
-/* "there was no boycott", "no stones were thrown", "nobody was chased": nobody's deed by its grammar. */
-static bool is_impersonal(const Case *it)
-{
-    if (range_empty(it->subject))
-        return true;
-    uint32_t head = it->subject.first;
-    bool person = tagged(it->scene, head) == ALT_TAG_PRONOUN && has(it->scene, head, CLASS_MALE | CLASS_FEMALE);
-    bool outside = it->who.count && it->who.mentions[0].party >= ALT_OTHER && !person; /* "|he| had not come" */
-    return has(it->scene, head, CLASS_NO) || says(it->scene, head, "there") || verb_group(it)->passive || outside
-            || is_of_matter(it);
-}
-
-/* "|our| barges were in dock" */
-static bool is_ones_own(const Case *it)
-{
-    return has(it->scene, it->subject.first, CLASS_POSSESSIVE) && has(it->scene, it->subject.first, CLASS_FIRST);
-}
-
-/* "|The survey| was a draft", "|it| shows this", "too few": a thing just spoken of, or none, and nobody. */
-static bool is_of_thing(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t index = subject_phrase(it);
-    if (index == ALT_NONE)
-        return true;
-    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER;
-    bool definite =
-            has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_NEUTER) || is_ones_own(it);
-    return is_of_matter(it)
-            || (definite && !means_party(&it->who) && !has(scene, phrase(scene, index)->head, somebody));
-}
-
-/* "|Robots| don't strike", "|milk| takes no side": said of things in general, and of no deed. */
-static bool is_general(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t index = subject_phrase(it);
-    if (index == ALT_NONE || means_party(&it->who) || phrase(scene, index)->pronoun)
-        return false;
-    const AltPhrase *words = phrase(scene, index);
-    Classes given =
-            CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE | CLASS_NO | CLASS_QUANTIFIER | CLASS_AGENT;
-    bool bare = words->tokens.first == words->head && tagged(scene, words->head) == ALT_TAG_NOUN;
-    return bare && !has(scene, words->tokens.first, given)
-            && !(forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
-}
-
-/* "|a manager| asked", "|villagers| shot": people who do something, of whom nobody says whose they are. */
-static bool is_somebodys(const Case *it)
-{
-    uint32_t index = subject_phrase(it);
-    uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
-    Classes somebody = CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_BODY;
-    return has(it->scene, head, somebody) && !verb_group(it)->passive && !is_own_side(it);
-}
-
-/* "said |the last bill had been settled|", "said |each report was read|": somebody's report of what had been, but not
- * "said |Sudland's guns| had hit a farm". */
-static bool is_told(const Case *it)
-{
-    const AltPhrase *group = verb_group(it);
-    bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
-    bool other = names_other(it, it->subject) || is_somebodys(it) || is_general(it) || is_negated(it);
-    return past && (it->speaker->voice != VOICE_QUOTED || is_own_side(it)) && !other
-            && !speaks_of(it, it->predicate, CLASS_HARM, "harm");
-}
+/* ---- an account that comes at once, or late ---- */
 
 /* "|What they saw| were geese", "|what we burn| is waste wood": the right word for what was told wrongly. */
 static bool puts_right(const Case *it)
@@ -201,17 +126,6 @@ static bool puts_right(const Case *it)
     return false;
 }
 
-/* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side, and known by now. */
-static bool is_of_people(const Case *it)
-{
-    uint32_t index = subject_phrase(it);
-    Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
-    uint32_t first = it->subject.first;
-    bool known = !has(it->scene, first, CLASS_INDEFINITE);
-    return it->speaker->voice != VOICE_QUOTED && index != ALT_NONE && known && !means_party(&it->who)
-            && has(it->scene, phrase(it->scene, index)->head, people) && !phrase(it->scene, index)->pronoun;
-}
-
 /* Plain speech right after the accusation, or soon after it where it takes up its words or negates, unless it goes on
  * about harm: "had been shot at". */
 static bool is_prompt_account(const Case *it)
@@ -221,7 +135,8 @@ static bool is_prompt_account(const Case *it)
         return false;
     bool right_behind = leaves_nothing_out(it)
             || (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_of_people(it)))
-            || (was_accused(it, tells_of_state(it) ? STATE_REACH : SOON) && is_told(it));
+            || (was_accused(it, tells_of_state(it) ? STATE_REACH : SOON) && is_told(it)
+                    && (was_accused(it, 1) || is_done(it)));
     bool to_the_point = right_behind || echoes(it) || (negates_charge(it) && !is_general(it));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
@@ -233,11 +148,38 @@ static bool has_turned(const Case *it, bool excused)
     return it->speaker->hit_back && !echoes(it) && !(is_own_side(it) && excused);
 }
 
+/* "|This| is only a part of what Norland has done": of what stands nearer, and of another's doing. */
+static bool points_elsewhere(const Case *it)
+{
+    uint32_t first = it->subject.first;
+    return !range_empty(it->subject) && it->subject.end == first + 1 && has(it->scene, first, CLASS_DEMONSTRATIVE)
+            && names_other(it, it->predicate);
+}
+
+/* The predicate without what it says of others: "|heard| the minister say he never took it". */
+static AltRange own_words(const Case *it)
+{
+    const Scene *scene = it->scene;
+    AltRange own = it->predicate;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *inner = clause_at(scene, i);
+        uint32_t first = inner->subject == ALT_NONE ? ALT_NONE : phrase(scene, inner->subject)->tokens.first;
+        if (i == it->clause || inner->kind != ALT_CLAUSE_CONTENT || first == ALT_NONE
+                || first <= verb_group(it)->tokens.first || first >= own.end)
+            continue;
+        Meaning who = resolve_inside(
+                it->resolver, phrase(scene, inner->subject)->tokens, it->speaker->mention, it->speaker->voice);
+        if (who.count && without_own(it, who).count)
+            own.end = first;
+    }
+    return own;
+}
+
 /* Of the own side, or of nobody: what takes up the charge, excuses or leaves nothing out, or goes on from a denial. */
 static bool is_late_account(const Case *it)
 {
-    bool innocent = was_accused(it, EXCUSE_REACH)
-            && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
+    bool innocent = was_accused(it, EXCUSE_REACH) && !points_elsewhere(it)
+            && speaks_of(it, own_words(it), CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it);
     bool excused = negates_charge(it) || innocent
             || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION))
@@ -346,5 +288,5 @@ bool is_account(const Case *it)
         return true;
     if (is_suffered(it) || is_of_side(it) || is_unread(it) || is_mere_talk(it) || admits(it))
         return false;
-    return is_prompt_account(it) || is_late_account(it);
+    return !is_aside(it) && (is_prompt_account(it) || is_late_account(it));
 }

@@ -4,9 +4,9 @@
  * ("it" and "what" for the real subject), matrix.c (a clause that only leads up to another). They answer questions:
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
- * accounts.c (innocent accounts), sayings.c (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules
- * that he breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, neglect.c, nominal.c,
- * causes.c, counterfactuals.c, grounds.c.
+ * tellings.c (of whom or what it tells), asides.c (what is beside the charge), accounts.c (innocent accounts), sayings.c
+ * (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge: denials.c,
+ * accusations.c, orders.c, appeals.c, needs.c, verdicts.c, neglect.c, nominal.c, causes.c, counterfactuals.c, grounds.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -241,6 +241,34 @@ bool is_unread(const Case *it);
 /* "|Every page| was online", "showed them |every room|". */
 bool leaves_nothing_out(const Case *it);
 
+/* ---- tellings.c ---- */
+
+/* Sentences after an accusation in which how things are, and no deed, answers it. */
+enum { STATE_REACH = 2 };
+
+/* "|it| was four tonnes, not 40": what was spoken of, though it looks like the body that spoke last. */
+bool is_of_matter(const Case *it);
+
+/* "there was no boycott", "no stones were thrown", "nobody was chased": nobody's deed by its grammar. */
+bool is_impersonal(const Case *it);
+
+/* "|The survey| was a draft", "|it| shows this", "too few": a thing just spoken of, or none, and nobody. */
+bool is_of_thing(const Case *it);
+
+/* "|Robots| don't strike", "|milk| takes no side": said of things in general, and of no deed. */
+bool is_general(const Case *it);
+
+/* "|the driver| had shown no licence", as a reporter tells it: of people who are of no side, and known by now. */
+bool is_of_people(const Case *it);
+
+/* "said |the last bill had been settled|", "said |each report was read|": somebody's report of what had been, but not
+ * "said |Sudland's guns| had hit a farm". */
+bool is_told(const Case *it);
+
+/* "|had offered| them flats", "the money |was sent| in June", "was late |because| a machine broke": a deed of the own
+ * side that hit no other, what became of a thing, or a reason; and no state. */
+bool is_done(const Case *it);
+
 /* ---- accounts.c ---- */
 
 /* Whether the content tells what is or was, and neither promises, asks nor wonders. */
@@ -251,6 +279,11 @@ bool is_wishful(const Case *it);
 
 /* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
 bool is_account(const Case *it);
+
+/* ---- asides.c ---- */
+
+/* Whether it stands beside the charge, though it comes next: "remained committed to the talks". */
+bool is_aside(const Case *it);
 
 /* ---- adverse.c ---- */
 

@@ -123,12 +123,20 @@ static bool touches_charge(const Case *it)
     return echoes(it) || (!is_beside(it) && speaks_of(it, it->predicate, charge, "wrong"));
 }
 
+/* "don't |understand why| they hid it", "does not |know what| they saw": who cannot tell denies nothing. */
+static bool cannot_tell(const Case *it)
+{
+    uint32_t behind = verb_group(it)->tokens.end;
+    return has(it->scene, verb_group(it)->head, CLASS_THINKING) && has(it->scene, behind, CLASS_QUESTION)
+            && !says(it->scene, behind, "that") && !says(it->scene, behind, "which");
+}
+
 /* A negation clears of a charge if a deed is negated: "nobody pulled a trigger". That something is not there, is not
  * known or was not done by anybody does only soon after it, or if it is such as one is charged with: "there was no
  * boycott", but not "there were no plans", "no date had been set". */
 bool negates_charge(const Case *it)
 {
-    if (!is_negated(it) || leaves_nothing(it))
+    if (!is_negated(it) || leaves_nothing(it) || cannot_tell(it))
         return false;
     const AltPhrase *group = verb_group(it);
     bool clear = (!tells_of_state(it) && !has(it->scene, group->head, CLASS_THINKING) && !group->passive)

@@ -5,6 +5,7 @@
 
 enum {
     LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
+    LONGEST_CRY = 16,   /* of one between them; what is longer has a verb that was not found */
     PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|", of "at |four tonnes at most|" */
     REPLY_REACH = 6,    /* sentences after an accusation in which a verb of answering answers it */
 };
@@ -14,7 +15,8 @@ enum {
 /* '"|Rubbish!|" he said', '"|Not at all|"': words without a verb, right after an accusation. */
 static bool exclaims(const Case *it)
 {
-    bool outcry = it->speaker->voice == VOICE_QUOTED || it->content.end - it->content.first <= LONGEST_OUTCRY;
+    uint32_t most = it->speaker->voice == VOICE_QUOTED ? LONGEST_CRY : LONGEST_OUTCRY;
+    bool outcry = it->content.end - it->content.first <= most;
     return outcry && was_accused(it, SOON)
             && (speaks_of(it, it->content, CLASS_UNTRUE, "untrue")
                     || speaks_of(it, it->content, CLASS_NEGATION | CLASS_NO, "no"));
@@ -270,7 +272,7 @@ bool judge_reply(const Case *it)
 {
     uint32_t other = was_accused(it, REPLY_REACH) ? it->speaker->accuser : it->speaker->heard;
     bool replies = it->speaker->replying || (it->clause != ALT_NONE && accounts_for_other(it));
-    if (!replies || !are_opposed(it->resolver, own_party(it), other))
+    if (!replies || it->speaker->jointly || !are_opposed(it->resolver, own_party(it), other))
         return false;
     bool account =
             it->clause == ALT_NONE ? !says(it->scene, opening_word(it), "yes") : tells_of_deed(it) && !is_wishful(it);

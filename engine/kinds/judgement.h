@@ -14,6 +14,7 @@ typedef struct Speaker {
     uint32_t accuser;           /* the party that accused the speaker's side last, ALT_NONE where none did */
     uint32_t accusing;          /* whom the speaker's side accused in its act just before; ALT_NONE where it did not */
     bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
+    bool jointly;               /* another party says the same words: "both said they had agreed" */
     bool replying;              /* the verb is one of answering: "retorted", "insisted" */
     uint32_t heard;             /* the other principal that spoke just before and asked for nothing; or ALT_NONE */
     const AltRange *heard_in;   /* the sentence in which it spoke; null where none did */

@@ -32,6 +32,12 @@ static bool has_no_object(const Case *it, const AltPhrase *group)
     return false;
 }
 
+/* "counts on them |not to| tell", but not "chose |not to| tell": what another is not to do. */
+static bool is_of_another(const Scene *scene, const AltPhrase *group, uint32_t token)
+{
+    return token > group->tokens.end && tagged(scene, token + 1) == ALT_TAG_TO && has(scene, token, CLASS_NEGATION);
+}
+
 bool is_negated(const Case *it)
 {
     bool nobody = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO);
@@ -41,7 +47,7 @@ bool is_negated(const Case *it)
     if (!group)
         return false;
     for (uint32_t i = group->tokens.first; i < group->tokens.end + NEGATION_REACH && i < it->predicate.end; i++)
-        if (negates(it, i))
+        if (negates(it, i) && !is_of_another(it->scene, group, i))
             return true;
     return has_no_object(it, group);
 }

@@ -1,0 +1,101 @@
+/* A case in; out comes whether what an accused side tells stands beside the charge, though it comes next.
+ *
+ * "Norland accused Sudland of shelling a dam. Sudland said |it remained committed to the talks|": said next, and no
+ * account of the dam. How one stands, what both have agreed on, what there is a chance of and what has been set going
+ * account for no deed. What negates, excuses or brings proof is never aside; what takes up the charge seldom is.
+ */
+#include "case.h"
+
+/* "|had| grown", "was |fired on|", in a quotation: it was so then; elsewhere the tense may be that of the report. */
+static bool was_then(const Case *it)
+{
+    bool past = forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST;
+    return verb_group(it)->perfect || (past && it->speaker->voice == VOICE_QUOTED);
+}
+
+/* "it |remained committed| to the talks", "we |remain calm|" */
+static bool remains_so(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t head = verb_group(it)->head, behind = skip_adverbs(scene, verb_group(it)->tokens.end);
+    bool remains = says(scene, head, "remain") || says(scene, head, "remains") || says(scene, head, "remained");
+    behind += is_quote_mark(scene, behind);
+    return remains && is_own_side(it)
+            && has(scene, behind, CLASS_BENIGN | CLASS_INTENTION | CLASS_THINKING | CLASS_ADJECTIVE);
+}
+
+/* "it |has| two ports", "he |was| a farmer", "they |were worried|", "we |are keeping| calm": how the speakers are, or
+ * what they are about now, and nothing that they have done. */
+static bool is_how_they_are(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool going_on = !group->passive && (forms_at(it->scene->document, group->head) & FORM_ING);
+    bool now = (group->passive || going_on) && !was_then(it);
+    return is_own_side(it) && (now || (tells_of_state(it) && !group->passive));
+}
+
+/* "|there was| a chance of a deal": something new, of which nobody has spoken. */
+static bool is_existential(const Case *it)
+{
+    uint32_t first = verb_group(it)->tokens.first;
+    bool there = first > it->content.first && says(it->scene, first - 1, "there");
+    return there && tells_of_state(it) && (it->speaker->voice == VOICE_QUOTED || !echoes(it));
+}
+
+/* "employed |2,300 people|", "had raised |$4m|": how big the speakers are, or how much they do. */
+static bool counts_much(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
+    if (!is_own_side(it) || verb_group(it)->passive || !is_noun_phrase(scene, object))
+        return false;
+    uint32_t first = phrase(scene, object)->tokens.first;
+    bool sign = token_at(scene->document, first)->kind == ALT_PUNCTUATION; /* of a currency */
+    return token_at(scene->document, first + sign)->kind == ALT_NUMBER;
+}
+
+/* "|an inquiry| had been opened", "|talks| had begun": what has been set going, and is new. */
+static bool is_set_going(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), first = it->subject.first;
+    if (index == ALT_NONE || phrase(scene, index)->pronoun)
+        return false;
+    bool known = has(scene, first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE)
+            && !has(scene, first, CLASS_INDEFINITE);
+    return !known && has(scene, phrase(scene, index)->head, CLASS_REQUEST);
+}
+
+/* "had |agreed on| a truce", "had |decided to| leave": what is to come of it; but not "had |wanted to| be sure". */
+static bool is_resolved(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t behind = group->tokens.end;
+    bool to_come =
+            says(scene, behind, "on") || tagged(scene, behind) == ALT_TAG_TO || tagged(scene, behind) == ALT_TAG_THAT;
+    return to_come && is_own_side(it) && !group->passive && has(scene, group->head, CLASS_INTENTION)
+            && !has(scene, group->head, CLASS_WISH) && is_cue(scene, clause_at(scene, it->clause)->verb);
+}
+
+/* Whether a word of the classes stands in the predicate, or behind it. It decides nothing alone, so it is no reason. */
+static bool mentions(const Case *it, Classes classes)
+{
+    for (uint32_t i = it->predicate.first; i < it->content.end; i++)
+        if (has(it->scene, i, classes) && tagged(it->scene, i) != ALT_TAG_NAME)
+            return true;
+    return false;
+}
+
+bool is_aside(const Case *it)
+{
+    if (is_negated(it) || mentions(it, CLASS_INNOCENT))
+        return false;
+    if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it))
+        return true;
+    if (mentions(it, CLASS_PROOF)) /* "has records that |show| this" */
+        return false;
+    bool thread = it->speaker->in_thread || it->speaker->denying;
+    bool echo = echoes(it);
+    return (!echo && counts_much(it)) || (!thread && is_how_they_are(it) && (!echo || !tells_of_state(it)));
+}
