@@ -41,7 +41,7 @@ static void add_voice_shares(Balance *balance, const Voice *voice, const Voice *
     add_share(balance, "voice_speakers", voice->speakers, sum->speakers, even);
 }
 
-static void add_counts(Balance *balance, const Voice *voice)
+static void add_voice_counts(Balance *balance, const Voice *voice)
 {
     static const char *const kinds[ALT_KIND_COUNT] = {
             [ALT_ACCUSATION] = "accusations",
@@ -165,7 +165,7 @@ static void add_matrix(Balance *balance, const char *name, AltKind kind, const V
 static void measure_party(Balance *balance, const Voice *voice, const Voice *sum, const Edges *edges)
 {
     balance->party = voice->party;
-    add_counts(balance, voice);
+    add_voice_counts(balance, voice);
     if (voice->principal) {
         add_voice_shares(balance, voice, sum);
         add_balances(balance, voice);

@@ -7,7 +7,7 @@
  */
 #include "homonyms.h"
 
-#include "names.h"
+#include "name_search.h"
 
 #include <string.h>
 

@@ -6,11 +6,7 @@
 #include "name_fit.h"
 
 #include "base/utf8.h"
-
-static bool is_apostrophe(uint32_t point)
-{
-    return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC;
-}
+#include "shapes.h"
 
 /* Whether a word of the text is written as in the pack, curly apostrophes aside. */
 static bool same_letters(const char *text, size_t length, const NameWord *word)

@@ -12,63 +12,16 @@
 #include "names.h"
 
 #include "homonyms.h"
-#include "lexicon/name_table.h"
 #include "name_fit.h"
+#include "name_search.h"
 #include "stages.h"
 
 #define LOOK_BACK 4 /* words before a name that may belong to a longer one: "U.S. state of Georgia" has three */
-
-/* Whether an actor has its role on the day of the document; nobody knows where that has none. */
-static bool is_in_office(const AltDocument *document, const AltActor *actor)
-{
-    AltDay day = document->date;
-    return day && (!actor->from || actor->from <= day) && (!actor->until || day <= actor->until);
-}
 
 /* Whether an actor spoke for nobody on the day of the document: before its dates, or after them. */
 static bool is_out_of_office(const AltDocument *document, const AltActor *actor)
 {
     return document->date && !is_in_office(document, actor);
-}
-
-/* Whether the second word of a name stands at `tokens`, as far as its hash tells: "the" begins a hundred names, and to
- * compare the words of all of them took a tenth of the time. */
-static inline bool may_fit(const Name *name, const AltToken *tokens)
-{
-    return name->second_hash == 0 || name->second_hash == tokens[1].form->hash;
-}
-
-/* The bit of the word behind the first of `left` tokens. */
-static inline uint64_t second_of(const AltToken *tokens, uint32_t left)
-{
-    return left > 1 ? second_bit(tokens[1].form->hash) : UINT64_MAX;
-}
-
-/* The longest name of a pack at `tokens`, of which `left` are at hand, or null; `first` is the first name of the pack
- * that begins with the word there. Of those who share a name, who is in office that day, else the first in the pack. */
-static const Name *find_longest(
-        const AltDocument *document, const AltPack *pack, const Name *first, const AltToken *tokens, uint32_t left)
-{
-    const Name *best = NULL;
-    uint64_t second = second_of(tokens, left);
-    for (const Name *name = first; name && (name->seconds & second); name = name->next) {
-        if (best && name->count < best->count)
-            break;
-        if (name->count > left || !may_fit(name, tokens) || !name_fits(document, name, tokens))
-            continue;
-        if (is_in_office(document, &pack->actors[name->actor]))
-            return name;
-        best = best ? best : name;
-    }
-    return best;
-}
-
-const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left)
-{
-    if (!tokens->form->starts)
-        return NULL;
-    return find_longest(document, document->lexicon->world,
-            names_in_pack(tokens->form, WORLD_PACK, second_of(tokens, left)), tokens, left);
 }
 
 /* Whether the first `count` tokens, inside the longer name `whole` of the world, mean another country than the whole
@@ -132,7 +85,7 @@ static NameSite site_of(const AltDocument *document, AltRange sentence, uint32_t
 FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at,
         NameSite *site)
 {
-    const Name *name = find_longest(document, pack, first, &document->tokens.items[at], sentence.end - at);
+    const Name *name = longest_name(document, pack, first, &document->tokens.items[at], sentence.end - at);
     if (!name)
         return (FoundName){.actor = ALT_NONE};
     if (site->at != at || site->count != name->count)

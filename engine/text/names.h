@@ -24,7 +24,4 @@ typedef struct NameSite {
 FoundName name_at(const AltDocument *document, const AltPack *pack, const Name *first, AltRange sentence, uint32_t at,
         NameSite *site);
 
-/* The longest name of the world lexicon at `tokens`, of which `left` are at hand, or null. */
-const Name *name_of_world(const AltDocument *document, const AltToken *tokens, uint32_t left);
-
 #endif

@@ -1,4 +1,4 @@
-/* What tokens.c and token_words.c share: a block while it is cut into tokens. */
+/* What tokens.c, token_words.c and token_list.c share: a block while it is cut into tokens. */
 #ifndef ALT_TOKENS_H
 #define ALT_TOKENS_H
 
@@ -17,7 +17,7 @@ typedef struct Reader {
     bool single_open; /* whether a single quotation mark is open */
 } Reader;
 
-/* ---- tokens.c ---- */
+/* ---- token_list.c ---- */
 
 /* Writes the word start .. end to `reader->lower`: small letters, straight apostrophes, plain hyphens. */
 void write_lower(Reader *reader, size_t start, size_t end);
