@@ -56,13 +56,22 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 }
 
 /* "was new, |a claim| denied by the union": what is denied is set off, and takes up what was said before. */
-static bool takes_up_claim(const Scene *scene, uint32_t participle)
+static bool takes_up_claim(const Scene *scene, uint32_t left)
 {
-    uint32_t noun = participle > scene->sentence.first ? phrase_of(scene, participle - 1) : ALT_NONE;
+    uint32_t noun = phrase_of(scene, left);
     if (!is_noun_phrase(scene, noun) || !has(scene, phrase(scene, noun)->head, CLASS_CLAIM))
         return false;
     uint32_t first = phrase(scene, noun)->tokens.first;
     return first > scene->sentence.first && mark(scene, first - 1) == ',';
+}
+
+/* "was welcomed by Norland and |condemned| by Sudland": the helper of the first passive serves the second, too. */
+static bool goes_on_passive(const Scene *scene, const AltClause *clause, uint32_t left)
+{
+    if (clause->parent == ALT_NONE || tagged(scene, left) != ALT_TAG_COORDINATOR)
+        return false;
+    const AltClause *before = &scene->document->clauses.items[clause->parent];
+    return before->subject == clause->subject && phrase(scene, before->verb)->passive;
 }
 
 /* "Asked whether ...", "a man accused of murder": a participle that names nobody who speaks. */
@@ -76,9 +85,10 @@ static bool is_bare_participle(const Coder *coder, const AltAttribution *attribu
     bool one_word = group->tokens.end - group->tokens.first == 1;
     if (nobody && one_word && clause->kind == ALT_CLAUSE_SUBORDINATE) /* "said when |told| of it", "as expected" */
         return true;
+    uint32_t left = left_of(&coder->scene, group->tokens.first);
     bool set_off = !nobody
-            && (mark(&coder->scene, group->tokens.first - 1) == ',' /* "Sudland, |accused by Norland| .." */
-                    || takes_up_claim(&coder->scene, group->tokens.first));
+            && (mark(&coder->scene, left) == ',' /* "Sudland, |accused by Norland| .." */
+                    || takes_up_claim(&coder->scene, left) || goes_on_passive(&coder->scene, clause, left));
     bool speaking = group->shape == ALT_ING || group->shape == ALT_INFINITIVE || set_off;
     return clause->kind == ALT_CLAUSE_REDUCED && (nobody || !speaking);
 }

@@ -47,15 +47,30 @@ static bool rejects_this(const Case *it)
     return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
 }
 
-/* "|There is no truth| in it", "|nothing could be further from the truth|": said where one has just been accused. */
+/* "There was |no truth| in |the claims|", "|no evidence| of |theft|": what is not there is named, a claim, or a wrong of
+ * which one of those who quarrel speaks. */
+static bool misses_charge(const Case *it)
+{
+    Classes charge = CLASS_CLAIM | (it->speaker->principal ? CLASS_WRONG : 0);
+    bool none = false, named = false;
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+        bool part = overlay_at(it->scene, i) & CLASS_UNTRUE; /* "no |evidence|" itself */
+        none = none || (part && has(it->scene, i, CLASS_NO | CLASS_NEGATION));
+        named = named || (!part && has(it->scene, i, charge));
+    }
+    return none && named;
+}
+
+/* "|There is no truth| in it", "|Nothing we did was hidden|": said where one has just been accused, or of a charge that
+ * is named; "|None of this is true|" wherever it is said. */
 static bool finds_nothing(const Case *it)
 {
     uint32_t first = it->subject.first;
-    if (!was_accused(it, SOON))
-        return false;
-    if (overlay_at(it->scene, first) & CLASS_UNTRUE)
+    bool accused = was_accused(it, SOON), whole = overlay_at(it->scene, verb_group(it)->head) & CLASS_UNTRUE;
+    if ((accused || whole) && (overlay_at(it->scene, first) & CLASS_UNTRUE))
         return speaks_of(it, it->subject, CLASS_UNTRUE, "untrue");
-    return says(it->scene, first, "there") && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
+    return says(it->scene, first, "there") && (accused || misses_charge(it))
+            && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
 /* The verb that says somebody is in error, or a phrase right behind it: "had |misread| it", "had |got its sums wrong|".

@@ -30,6 +30,34 @@ static bool clause_goes_on(const Fitter *fitter, uint32_t token)
     return (!fitter->inverted || adverbs_only) && clause_begins(scene, token + 1);
 }
 
+static bool is_to_do(const Scene *scene, uint32_t token)
+{
+    uint32_t whom = phrase_of(scene, token + 1);
+    bool somebody = says(scene, token, "for") && is_noun_phrase(scene, whom);
+    return tagged(scene, somebody ? end_of_row(scene, whom) : token) == ALT_TAG_TO;
+}
+
+/* "There was no proof, |he said|, |of theft|", "It was wrong, |he said|, |to blame them|", "There was no truth, |he said|,
+ * |in the claim|": behind the comma at `token` stands what the clause before needs, and not where it was said. */
+static bool complement_goes_on(const Scene *scene, uint32_t token)
+{
+    uint32_t next = token + 1, governed = phrase_of(scene, next + 1);
+    AltTag tag = tagged(scene, next);
+    bool claim = tag == ALT_TAG_PREPOSITION && is_noun_phrase(scene, governed)
+            && has(scene, phrase(scene, governed)->head, CLASS_CLAIM)
+            && !has(scene, phrase(scene, governed)->head, CLASS_DOCUMENT); /* "he said, |in a statement|" */
+    return tag == ALT_TAG_THAT || says(scene, next, "of") || says(scene, next, "because") || is_to_do(scene, next) || claim;
+}
+
+/* Whether a finite verb stands in the words. */
+static bool holds_finite(const Scene *scene, AltRange words)
+{
+    for (uint32_t i = scene->first_phrase; i < scene->end_phrase; i++)
+        if (in_range(words, phrase(scene, i)->tokens.first) && is_finite(scene, i))
+            return true;
+    return false;
+}
+
 static bool stands_between_commas(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
@@ -57,15 +85,27 @@ static uint32_t start_of_piece(const Scene *scene, uint32_t end)
     return tagged(scene, first) == ALT_TAG_COORDINATOR ? first + 1 : first;
 }
 
+bool interrupts_clause(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    token = skip_circumstances(scene, token);
+    if (!stands_between_commas(fitter, token) || !complement_goes_on(scene, token))
+        return false;
+    uint32_t comma = fitter->limit - 1;
+    return holds_finite(scene, (AltRange){start_of_piece(scene, comma), comma});
+}
+
 /* Takes both pieces around a cue. Where only one of them is content it stays in the fit although the answer is no, and
  * `match_before` adds to it. */
 static bool match_around(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
-    token = skip_times(scene, token); /* "The line, he said |on Friday|, was open" */
+    bool complement = interrupts_clause(fitter, token), spoken = !range_empty(fitter->fit->source);
+    /* "The line, he said |in a statement|, was open", but not "The truce, |agreed in May|, was over" */
+    token = spoken ? skip_circumstances(scene, token) : skip_times(scene, token);
     bool goes_on =
             stands_between_commas(fitter, token) && (verb_goes_on(scene, token) || clause_goes_on(fitter, token));
-    if (!goes_on)
+    if (!complement && !goes_on)
         return false;
     uint32_t comma = fitter->limit - 1;
     add_content(fitter, (AltRange){start_of_piece(scene, comma), comma});
@@ -85,7 +125,7 @@ bool match_before(const Fitter *fitter, uint32_t token, bool quoted)
     const Scene *scene = fitter->scene;
     if (fitter->clause != ALT_NONE && follows_nothing(scene, clause_at(scene, fitter->clause)))
         return false;
-    if (!quoted && match_around(fitter, skip_times(scene, token)))
+    if (!quoted && match_around(fitter, token))
         return true;
     if (!add_content(fitter, content_before(scene, fitter->limit, quoted)))
         return false;

@@ -308,7 +308,8 @@ bool match_content(const Fitter *fitter, const Part *slot, uint32_t token)
     uint32_t start = ready_start(fitter, token, quoted);
     bool announced = start && (is_new_content(fitter->scene, start) || !follows_quotation(fitter));
     bool object = !fitter->inverted && has_object_at(fitter->scene, token);
-    if ((fitter->inverted || !announced) && match_before(fitter, token, quoted || object))
+    bool before = fitter->inverted || !announced || (!quoted && interrupts_clause(fitter, token));
+    if (before && match_before(fitter, token, quoted || object))
         return true;
     if (quoted && (snaps(fitter) || is_aside_of_speaker(fitter, token))
             && match_before(fitter, token, false)) /* "Not true, snapped the ministry" */
