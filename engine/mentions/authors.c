@@ -58,11 +58,24 @@ static uint32_t issuer_behind(const Scene *scene, const Wording *wording)
     return ALT_NONE;
 }
 
+/* "|The bank| issued a statement that called it a lie": whoever brings the document out by the verb before it; ALT_NONE
+ * where that tells nobody. */
+static uint32_t issuer_before(const Scene *scene, const Wording *wording)
+{
+    uint32_t verb = phrase_of(scene, left_of(scene, phrase(scene, wording->phrase)->tokens.first));
+    if (!is_verb_group(scene, verb) || !issues_documents(scene->document->lexicon, phrase(scene, verb)->verb))
+        return ALT_NONE;
+    uint32_t clause = clause_of_verb(scene, verb);
+    return clause == ALT_NONE ? ALT_NONE : scene->document->clauses.items[clause].subject;
+}
+
 /* The same, as a mention of the document. */
 static bool is_of_issuer(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     const Scene *scene = resolver->scene;
     uint32_t issuer = issuer_behind(scene, wording);
+    if (issuer == ALT_NONE)
+        issuer = issuer_before(scene, wording);
     if (issuer == ALT_NONE || says_when(scene, issuer))
         return false;
     *it = resolve_phrase(resolver, phrase(scene, issuer)->tokens, wording->speaker, wording->voice);

@@ -150,12 +150,41 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
 
 /* ---- other words ---- */
 
+/* "teachers in |Norland|, whose leader said": two may be meant. */
+static bool belongs_to_somebody(const Scene *scene, uint32_t index)
+{
+    uint32_t by = governor(scene, index), left = by == ALT_NONE ? ALT_NONE : phrase_of(scene, left_of(scene, by));
+    return is_noun_phrase(scene, left) && names_somebody(scene, left);
+}
+
+/* "talks in |Norland|, whose envoy said", "|the union| whose chairman said": the noun phrase that "whose" at `token` takes
+ * up; ALT_NONE where that cannot be told. */
+static uint32_t antecedent(const Scene *scene, uint32_t token)
+{
+    uint32_t left = left_of(scene, token);
+    if (left != ALT_NONE && mark(scene, left) == ',')
+        left = left_of(scene, left);
+    uint32_t at = phrase_of(scene, left);
+    bool one = is_noun_phrase(scene, at) && phrase(scene, at)->joined == ALT_NONE;
+    return one && !belongs_to_somebody(scene, at) ? at : ALT_NONE;
+}
+
+/* Whom "its", "his", "whose" means. */
+static AltMention owner_of(const Resolver *resolver, const Wording *wording, uint32_t token)
+{
+    const Scene *scene = resolver->scene;
+    AltRange word = {token, token + 1};
+    if (wording->speaker && says(scene, token + 1, "own")) /* "urged |his own| ministers" */
+        return mention_of_speaker(resolver, word, wording->speaker, ALT_BY_PRONOUN);
+    uint32_t whose = says(scene, token, "whose") ? antecedent(scene, token) : ALT_NONE;
+    if (whose != ALT_NONE)
+        return resolve_phrase(resolver, phrase(scene, whose)->tokens, wording->speaker, wording->voice);
+    return by_pronoun(resolver, word, token, wording->speaker, wording->voice);
+}
+
 AltMention by_possessive(const Resolver *resolver, const Wording *wording, uint32_t token)
 {
-    AltRange word = {token, token + 1};
-    bool own = wording->speaker && says(resolver->scene, token + 1, "own"); /* "urged |his own| ministers" */
-    AltMention owner = own ? mention_of_speaker(resolver, word, wording->speaker, ALT_BY_PRONOUN)
-                           : by_pronoun(resolver, word, token, wording->speaker, wording->voice);
+    AltMention owner = owner_of(resolver, wording, token);
     owner.span = alt_span_of(resolver->scene->document, wording->range);
     if (owner.how != ALT_BY_NOTHING)
         owner.how = ALT_BY_OWNER;

@@ -46,7 +46,8 @@ static bool complement_goes_on(const Scene *scene, uint32_t token)
     bool claim = tag == ALT_TAG_PREPOSITION && is_noun_phrase(scene, governed)
             && has(scene, phrase(scene, governed)->head, CLASS_CLAIM)
             && !has(scene, phrase(scene, governed)->head, CLASS_DOCUMENT); /* "he said, |in a statement|" */
-    return tag == ALT_TAG_THAT || says(scene, next, "of") || says(scene, next, "because") || is_to_do(scene, next) || claim;
+    return tag == ALT_TAG_THAT || says(scene, next, "of") || says(scene, next, "because") || is_to_do(scene, next)
+            || claim;
 }
 
 /* Whether a finite verb stands in the words. */
