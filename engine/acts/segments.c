@@ -90,11 +90,15 @@ static void drop_statements(Segments *segments)
 
 /* ---- all pieces ---- */
 
-static bool opens_with_verb(const Scene *scene, uint32_t token)
+/* "The story, he said, |had| been cooked up", "There was no proof, he said, |that| it was", "no sign, he said, |of| it": a
+ * piece that goes on with the clause before the cue. */
+static bool goes_on(const Scene *scene, uint32_t token)
 {
     while (is_quote_mark(scene, token) || tagged(scene, token) == ALT_TAG_ADVERB)
         token++;
-    return is_verb_group(scene, phrase_of(scene, token));
+    AltTag tag = tagged(scene, token);
+    return is_verb_group(scene, phrase_of(scene, token)) || tag == ALT_TAG_THAT || tag == ALT_TAG_TO
+            || tag == ALT_TAG_PREPOSITION;
 }
 
 /* "It was a joke, and |they know it|": a piece that only seals the one before it, which makes an act of its own. */
@@ -125,8 +129,9 @@ Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Spe
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         AltRange range = attribution->content[p];
         bool last = p + 1 == attribution->content_count;
-        bool interrupted = !last && opens_with_verb(&coder->scene, attribution->content[p + 1].first);
-        if (interrupted) /* "The story, he said, had been cooked up" */
+        bool ahead = !last && attribution->content[p + 1].first >= range.end;
+        bool interrupted = ahead && goes_on(&coder->scene, attribution->content[p + 1].first);
+        if (interrupted)
             range.end = attribution->content[++p].end;
         judge_range(coder, &segments, range, speaker);
     }
