@@ -166,12 +166,12 @@ Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speak
         return pointed;
     if (speaker->accuser != ALT_NONE)
         return party_by_context(speaker->accuser);
+    uint32_t own = speaker_party(speaker);
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         Meaning named = parties_in(&coder->resolver, attribution->content[p], speaker);
-        if (named.count && named.mentions[0].party != ALT_OTHER)
+        if (named.count && named.mentions[0].party != ALT_OTHER && named.mentions[0].party != own)
             return named;
     }
-    uint32_t own = speaker_party(speaker);
     uint32_t other = other_party_near(&coder->resolver, own, attribution->cue.first, false);
     bool bystander = own == ALT_OTHER && !has_accused(coder->document, other);
     return party_by_context(bystander ? ALT_NONE : other);

@@ -20,6 +20,13 @@ static bool is_clause_of_noun(const Scene *scene, const AltClause *clause)
             && is_noun_phrase(scene, phrase_of(scene, open - 1));
 }
 
+/* "said |the charge that X stole the mail| was false": of a noun of speech, wherever it stands. */
+static bool is_clause_of_claim(const Scene *scene, const AltClause *clause)
+{
+    return is_clause_of_noun(scene, clause)
+            && has(scene, phrase(scene, phrase_of(scene, clause->tokens.first - 1))->head, CLASS_CLAIM);
+}
+
 /* Over a verb that hangs on a noun: "truckers |stuck| on the road", "the officer |who patrolled| there", "an attempt
  * |to block| it". The token before it, or ALT_NONE where the verb is no such one. */
 static uint32_t before_dependent(const Scene *scene, uint32_t index)
@@ -59,8 +66,8 @@ static uint32_t before_clause_of_noun(const Scene *scene, uint32_t object)
     const AltClause *clause = is_verb_group(scene, verb) ? clause_so_far(scene, verb) : NULL;
     if (!clause || takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
         return ALT_NONE;
-    bool alone =
-            clause->kind == ALT_CLAUSE_RELATIVE && row == object; /* no "who runs the port and |the mayor| denied" */
+    bool noun = clause->kind == ALT_CLAUSE_RELATIVE || is_clause_of_claim(scene, clause);
+    bool alone = noun && row == object; /* no "who runs the port and |the mayor| denied" */
     if (!alone && !is_only_verb(scene, verb))
         return ALT_NONE;
     uint32_t before = clause->tokens.first - 1;
