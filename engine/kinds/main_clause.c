@@ -16,15 +16,23 @@ static bool is_predication(const Case *it, const AltClause *clause)
     return inside && group->shape == ALT_FINITE && clause->kind != ALT_CLAUSE_REDUCED;
 }
 
+/* '|that| the raid', '"|the raid|', but not "claims |that they left| were false", of which the noun opens it. */
+static bool opens_content(const Case *it, const AltClause *clause)
+{
+    uint32_t first = it->content.first;
+    return clause->tokens.first <= first
+            || (clause->tokens.first == first + 1 && !is_noun_phrase(it->scene, phrase_of(it->scene, first)));
+}
+
 /* "that the raid, |the third that week|, broke the truce": a later clause goes back to the opening. */
 static bool is_put_in(const Case *it, uint32_t index)
 {
     const Scene *scene = it->scene;
-    if (clause_at(scene, index)->tokens.first <= it->content.first + 1)
+    if (opens_content(it, clause_at(scene, index)))
         return false;
     for (uint32_t i = index + 1; i < scene->end_clause; i++) {
         const AltClause *later = clause_at(scene, i);
-        bool opens = later->tokens.first <= it->content.first + 1 && later->tokens.first >= it->content.first;
+        bool opens = later->tokens.first >= it->content.first && opens_content(it, later);
         if (opens && later->kind != ALT_CLAUSE_RELATIVE && later->subject != ALT_NONE && is_predication(it, later))
             return true;
     }
@@ -40,7 +48,7 @@ static uint32_t main_clause(const Case *it)
         const AltClause *clause = clause_at(scene, i);
         if (!is_predication(it, clause) || only_calls(it, clause->verb))
             continue;
-        bool opens = clause->tokens.first <= it->content.first + 1;
+        bool opens = opens_content(it, clause);
         if (is_put_in(it, i))
             continue;
         bool independent = clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT;

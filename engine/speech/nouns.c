@@ -173,8 +173,10 @@ static void read_predicate(const Scene *scene, const AltPhrase *copula, Fit *fit
 }
 
 /* "the charge that X lied |was false|": no content goes on with the verb that the noun is the subject of. */
-static void end_before_verb(uint32_t verb, Fit *fit)
+static void end_before_verb(const Scene *scene, uint32_t verb, Fit *fit)
 {
+    if (verb > scene->sentence.first && opens_quotation(scene, verb - 1)) /* 'that X lied |"was false"|' */
+        verb--;
     for (uint32_t i = 0; i < fit->content_count; i++)
         if (in_range(fit->content[i], verb) && fit->content[i].first < verb)
             fit->content[i].end = verb;
@@ -214,7 +216,7 @@ bool fit_noun(const Scene *scene, const Frame *frame, uint32_t token, Fit *fit)
     uint32_t verb = clause == ALT_NONE ? ALT_NONE : clause_at(scene, clause)->verb;
     if (verb != ALT_NONE) {
         read_predicate(scene, phrase(scene, verb), fit);
-        end_before_verb(phrase(scene, verb)->tokens.first, fit);
+        end_before_verb(scene, phrase(scene, verb)->tokens.first, fit);
     }
     end_before_main(scene, index, fit);
     bool object = is_object_of_cue(scene, index);
