@@ -6,94 +6,11 @@
 #include "contents.h"
 #include "fitting.h"
 #include "floating.h"
+#include "force.h"
 #include "gapped.h"
 #include "grammar/openings.h"
 #include "nouns.h"
 #include "stages.h"
-
-/* ---- negation, possibility, doubt ---- */
-
-/* What holds for a cue because of its own words and of the verbs that it hangs on. */
-typedef struct Force {
-    bool negated;
-    bool hypothetical;
-    bool hedged;
-} Force;
-
-/* "if it denies", "unless it denies", "had it denied": the clause opens with a condition. */
-static bool is_conditional(const Scene *scene, const AltClause *clause)
-{
-    uint32_t first = clause->tokens.first;
-    return clause->kind == ALT_CLAUSE_SUBORDINATE && (has(scene, first, CLASS_HYPOTHESIS) || says(scene, first, "had"));
-}
-
-/* "used |her speech| to condemn it": nothing but a thing stands between the carrier and the infinitive. */
-static bool is_carried_object(const Scene *scene, uint32_t token, uint32_t infinitive)
-{
-    uint32_t at = phrase_of(scene, token);
-    return is_noun_phrase(scene, at) && !names_somebody(scene, at) && phrase(scene, at)->tokens.end + 1 == infinitive;
-}
-
-/* "became |the first mayor| to accuse it": it happened; not "wants to be the first to accuse it". */
-static bool is_done_as_first(const Scene *scene, const AltPhrase *carrier, const AltPhrase *infinitive)
-{
-    uint32_t rank = rank_before(scene, infinitive->tokens.first - 1);
-    return rank != ALT_NONE && phrase(scene, rank)->tokens.first == carrier->tokens.end && !carrier->hypothetical
-            && carrier->shape != ALT_INFINITIVE;
-}
-
-/* "|marched| through the town on Monday |to demand| it": whoever carries a deed out does so to say something, and no
- * other verb stands between. */
-static bool is_carried_far(const Scene *scene, const AltClause *clause, const AltClause *parent)
-{
-    const AltPhrase *carrier = phrase(scene, parent->verb);
-    if (clause->subject != parent->subject || carrier->shape != ALT_FINITE || carrier->hypothetical || carrier->passive)
-        return false;
-    for (uint32_t i = carrier->tokens.end; i < phrase(scene, clause->verb)->tokens.first; i++)
-        if (is_verb_group(scene, phrase_of(scene, i)) && phrase_of(scene, i) != clause->verb)
-            return false;
-    return true;
-}
-
-static Force force_of_clause(const Scene *scene, uint32_t index)
-{
-    const AltClause *clause = &scene->document->clauses.items[index];
-    const AltPhrase *group = phrase(scene, clause->verb);
-    Force force = {.negated = group->negated, .hypothetical = group->hypothetical || is_conditional(scene, clause)};
-    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++) {
-        force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
-        bool done = says(scene, i, "only") || says(scene, i + 1, "none"); /* "would only say that", "will have none" */
-        force.hypothetical = force.hypothetical && !done;
-    }
-    for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
-        force.hedged = force.hedged || has(scene, i, CLASS_HEDGE);
-    force.negated = force.negated
-            || (group->tokens.first > scene->sentence.first
-                    && says(scene, group->tokens.first - 1, "nor")); /* "neither confirmed nor denied" */
-    if (clause->subject != ALT_NONE) { /* "Neither Boyle nor Krantz denied", "no official accused" */
-        uint32_t first = phrase(scene, first_of_row(scene, clause->subject))->tokens.first;
-        force.negated = force.negated || has(scene, first, CLASS_NO)
-                || (first > scene->sentence.first && has(scene, first - 1, CLASS_NO));
-    }
-    if (group->shape != ALT_INFINITIVE)
-        return force;
-    bool carried = false;
-    if (clause->parent != ALT_NONE) {
-        const AltClause *parent = &scene->document->clauses.items[clause->parent];
-        const AltPhrase *carrier = phrase(scene, parent->verb);
-        bool reaches = carrier->tokens.end + 1 >= group->tokens.first
-                || tagged(scene, carrier->tokens.end) == ALT_TAG_ADVERB
-                || has(scene, carrier->tokens.end, CLASS_CARRIER)
-                || is_carried_object(scene, carrier->tokens.end, group->tokens.first)
-                || is_carried_far(scene, clause, parent);
-        carried = (reaches && has(scene, carrier->head, CLASS_CARRIER)) || is_done_as_first(scene, carrier, group);
-        Force outer = force_of_clause(scene, clause->parent);
-        force.negated = force.negated || (carried && outer.negated);
-        force.hypothetical = force.hypothetical || outer.hypothetical;
-    }
-    force.hypothetical = force.hypothetical || !carried;
-    return force;
-}
 
 /* ---- collecting ---- */
 
@@ -130,16 +47,6 @@ static const Frame *frame_at(const Scene *scene, uint32_t index)
     return &scene->document->lexicon->frames.items[index];
 }
 
-/* Whether the frame itself names the word: the "not" of "plead not guilty" negates nothing. */
-static bool names_word(const Frame *frame, const char *word)
-{
-    for (uint32_t i = 0; i < frame->part_count; i++)
-        for (uint32_t k = 0; frame->parts[i].kind == PART_WORDS && k < frame->parts[i].word_count; k++)
-            if (strcmp(frame->parts[i].words[k], word) == 0)
-                return true;
-    return false;
-}
-
 /* A single verb that says nothing: "he apologised", "they spoke"; not "|wished| the guests luck". */
 static bool is_empty(const Frame *frame, const Fit *fit)
 {
@@ -156,18 +63,6 @@ static bool belongs_to_thing(const Scene *scene, const AltClause *clause)
     uint32_t left = left_of(scene, clause->tokens.first); /* "its resolve |not| to endorse him" */
     return left != ALT_NONE && subject->tokens.end == left + 1 && !names_somebody(scene, clause->subject)
             && !subject->pronoun && !has(scene, subject->head, CLASS_DOCUMENT);
-}
-
-/* How the act of a frame is told, where it fits a clause: also "|made no| comment" and "rebuked |no one|" are negated. */
-static Force force_of_fit(const Scene *scene, uint32_t index, const Frame *frame, const Fit *fit)
-{
-    Force force = force_of_clause(scene, index);
-    force.negated = force.negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
-    for (uint32_t k = fit->cue.first; k < fit->cue.end; k++)
-        force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
-    bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL;
-    force.negated = force.negated || (blames && !range_empty(fit->target) && has(scene, fit->target.first, CLASS_NO));
-    return force;
 }
 
 static void try_clause(const Scene *scene, uint32_t index)
