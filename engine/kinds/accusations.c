@@ -289,10 +289,16 @@ bool judge_accusation(const Case *it)
         Meaning asked = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
         if (means_party(&asked))
             return settle(it, ALT_ACCUSATION, asked);
+        asked = rhetorical(it);
+        if (means_party(&asked))
+            return settle(it, ALT_ACCUSATION, asked);
     }
     Meaning puzzling = bewildering(it);
     if (means_party(&puzzling))
         return settle(it, ALT_ACCUSATION, puzzling);
+    Meaning narrow = with_one_care(it);
+    if (means_party(&narrow))
+        return settle(it, ALT_ACCUSATION, narrow);
     bool figure = is_figure(it);
     if (is_reproach(it) || prefers(it))
         return settle(it, ALT_ACCUSATION, others);
@@ -301,7 +307,9 @@ bool judge_accusation(const Case *it)
     if ((is_future(it) && !figure) || is_shared(it))
         return false;
     Meaning agent = without_own(it, agent_of(it));
-    if (agent.count && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)))
+    if (agent.count
+            && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)
+                    || (is_own_side(it) && is_deprived(it))))
         return settle(it, ALT_ACCUSATION, agent);
     Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
     if (means_party(&origin))

@@ -135,9 +135,7 @@ static bool is_victims_word(const Case *it)
     return false;
 }
 
-/* Whether the content may be held against its subject: one side of a quarrel speaks of the other, or who was wronged of
- * either. */
-static bool may_be_adverse(const Case *it)
+bool may_be_adverse(const Case *it)
 {
     const AltMention *who = &it->who.mentions[0];
     const Scene *scene = it->scene;
@@ -162,24 +160,6 @@ bool is_adverse(const Case *it)
     bool deed = (is_deed(it, group) || is_contrasted(it) || is_elsewhere(it)) && !is_reported(it);
     bool you = has(it->scene, it->subject.first, CLASS_SECOND) && has(it->scene, group->head, CLASS_HAVE);
     return deed || you || is_called(it) || has_other_deed(it, is_bad_deed); /* you: "You had it" */
-}
-
-/* "would rather pay fines |than| mend the brakes", "preferred fines |to| repairs", "cared less about us |than| ...": of
- * what an opponent puts first. */
-bool prefers(const Case *it)
-{
-    const Scene *scene = it->scene;
-    if (!may_be_adverse(it) || is_negated(it))
-        return false;
-    uint32_t head = verb_group(it)->head;
-    bool first = false, than = false, to = false;
-    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
-        bool verb = tagged(scene, i) == ALT_TAG_VERB;
-        first = first || (has(scene, i, CLASS_PREFERENCE) && (i == head || !verb));
-        than = than || says(scene, i, "than");
-        to = to || (tagged(scene, i) == ALT_TAG_PREPOSITION && says(scene, i, "to")) || says(scene, i, "over");
-    }
-    return (first && than) || (has(scene, head, CLASS_PREFERENCE) && to);
 }
 
 /* "had been stopped |by their wardens|": by the other side, as one of the two sides says. */

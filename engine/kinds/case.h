@@ -5,8 +5,9 @@
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * tellings.c (of whom or what it tells), asides.c (what is beside the charge), accounts.c (innocent accounts), sayings.c
- * (what is wrong to say), adverse.c (deeds of an opponent), lessons.c (rules that he breaks). They judge: denials.c,
- * accusations.c, orders.c, appeals.c, needs.c, verdicts.c, neglect.c, nominal.c, causes.c, counterfactuals.c, grounds.c.
+ * (what is wrong to say), adverse.c (deeds of an opponent), preferences.c (what he puts first), lessons.c (rules that he
+ * breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, estimates.c, neglect.c,
+ * nominal.c, causes.c, counterfactuals.c, grounds.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -204,6 +205,9 @@ Meaning missing(const Case *it);
 /* Whether a question begins with words of scorn: "|How dare| they?" */
 bool is_scornful(const Case *it);
 
+/* Which opponent is asked about by one who waits for no answer: "Why did |they| hide it?", "Has |she| even read it?" */
+Meaning rhetorical(const Case *it);
+
 /* Whom the speaker says he cannot understand: "I cannot see why |they| hide it". */
 Meaning bewildering(const Case *it);
 
@@ -299,8 +303,17 @@ bool is_adverse_later(const Case *it);
 /* The same of what a passive says an opponent has done: "had been stopped |by their wardens|". */
 bool is_done_by(const Case *it, const Meaning *agent);
 
+/* Whether the content may be held against its subject: one side of a quarrel speaks of the other, or who was wronged of
+ * either. */
+bool may_be_adverse(const Case *it);
+
+/* ---- preferences.c ---- */
+
 /* Whether an opponent is said to put one thing before another: "would rather sue us than talk". */
 bool prefers(const Case *it);
+
+/* Which opponent is said to have a mind for one thing alone: "All |they| care about is money". */
+Meaning with_one_care(const Case *it);
 
 /* ---- sayings.c ---- */
 
@@ -340,13 +353,17 @@ bool judge_deed(const Case *it);
 bool judge_cause(const Case *it);
 bool judge_condition(const Case *it);
 
+/* estimates.c: what the speaker says that he finds bad */
+bool judge_estimate(const Case *it);
+
 /* grounds.c: why the speaker accuses, told in the same breath */
 bool judge_grounds(const Case *it);
 
 /* verdicts.c */
 bool judge_verdict(const Case *it);
 
-/* neglect.c: what was left undone; what was done to the speakers */
+/* neglect.c: whether somebody was kept from what he wanted ("were denied a vote"); what was left undone; what was done to the speakers */
+bool is_deprived(const Case *it);
 bool judge_neglect(const Case *it);
 bool judge_treatment(const Case *it);
 

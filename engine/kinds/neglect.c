@@ -88,7 +88,8 @@ static Meaning by_nobody(const Case *it)
 static Meaning of_ours(const Case *it)
 {
     bool waited = is_left_out(it);
-    for (uint32_t i = it->predicate.first; i < it->predicate.end && !waited; i++)
+    bool could_wait = !has(it->scene, verb_group(it)->head, CLASS_HAVE | CLASS_THINKING); /* not "knew nothing" */
+    for (uint32_t i = it->predicate.first; could_wait && i < it->predicate.end && !waited; i++)
         waited = (overlay_at(it->scene, i) & CLASS_BAD) && has(it->scene, i, CLASS_NO | CLASS_NEGATION);
     bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
     return ours && waited && it->speaker->principal ? culprit(it) : (Meaning){0};
@@ -109,6 +110,19 @@ static bool is_never_done(const Case *it)
     const AltPhrase *group = verb_group(it);
     bool never = says(it->scene, group->tokens.first, "never") || says(it->scene, group->head - 1, "never");
     return never && !group->passive && has(it->scene, group->head, CLASS_OWED) && is_side(it) && is_service(it);
+}
+
+/* "the council |had not answered| his letters", whoever says it of one of the two, and not "had not yet": the same,
+ * without "never". */
+static bool is_owed(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    Classes relief = CLASS_WRONG | CLASS_HARM | CLASS_BAD;
+    bool owing = group->negated && !group->passive && has(it->scene, group->head, CLASS_OWED) && it->who.count == 1
+            && is_contender(it->resolver, it->who.mentions[0].party) && is_side(it);
+    for (uint32_t i = group->tokens.first; owing && i < it->predicate.end; i++)
+        owing = tagged(it->scene, i) != ALT_TAG_THAT && !says(it->scene, i, "yet") && !says(it->scene, i, "comment");
+    return owing && !says(it->scene, group->tokens.end, "for") && !any_class(it->scene, it->predicate, relief);
 }
 
 /* "the council |has yet to| pay", from an opponent. */
@@ -184,7 +198,7 @@ bool judge_neglect(const Case *it)
         blamed = by_promise(it);
     if (!blamed.count)
         blamed = by_agent(it);
-    if (!blamed.count && (is_never_done(it) || is_overdue(it)))
+    if (!blamed.count && (is_never_done(it) || is_owed(it) || is_overdue(it)))
         blamed = without_own(it, it->who);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
@@ -211,6 +225,19 @@ static bool is_undertaking(const Case *it)
                     || says(it->scene, verb_group(it)->head, "exceeded"));
 }
 
+bool is_deprived(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t behind = group->tokens.end;
+    if (!group->passive || !has(scene, group->head, CLASS_DEPRIVED) || is_negated(it))
+        return false;
+    bool away = says(scene, behind, "from") || says(scene, behind, "of") || says(scene, behind, "out")
+            || says(scene, behind, "away");
+    bool refused = says(scene, group->head, "denied") || says(scene, group->head, "refused");
+    return away || (refused && is_noun_phrase(scene, phrase_of(scene, behind)));
+}
+
 bool judge_treatment(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -222,6 +249,9 @@ bool judge_treatment(const Case *it)
         Meaning near = other_side_asked(it);
         return near.count && settle(it, ALT_ACCUSATION, near);
     }
+    Meaning taker = is_own_side(it) && is_deprived(it) ? other_side_asked(it) : (Meaning){0};
+    if (taker.count)
+        return settle(it, ALT_ACCUSATION, taker);
     bool hurt = has(it->scene, group->head, CLASS_HARM); /* "We were wounded" blames nobody */
     bool badly = blamed.count && (does(it, CLASS_BAD, "bad") || (!hurt && does(it, CLASS_WRONG, "wrong")));
     return badly && settle(it, ALT_ACCUSATION, blamed);

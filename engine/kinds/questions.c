@@ -2,6 +2,8 @@
  * is asked in all but form: "I cannot see why |they| hide it". */
 #include "case.h"
 
+#include "mentions/resolving.h"
+
 Meaning missing(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -19,6 +21,30 @@ bool is_scornful(const Case *it)
     uint32_t first = opening_word(it);
     return (overlay_at(it->scene, first) & CLASS_BAD) && !is_own_side(it)
             && speaks_of(it, (AltRange){first, first + 1}, CLASS_BAD, "bad");
+}
+
+/* Whom a question asks about: "why did |they| hide it?", "hasn't |she| read it?"; `verb` is its first verb. */
+static Meaning asked_about(const Case *it, uint32_t verb)
+{
+    uint32_t behind = verb + 1 + has(it->scene, verb + 1, CLASS_NEGATION), index = phrase_of(it->scene, behind);
+    if (!has(it->scene, verb, CLASS_DO | CLASS_HAVE | CLASS_BE) || !is_noun_phrase(it->scene, index))
+        return (Meaning){0};
+    AltRange words = {behind, phrase(it->scene, index)->tokens.end};
+    return resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
+}
+
+Meaning rhetorical(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it);
+    while (tagged(scene, first) == ALT_TAG_COORDINATOR || tagged(scene, first) == ALT_TAG_ADVERB)
+        first++;
+    bool why = says(scene, first, "why");
+    Meaning about = asked_about(it, first + why);
+    if (it->speaker->voice != VOICE_QUOTED || about.count != 1
+            || !are_opposed(it->resolver, own_party(it), about.mentions[0].party))
+        return (Meaning){0};
+    return why || any_class(scene, it->content, CLASS_SCORN) ? about : (Meaning){0};
 }
 
 Meaning bewildering(const Case *it)

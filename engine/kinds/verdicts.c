@@ -10,10 +10,11 @@
 
 enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
 
-/* "It is |unfortunate| that they shut it": a regret, which judges only a deed whose doer is named. */
+/* "It is |unfortunate| that they shut it", "it is |odd| that they shut it": a regret or a wonder, which judges only a deed
+ * whose doer is named. */
 static bool is_regret(const Scene *scene, uint32_t token)
 {
-    return says(scene, token, "unfortunate");
+    return has(scene, token, CLASS_WONDER);
 }
 
 /* The last word of the judgement in "it is |a disgrace| that"; ALT_NONE where there is none. */

@@ -117,6 +117,11 @@
     X(PREFERENCE, "preference")      /* rather, prefer: tells what somebody puts before another thing */       \
     X(GRASP, "grasp")                /* understand, fathom: "cannot see why they hide it" blames */            \
     X(PROOF, "proof")                /* show, reveal: a thing that does so only leads up to what it shows */   \
+    X(ESTIMATE, "estimate")          /* regard, consider: "we regard this as perverse" judges it */            \
+    X(CARING, "caring")              /* care: "all they care about is money" blames them */                   \
+    X(WONDER, "wonder")              /* odd, unfortunate: "it is odd that they shut it" blames them */        \
+    X(SCORN, "scorn")                /* even, really: "does she even read it?" blames her */                   \
+    X(DEPRIVED, "deprived")          /* denied, barred: "we were denied a vote" blames who did it */           \
     X(MANAGED, "managed")            /* run, governed: "the club was run badly" blames the club */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \

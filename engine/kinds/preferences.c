@@ -1,0 +1,67 @@
+/* A case in; out comes whether an opponent is said to put one thing before another: "They would rather sue us |than|
+ * talk", "Venn listens to bankers, |not| to us", "The |only| thing they care about is money".
+ */
+#include "case.h"
+
+#include "mentions/resolving.h"
+
+/* "would rather pay fines |than| mend the brakes", "preferred fines |to| repairs", "cared less about us |than| ...". */
+static bool puts_before(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t head = verb_group(it)->head;
+    bool first = false, than = false, to = false;
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
+        bool verb = tagged(scene, i) == ALT_TAG_VERB;
+        first = first || (has(scene, i, CLASS_PREFERENCE) && (i == head || !verb));
+        than = than || says(scene, i, "than");
+        to = to || (tagged(scene, i) == ALT_TAG_PREPOSITION && says(scene, i, "to")) || says(scene, i, "over");
+    }
+    return (first && than) || (has(scene, head, CLASS_PREFERENCE) && to);
+}
+
+/* "listens to bankers|, not| to us", "is worried about its name |and not| about ours", but not "opens on Monday|, not| on
+ * Tuesday": whom or what he leaves out. */
+static bool leaves_out(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = verb_group(it)->tokens.end + 1; i + 1 < it->predicate.end; i++) {
+        bool set_off = mark(scene, i - 1) == ',' || tagged(scene, i - 1) == ALT_TAG_COORDINATOR;
+        uint32_t behind = i + 1 + (tagged(scene, i + 1) == ALT_TAG_PREPOSITION);
+        bool thing = is_noun_phrase(scene, phrase_of(scene, behind)) || (forms_at(scene->document, behind) & FORM_ING);
+        if (says(scene, i, "not") && set_off && thing && !has(scene, behind, CLASS_TIME | CLASS_MONTH))
+            return true;
+    }
+    return false;
+}
+
+bool prefers(const Case *it)
+{
+    if (!may_be_adverse(it))
+        return false;
+    bool told =
+            forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST; /* "came on foot, not by train" */
+    bool now = !told && !verb_group(it)->negated && !is_future(it)
+            && !is_obliged(it); /* not "should look there, not here" */
+    return (!is_negated(it) && puts_before(it)) || (now && leaves_out(it));
+}
+
+Meaning with_one_care(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it);
+    if (!is_noun_phrase(scene, index) || !is_copula(scene, verb_group(it)->head) || is_negated(it))
+        return (Meaning){0};
+    uint32_t head = phrase(scene, index)->head;
+    bool only = says(scene, head, "all");
+    for (uint32_t i = it->subject.first; i < head && !only; i++)
+        only = says(scene, i, "only");
+    uint32_t whom = head + 1 + (tagged(scene, head + 1) == ALT_TAG_THAT || tagged(scene, head + 1) == ALT_TAG_RELATIVE);
+    uint32_t caring = only ? verb_of_subject_at(scene, whom) : ALT_NONE;
+    uint32_t clause = caring == ALT_NONE ? ALT_NONE : clause_of_verb(scene, caring);
+    if (clause == ALT_NONE || !has(scene, phrase(scene, caring)->head, CLASS_CARING))
+        return (Meaning){0};
+    Meaning whose = clause_case(it, clause).who;
+    bool opposed = whose.count == 1 && are_opposed(it->resolver, own_party(it), whose.mentions[0].party);
+    return opposed ? whose : (Meaning){0};
+}
