@@ -67,10 +67,32 @@ static AltRange without_name(const Scene *scene, AltRange target)
     return target;
 }
 
+/* "told |her ministers| to resign", "reminded |members| to vote", "urged |party leaders| to wait": asked by a party,
+ * whoever acts for it is its own. */
+static bool are_own_people(const Scene *scene, const Utterance *it, AltRange words, const Speaker *speaker)
+{
+    uint32_t index = range_empty(words) ? ALT_NONE : phrase_of(scene, words.first);
+    if (it->kind != FRAME_APPEAL || speaker_party(speaker) >= ALT_OTHER || !is_noun_phrase(scene, index))
+        return false;
+    uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
+    if (says(scene, head, "members") && first == head)
+        return true;
+    bool owned = has(scene, first, CLASS_POSSESSIVE) && !has(scene, first, CLASS_SECOND);
+    bool inside = head == first + 1 && says(scene, first, "party");
+    return (owned || inside) && has(scene, head, CLASS_AGENT | CLASS_PEOPLE) && !has(scene, head, CLASS_OUTSIDER)
+            && !has(scene, head, CLASS_COUNTRY) && !says(scene, head, "partners");
+}
+
 static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker *speaker)
 {
     AltRange words = without_name(&coder->scene, it->attribution->target);
-    Meaning targets = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
+    bool own_people = are_own_people(&coder->scene, it, words, speaker);
+    Voice voice = own_people ? VOICE_REPORTED : VOICE_REPORTER;
+    Meaning targets = resolve_inside(&coder->resolver, words, speaker->mention, voice);
+    if (own_people && !means_party(&targets)) {
+        AltMention self = mention_of_speaker(&coder->resolver, words, speaker->mention, ALT_BY_OWNER);
+        return (Meaning){.count = 1, .mentions = {self}};
+    }
     if (targets.count != 1)
         return targets;
     AltMention *only = &targets.mentions[0];

@@ -154,7 +154,7 @@ Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     uint8_t how = means_party(&subject) ? subject.mentions[0].how : ALT_BY_NAME;
     if (how != ALT_BY_NAME && how != ALT_BY_SURNAME && how != ALT_BY_PRONOUN) /* "that |its troops| be withdrawn" */
         return subject;
-    return party_by_context(other_party_here(resolver, own_party(&it), content.first));
+    return other_side_accused(&it);
 }
 
 bool judge_appeal(const Case *it)

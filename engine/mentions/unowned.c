@@ -59,11 +59,12 @@ static bool is_source(const Wording *wording)
     return !wording->speaker && wording->voice == VOICE_REPORTER;
 }
 
-/* "In Kyiv, the opposition urged |the government| to act": told of, it is that of the place. */
+/* "In Kyiv, the opposition urged |the government| to act", "residents blamed |their own government|": told of, it is
+ * that of the place. */
 static bool is_government(const Scene *scene, const Wording *wording)
 {
     return wording->voice == VOICE_REPORTER && names_state(scene, wording->head)
-            && says(scene, wording->head - 1, "the");
+            && (says(scene, wording->head - 1, "the") || says(scene, wording->head - 1, "own"));
 }
 
 bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMention *it)
@@ -84,8 +85,8 @@ bool speaks_for_speakers_state(const Resolver *resolver, const Wording *wording,
 {
     const Scene *scene = resolver->scene;
     const AltMention *speaker = wording->speaker;
-    if (!names_state(scene, wording->head) || !says(scene, wording->range.first, "the") || !speaker
-            || speaker->party != ALT_OTHER)
+    bool own = says(scene, wording->range.first, "the") || says(scene, wording->range.first + 1, "own");
+    if (!names_state(scene, wording->head) || !own || !speaker || speaker->party != ALT_OTHER)
         return false;
     for (uint32_t i = scene->sentence.first; i < scene->sentence.end; i++) {
         AltSpan span = token_at(scene->document, i)->span;
