@@ -20,8 +20,7 @@ static bool points_back(const Coder *coder, const AltAttribution *attribution)
     AltRange content = attribution->content[0];
     uint32_t at = phrase_of(scene, content.first);
     bool claim = is_noun_phrase(scene, at) && phrase(scene, at)->tokens.end == content.end
-            && tagged(scene, content.end) != ALT_TAG_PREPOSITION
-            && has(scene, phrase(scene, at)->head, CLASS_CLAIM)
+            && tagged(scene, content.end) != ALT_TAG_PREPOSITION && has(scene, phrase(scene, at)->head, CLASS_CLAIM)
             && (says(scene, content.first, "the") || has(scene, content.first, pointing));
     return claim || (content.end - content.first == 1 && has(scene, content.first, pointing));
 }
@@ -112,7 +111,8 @@ static Meaning teller(const Coder *coder, const AltAttribution *denial, uint32_t
         if (act == ALT_NONE || document->acts.items[act].source == ALT_NONE)
             continue;
         uint32_t by = document->mentions.items[document->acts.items[act].source].party;
-        bool tells = document->acts.items[act].kind == ALT_STATEMENT || document->acts.items[act].kind == ALT_ACCUSATION;
+        bool tells =
+                document->acts.items[act].kind == ALT_STATEMENT || document->acts.items[act].kind == ALT_ACCUSATION;
         bool here = said->sentence == denial->sentence && points_at_sentence(&coder->scene, denial);
         if (by != own && tells && (here || (!accused && shares_word(&coder->scene, denial, said))))
             return party_by_context(by);

@@ -33,7 +33,7 @@ static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *spea
 }
 
 /* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all":
- * the other side; for the latter where it is named near by, and for third parties in their own sentence before. */
+ * the other side; for the latter where its own sentence names it before, so that no third party is meant. */
 static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speaker)
 {
     const Scene *scene = &coder->scene;
@@ -44,9 +44,8 @@ static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speak
     bool amends = has(scene, head, CLASS_AMENDS);
     if (!amends && !names_deed(scene, index))
         return (Meaning){0};
-    bool near = amends || speaker->principal;
-    uint32_t other = near ? other_party_near(&coder->resolver, own, content.first, !amends || !speaker->principal)
-                          : other_party_here(&coder->resolver, own, content.first);
+    uint32_t other = amends ? other_party_near(&coder->resolver, own, content.first, !speaker->principal)
+                            : other_party_here(&coder->resolver, own, content.first);
     return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
 }
 

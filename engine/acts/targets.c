@@ -7,6 +7,9 @@
 #include "kinds/case.h"
 #include "mentions/resolving.h"
 #include "speech/contents.h"
+#include "speech/extents.h"
+
+enum { BLAME_REACH = 12 }; /* sentences in which a deed that is condemned once more has been blamed on somebody */
 
 /* ---- the frame's target ---- */
 
@@ -67,6 +70,46 @@ static AltRange without_name(const Scene *scene, AltRange target)
     return target;
 }
 
+/* Whether the line of the cue has "of" behind its target: "accuse TARGET |of| CONTENT". */
+static bool goes_on_with_of(const AltAttribution *attribution)
+{
+    const Frame *frame = attribution->frame;
+    for (uint32_t i = 0; frame && i + 1 < frame->part_count; i++)
+        if (frame->parts[i].kind == PART_TARGET && frame->parts[i + 1].kind == PART_WORDS)
+            for (uint32_t k = 0; k < frame->parts[i + 1].word_count; k++)
+                if (strcmp(frame->parts[i + 1].words[k], "of") == 0)
+                    return true;
+    return false;
+}
+
+/* "sued |the captain of a Sudlandic trawler|", "accused |two of her clerks| of theft": with whoever the last of them
+ * belongs to, where a frame that goes on with "of" has another one behind. */
+static AltRange with_owner(const Coder *coder, const AltAttribution *attribution, AltRange target)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t last = range_empty(target) ? ALT_NONE : phrase_of(scene, target.end - 1);
+    uint32_t owner = says(scene, target.end, "of") ? phrase_of(scene, target.end + 1) : ALT_NONE;
+    if (!is_noun_phrase(scene, last) || !is_noun_phrase(scene, owner))
+        return target;
+    AltRange words = phrase(scene, owner)->tokens;
+    if (goes_on_with_of(attribution) && !says(scene, words.end, "of"))
+        return target;
+    bool counted = has(scene, phrase(scene, last)->head, CLASS_QUANTIFIER | CLASS_PICK);
+    bool served = has(scene, phrase(scene, last)->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON);
+    bool named = has(scene, phrase(scene, owner)->head, CLASS_BODY | CLASS_COUNTRY);
+    for (uint32_t i = words.first; i < words.end; i++)
+        named = named || name_at(&coder->resolver, i);
+    return counted || (served && named) ? (AltRange){target.first, words.end} : target;
+}
+
+/* "sued Lena Sorrel and |six others|": of whom no more is told, so that she stands for them. */
+static void leave_out_others(const Scene *scene, AltRange target, Meaning *targets)
+{
+    bool others = says(scene, target.end, "others") || says(scene, target.end - 1, "others");
+    if (others && targets->count > 1 && targets->mentions[targets->count - 1].how == ALT_OUTSIDE)
+        targets->count--;
+}
+
 /* "told |her ministers| to resign", "reminded |members| to vote", "urged |party leaders| to wait": asked by a party,
  * whoever acts for it is its own. */
 static bool are_own_people(const Scene *scene, const Utterance *it, AltRange words, const Speaker *speaker)
@@ -85,10 +128,11 @@ static bool are_own_people(const Scene *scene, const Utterance *it, AltRange wor
 
 static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker *speaker)
 {
-    AltRange words = without_name(&coder->scene, it->attribution->target);
+    AltRange words = with_owner(coder, it->attribution, without_name(&coder->scene, it->attribution->target));
     bool own_people = are_own_people(&coder->scene, it, words, speaker);
     Voice voice = own_people ? VOICE_REPORTED : VOICE_REPORTER;
     Meaning targets = resolve_inside(&coder->resolver, words, speaker->mention, voice);
+    leave_out_others(&coder->scene, words, &targets);
     if (own_people && !means_party(&targets)) {
         AltMention self = mention_of_speaker(&coder->resolver, words, speaker->mention, ALT_BY_OWNER);
         return (Meaning){.count = 1, .mentions = {self}};
@@ -157,6 +201,45 @@ static Meaning outside_owner(Coder *coder, AltRange range, const Speaker *speake
     return (Meaning){0};
 }
 
+/* Whether a noun of the words is one of the sentence: "the |detention|" .. "had |detained| nine men". */
+static bool tells_of(const AltDocument *document, AltRange sentence, AltRange words)
+{
+    for (uint32_t i = words.first; i < words.end; i++) {
+        const Form *noun = tag_at(document, i) == ALT_TAG_NOUN ? token_at(document, i)->form : NULL;
+        for (uint32_t k = sentence.first; noun && k < sentence.end; k++) {
+            const Form *form = token_at(document, k)->form;
+            if (form && tag_at(document, k) != ALT_TAG_NAME
+                    && (form->number == noun->number || (form->deed && form->deed == noun->deed)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Sudland said Norland had detained nine men. ... Monitors condemned |the detention|": a bystander blames whoever was
+ * blamed for it last; nobody where no act told of it, and for deeds of arms, of which many will not say whose they are. */
+static Meaning already_blamed(const Coder *coder, AltRange thing, uint32_t own)
+{
+    const AltDocument *document = coder->document;
+    uint32_t at = range_empty(thing) ? ALT_NONE : phrase_of(&coder->scene, thing.first);
+    bool definite = has(&coder->scene, thing.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE)
+            && !has(&coder->scene, thing.first, CLASS_INDEFINITE);
+    if (!is_noun_phrase(&coder->scene, at) || !definite || own != ALT_OTHER
+            || has(&coder->scene, phrase(&coder->scene, at)->head, CLASS_WARLIKE))
+        return (Meaning){0};
+    AltRange words = whole_noun_phrase(&coder->scene, at);
+    for (uint32_t i = document->acts.count; i-- > 0;) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->sentence + BLAME_REACH < coder->scene.number)
+            break;
+        uint32_t party = act->target_count == 1 ? document->mentions.items[act->first_target].party : ALT_NONE;
+        if (act->kind == ALT_ACCUSATION && party < ALT_OTHER && party != own && act->sentence != coder->scene.number
+                && tells_of(document, document->sentences.items[act->sentence].tokens, words))
+            return party_by_context(party);
+    }
+    return (Meaning){0};
+}
+
 /* "|the strike|", "|this|": the text has told of it; not "|debate|", "|the misuse| of funds". */
 static bool is_known_thing(const Scene *scene, AltRange words)
 {
@@ -207,6 +290,10 @@ static Meaning accused_in_content(Coder *coder, const AltAttribution *attributio
         accused = owner_of_thing(coder, attribution->target, own);
     if (!accused.count && names_culprit(&coder->scene, attribution))
         return resolve_inside(&coder->resolver, attribution->target, speaker->mention, VOICE_REPORTER);
+    for (uint32_t p = 0; p < attribution->content_count && !accused.count && !speaker->principal; p++)
+        accused = already_blamed(coder, attribution->content[p], own);
+    if (!accused.count && !speaker->principal)
+        accused = already_blamed(coder, attribution->target, own);
     if (accused.count || !speaker->principal)
         return accused;
     bool near = !is_known_matter(&coder->scene, attribution);

@@ -154,7 +154,8 @@ Meaning asked_in(Resolver *resolver, AltRange content, const Speaker *speaker)
     uint8_t how = means_party(&subject) ? subject.mentions[0].how : ALT_BY_NAME;
     if (how != ALT_BY_NAME && how != ALT_BY_SURNAME && how != ALT_BY_PRONOUN) /* "that |its troops| be withdrawn" */
         return subject;
-    return other_side_accused(&it);
+    bool named = means_party(&subject); /* "that Norland be fined": by a third party */
+    return named ? (Meaning){0} : other_side_asked(&it);
 }
 
 bool judge_appeal(const Case *it)

@@ -178,11 +178,14 @@ static bool ask_surname(const Resolver *resolver, const Wording *wording, AltMen
     return true;
 }
 
-/* "one of |them|", after "the ministry's officials": of their party. */
+/* "one of |them|", after "the ministry's officials", "two of |its| clerks": of their party. */
 static bool means_known(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     for (uint32_t i = wording->head + 1; i < wording->core.end; i++)
-        if (tagged(resolver->scene, i) == ALT_TAG_PRONOUN && has(resolver->scene, i, CLASS_PLURAL)) {
+        if (i == wording->head + 2 && has(resolver->scene, i, CLASS_POSSESSIVE)) {
+            *it = by_possessive(resolver, wording, i);
+            return it->how != ALT_BY_NOTHING;
+        } else if (tagged(resolver->scene, i) == ALT_TAG_PRONOUN && has(resolver->scene, i, CLASS_PLURAL)) {
             *it = by_pronoun(resolver, wording->range, i, wording->speaker, wording->voice);
             return it->how != ALT_BY_NOTHING;
         }
