@@ -10,12 +10,9 @@ enum { FEW_WORDS = 2 }; /* content words beside the noun for a claim: "called th
 
 static const char *const ordinals[] = {"first", "second", "third"};
 
-/* By its last letter, which does for the nouns of claims. */
 bool is_plural(const AltDocument *document, uint32_t token)
 {
-    const char *word = word_at(document, token);
-    size_t length = strlen(word);
-    return length > 2 && word[length - 1] == 's';
+    return ends_like_plural(document, token, 4);
 }
 
 bool denies_at_large(const AltDocument *document, const AltAct *denial)

@@ -68,11 +68,8 @@ bool looks_plural(const Reader *reader, uint32_t token)
     bool unknown_start = token == reader->sentence.first && !token_at(reader->document, token)->form->word;
     if (tagged(reader, token) == ALT_TAG_NAME && !unknown_start) /* "Riders blame the organisers" */
         return false;
-    const char *word = word_at(reader->document, token);
-    size_t length = strlen(word);
-    size_t least =
-            is(reader, token, CLASS_DOCUMENT | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER) ? 3 : 4; /* "|ads| say" */
-    return length >= least && word[length - 1] == 's' && word[length - 2] != 's' && word[length - 2] != '\'';
+    bool known = is(reader, token, CLASS_DOCUMENT | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER);
+    return ends_like_plural(reader->document, token, known ? 3 : 4); /* "|ads| say" */
 }
 
 bool is_never_noun(const Reader *reader, uint32_t token)

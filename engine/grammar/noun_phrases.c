@@ -16,12 +16,8 @@ static bool is_time(const AltDocument *document, uint32_t token)
 
 static bool is_common_plural(const AltDocument *document, uint32_t token)
 {
-    const char *word = word_at(document, token);
-    size_t length = strlen(word);
     return tag_at(document, token) == ALT_TAG_NOUN && token_at(document, token)->kind == ALT_WORD
-            && (has_class(document, token, CLASS_PEOPLE)
-                    || (length > 3 && word[length - 1] == 's' && word[length - 2] != 's'
-                            && word[length - 2] != 'u')); /* not "a furious Lund" */
+            && (has_class(document, token, CLASS_PEOPLE) || ends_like_plural(document, token, 4));
 }
 
 /* "the letter", "a man", "the harbour": what does not stand before the name of whoever it is, like "the minister Lund",

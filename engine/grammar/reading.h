@@ -19,6 +19,16 @@ static inline const char *word_at(const AltDocument *document, uint32_t token)
     return form ? form->lower : "";
 }
 
+/* "officials", "talks", not "gas", "congress", "campus" or "basis": whether the word ends like a plural, by its letters
+ * alone. `least` is how many it must have. */
+static inline bool ends_like_plural(const AltDocument *document, uint32_t token, size_t least)
+{
+    const char *word = word_at(document, token);
+    size_t length = strlen(word);
+    return length >= least && word[length - 1] == 's' && !strchr("su'", word[length - 2])
+            && strcmp(word + length - 3, "sis") != 0;
+}
+
 /* The classes of the token's word by itself. */
 static inline Classes classes_at(const AltDocument *document, uint32_t token)
 {

@@ -254,11 +254,8 @@ static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
 {
     uint32_t first = phrase(scene, verb)->tokens.first, head = phrase(scene, subject)->head;
     bool singular = says(scene, first, "has") || says(scene, first, "is") || says(scene, first, "was");
-    const char *word = word_at(scene->document, head);
-    size_t length = strlen(word);
     bool plural = has(scene, head, CLASS_PLURAL | CLASS_PEOPLE)
-            || (tagged(scene, head) == ALT_TAG_NOUN && length > 3 && word[length - 1] == 's'
-                    && word[length - 2] != 's');
+            || (tagged(scene, head) == ALT_TAG_NOUN && ends_like_plural(scene->document, head, 4));
     return singular && plural;
 }
 

@@ -66,9 +66,7 @@ static bool is_plural(const Scene *scene, uint32_t index)
     const AltPhrase *it = phrase(scene, index);
     if (has(scene, it->head, CLASS_PEOPLE) || it->joined != ALT_NONE)
         return true;
-    const char *word = word_at(scene->document, it->head);
-    size_t length = strlen(word);
-    return length > 3 && word[length - 1] == 's' && word[length - 2] != 's' && tagged(scene, it->head) == ALT_TAG_NOUN;
+    return tagged(scene, it->head) == ALT_TAG_NOUN && ends_like_plural(scene->document, it->head, 4);
 }
 
 /* ---- the entity ---- */

@@ -106,8 +106,7 @@ static bool are_many(const Resolver *resolver, const AltMention *speaker)
     bool plural = classes_at(document, words->head) & (CLASS_PLURAL | CLASS_PEOPLE);
     const char *head = word_at(document, words->head);
     bool force = classes_at(document, words->head) & (CLASS_BODY | CLASS_AGENT); /* "the armed |forces|" are one */
-    size_t length = strlen(head);
-    bool many = (length && head[length - 1] == 's') || strcmp(head, "people") == 0;
+    bool many = ends_like_plural(document, words->head, 3) || strcmp(head, "people") == 0;
     return plural && !force && (words->pronoun || many);
 }
 
