@@ -104,10 +104,16 @@ bool finite_behind_aside(const Reader *reader, uint32_t token)
     return aside && (is_auxiliary_word(reader, verb) || is_past_verb(reader, verb));
 }
 
+/* "|to| sell it", not "witnesses |to| the crash said". */
+static bool leads_to_verb(const Reader *reader, uint32_t token)
+{
+    return is(reader, token, CLASS_TO) && !opens_noun_phrase(reader, token + 1);
+}
+
 bool finite_ahead(const Reader *reader, uint32_t token)
 {
     for (uint32_t i = token + 1; i < reader->sentence.end; i++) {
-        if (mark(reader, i) || is(reader, i, CLASS_RELATIVE | CLASS_SUBORDINATOR | CLASS_TO))
+        if (mark(reader, i) || is(reader, i, CLASS_RELATIVE | CLASS_SUBORDINATOR) || leads_to_verb(reader, i))
             return false;
         if (is_auxiliary_word(reader, i) || is_past_verb(reader, i))
             return true;

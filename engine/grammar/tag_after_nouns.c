@@ -40,7 +40,8 @@ static bool is_governed(const Reader *reader, uint32_t noun)
         i--;
     }
     return (tagged(reader, i) == ALT_TAG_PREPOSITION && !opens_headline_clause(reader, i))
-            || tagged(reader, i) == ALT_TAG_VERB;
+            || (tagged(reader, i) == ALT_TAG_VERB
+                    && !takes_only_clauses(reader->document->lexicon, verb_at(reader, i))); /* "say |the mill| smells" */
 }
 
 /* "delivered a stern |warning| to": an article opens the nouns that end at `noun`. */

@@ -16,11 +16,12 @@ static bool has_object(const Reader *reader, uint32_t token)
             || is_quote_mark(reader, token + 1);
 }
 
-/* "|Denying| that ...", ", |citing| low growth", not "|Shelling| continued". */
+/* "|Denying| that ...", ", |citing| low growth", "|adding| there would be none", not "|Shelling| continued". */
 static bool ing_opens_clause(const Reader *reader, uint32_t token)
 {
     uint32_t right = token_after(reader, token);
-    bool cites = token > reader->sentence.first && speaks(reader, token) && !is_auxiliary_word(reader, right);
+    bool own = is_auxiliary_word(reader, right) && !word_is(reader, token + 1, "there");
+    bool cites = token > reader->sentence.first && speaks(reader, token) && !own;
     bool alone = right == ALT_NONE || mark(reader, right);
     return cites || alone || has_object(reader, token) || is(reader, right, CLASS_BE | CLASS_HAVE);
 }
@@ -134,6 +135,18 @@ static bool leaves_subject_out(const Reader *reader, uint32_t token, uint32_t cu
     return tagged(reader, open) == ALT_TAG_THAT || tagged(reader, open) == ALT_TAG_RELATIVE;
 }
 
+/* "those who were there |say|", "a man who had waited there |said| it smelt": behind the verb of a clause about whoever
+ * speaks; in the present those are several. */
+static bool speaks_behind_relative(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
+{
+    if (!(forms & (FORM_BASE | FORM_PAST)) || !is_never_noun(reader, token) || !speaks(reader, token))
+        return false;
+    for (uint32_t i = left; i-- > reader->sentence.first && !mark(reader, i);)
+        if (tagged(reader, i) == ALT_TAG_RELATIVE)
+            return i > reader->sentence.first && ((forms & FORM_PAST) || looks_plural(reader, i - 1));
+    return false;
+}
+
 /* "began |shelling|", "was |shelled|"; "those allowed to speak |said| they". */
 static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -147,7 +160,8 @@ static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left
             && right == token + 1 && looks_plural(reader, right)
             && !opens_noun_phrase(reader, right)) /* "told |waiting| reporters" */
         return ALT_TAG_NOUN;
-    return verb_if((forms & FORM_ING) || ((forms & FORM_PARTICIPLE) && is(reader, left, CLASS_BE)));
+    return verb_if((forms & FORM_ING) || ((forms & FORM_PARTICIPLE) && is(reader, left, CLASS_BE))
+            || speaks_behind_relative(reader, token, left, forms));
 }
 
 /* Whether a question can begin here: at the start, after a mark, after "why". */
