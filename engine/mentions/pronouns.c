@@ -10,6 +10,8 @@ static bool answers_to(const Entity *entity, const Wanted *wanted)
 {
     if (entity->party == ALT_NONE || (wanted->not_party != ALT_NONE && entity->party == wanted->not_party))
         return false;
+    if (wanted->several)
+        return entity->plural;
     bool other_gender = (wanted->male && entity->female) || (wanted->female && entity->male);
     if (wanted->person)
         return entity->person && !entity->plural && !other_gender;
@@ -154,6 +156,7 @@ static Wanted wanted_by(const Scene *scene, uint32_t token, const AltMention *sp
             .male = has(scene, token, CLASS_MALE),
             .female = has(scene, token, CLASS_FEMALE),
             .plural = has(scene, token, CLASS_PLURAL | CLASS_SECOND),
+            .several = has(scene, token, CLASS_QUANTIFIER),
             .thing = has(scene, token, CLASS_NEUTER),
             .not_party = speaker && voice != VOICE_REPORTED ? speaker->party : ALT_NONE,
     };

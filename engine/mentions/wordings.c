@@ -75,10 +75,30 @@ static bool take_apart(const Resolver *resolver, AltRange range, Wording *wordin
 /* Each answers whether it can tell; `*it` is then the answer. */
 typedef bool Question(const Resolver *resolver, const Wording *wording, AltMention *it);
 
+/* "|Others| say", "|those| who were there said", and "|most| said" where the text has told of nobody whom they count:
+ * people at large. */
+static bool are_people_at_large(const Resolver *resolver, const Wording *wording)
+{
+    const Scene *scene = resolver->scene;
+    uint32_t head = wording->head;
+    if (wording->speaker || wording->voice != VOICE_REPORTER)
+        return false;
+    bool those = has(scene, head, CLASS_DEMONSTRATIVE) && has(scene, head, CLASS_PLURAL)
+            && tagged(scene, head + 1) == ALT_TAG_RELATIVE;
+    if (has(scene, head, CLASS_OUTSIDER) || those)
+        return true;
+    Wanted counted = {.several = true, .not_party = ALT_NONE};
+    return has(scene, head, CLASS_QUANTIFIER) && !look_back(resolver, head, &counted);
+}
+
 static bool ask_pronoun(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     if (!phrase(resolver->scene, wording->phrase)->pronoun || is_one_of(resolver, wording))
         return false;
+    if (are_people_at_large(resolver, wording)) {
+        *it = mention_of_party(resolver, wording->range, ALT_OTHER, ALT_OUTSIDE);
+        return true;
+    }
     *it = by_pronoun(resolver, wording->range, wording->head, wording->speaker, wording->voice);
     return true;
 }
