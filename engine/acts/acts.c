@@ -42,7 +42,7 @@ static bool is_quoted_document(const Scene *scene, const AltAttribution *attribu
 /* An attribution inside another's content stands for itself where somebody else is named who speaks. */
 static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
-    if (attribution->within == ALT_NONE)
+    if (attribution->within == ALT_NONE || is_passed_on(coder, attribution))
         return true;
     if (is_quoted_document(&coder->scene, attribution))
         return false;
@@ -260,7 +260,7 @@ static void code_attribution(Coder *coder, uint32_t index)
     if (empty || is_said_by_thing(coder, attribution, &speakers))
         return;
     bool outsider = speakers.count && !means_party(&speakers);
-    bool nested_outsider = outsider && attribution->within != ALT_NONE;
+    bool nested_outsider = outsider && attribution->within != ALT_NONE && !is_passed_on(coder, attribution);
     if (nested_outsider || is_relay(coder, index, &speakers) || is_announced(coder, index, &speakers, kind))
         return;
     Utterance it = {.index = index, .attribution = attribution, .sources = &speakers, .kind = kind};

@@ -113,6 +113,15 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
 /* Whether what an attribution tells is the point of an accusation or denial around it: "said Norland had |refused|". */
 bool is_a_point(const Coder *coder, const AltAttribution *attribution);
 
+/* '"We left," |he said|, according to a paper': what the paper only passes on is his. */
+bool is_passed_on(const Coder *coder, const AltAttribution *attribution);
+
+/* "according to a paper": a cue that is no verb, and stands beside what is said. */
+static inline bool is_phrase_alone(const AltAttribution *attribution)
+{
+    return attribution->clause == ALT_NONE && attribution->frame && attribution->frame->head == HEAD_FIXED;
+}
+
 /* Whether the attribution, by `speakers`, only passes on what another one says: ", according to a paper". */
 bool is_relay(const Coder *coder, uint32_t index, const Meaning *speakers);
 

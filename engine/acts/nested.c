@@ -4,6 +4,8 @@
  */
 #include "coder.h"
 
+#include "speech/extents.h"
+
 /* The denial in whose content a speech noun stands: "denied |Norlandic claims| that he had paid"; null elsewhere. */
 static const AltAct *denial_around(const Coder *coder, const AltAttribution *attribution)
 {
@@ -50,17 +52,48 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
     return participle && named ? target : NULL;
 }
 
-/* "|Norland said it rained|, according to a paper": whoever only tells that another spoke, by a phrase behind it. */
+bool is_passed_on(const Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->within == ALT_NONE || attribution->clause == ALT_NONE || !attribution->content_count)
+        return false;
+    const AltAttribution *outer = &coder->document->attributions.items[attribution->within];
+    bool behind = attribution->content[0].end <= attribution->cue.first;
+    uint32_t comma = outer->cue.first - 1;
+    return behind && is_phrase_alone(outer) && mark(&coder->scene, comma) == ','
+            && skip_circumstances(&coder->scene, attribution->cue.end) == comma;
+}
+
+/* "|Norland said it rained|, |an agency reported|": a paper or the like that tells behind it what another said in words of
+ * its own; not "|The roof fell|, the agency reported". */
+static bool is_reported_behind(const Scene *scene, const AltAttribution *it)
+{
+    return it->clause != ALT_NONE && it->content_count == 1 && is_form_of(scene, it->cue.end - 1, "report")
+            && it->content[0].end <= it->cue.first && mode_of(scene, it->content, 1) != ALT_DIRECT;
+}
+
+/* "according to a |news release|": the paper that another's words stand in. */
+static bool is_by_document(const Scene *scene, AltRange source)
+{
+    uint32_t at = range_empty(source) ? ALT_NONE : phrase_of(scene, source.first);
+    return is_noun_phrase(scene, at) && has(scene, phrase(scene, at)->head, CLASS_DOCUMENT);
+}
+
+/* "|Norland said it rained|, according to a paper": whoever only tells that another spoke. */
 bool is_relay(const Coder *coder, uint32_t index, const Meaning *speakers)
 {
     const AltDocument *document = coder->document;
     const AltAttribution *it = &document->attributions.items[index];
-    bool phrase_alone = it->clause == ALT_NONE && it->frame && it->frame->head == HEAD_FIXED;
-    if (!phrase_alone || !speakers->count || means_party(speakers))
+    if (!is_phrase_alone(it) && !is_reported_behind(&coder->scene, it))
         return false;
-    for (uint32_t i = index; i-- > 0 && document->attributions.items[i].sentence == it->sentence;) {
+    bool party = means_party(speakers);
+    if (!speakers->count || (party && !is_by_document(&coder->scene, it->source)))
+        return false;
+    for (uint32_t i = attribution_from(document, it->sentence); i < document->attributions.count; i++) {
         const AltAttribution *inner = &document->attributions.items[i];
-        if (inner->within == index && !range_empty(inner->source) && coder->first_act[i] != ALT_NONE)
+        if (inner->sentence != it->sentence)
+            return false;
+        bool told = inner->within == index && !range_empty(inner->source) && coder->first_act[i] != ALT_NONE;
+        if (told && (!party || is_passed_on(coder, inner)))
             return true;
     }
     return false;
