@@ -92,6 +92,16 @@ static bool is_time_in_name(const AltDocument *document, AltRange before, uint32
     return tag_at(document, token - 1) == ALT_TAG_GENITIVE || is_word(document, token - 1, "the");
 }
 
+/* "On Facebook |Mr Lund| said", "in Brask |Dr Venn| left": a name that a form of address parts from another; not "Prime
+ * Minister |Mr Lund|". */
+static bool begins_address(const AltDocument *document, uint32_t token)
+{
+    const Classes roles = CLASS_TITLE | CLASS_HONORIFIC | CLASS_PERSON | CLASS_BODY;
+    return has_class(document, token, CLASS_HONORIFIC) && token_at(document, token)->capital
+            && !has_class(document, token, CLASS_TITLE) && tag_at(document, token - 1) == ALT_TAG_NAME
+            && !has_class(document, token - 1, roles);
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -116,8 +126,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
     return tag == ALT_TAG_NAME
-            && (is_common_plural(document, token - 1) || begins_contact_clause(chunker, first, token)
-                    || begins_main_clause(chunker, first, token));
+            && (is_common_plural(document, token - 1) || begins_address(document, token)
+                    || begins_contact_clause(chunker, first, token) || begins_main_clause(chunker, first, token));
 }
 
 static bool belongs_to_noun_phrase(AltTag tag)

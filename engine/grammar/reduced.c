@@ -11,15 +11,44 @@ enum { LONGEST_NAMING = 14 }; /* tokens of ", with one of them, Ida Roos," */
 
 /* ---- subjects ---- */
 
-/* The subject that a participle behind a comma has: of the last main clause, not of what is said in it. */
-static uint32_t subject_of_main(const Scene *scene, uint32_t fallback)
+/* "said the mill would spoil the view and |would look ugly|, adding": no clause of one who could add anything; but
+ * "|households protested|, claiming". */
+static bool may_go_on(const Scene *scene, const AltClause *clause)
 {
-    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+    const AltPhrase *subject = phrase(scene, clause->subject);
+    return is_cue(scene, clause->verb) || subject->pronoun || tagged(scene, subject->head) == ALT_TAG_NAME
+            || names_somebody(scene, clause->subject);
+}
+
+/* "It came after |the union| issued a statement, accusing": whoever has just brought out what he wrote; or ALT_NONE. */
+static uint32_t issuer_before(const Scene *scene)
+{
+    uint32_t last = last_finite_clause(scene);
+    if (last == ALT_NONE)
+        return ALT_NONE;
+    const AltClause *clause = clause_at(scene, last);
+    bool issues = issues_documents(scene->document->lexicon, phrase(scene, clause->verb)->verb);
+    return issues && !phrase(scene, clause->verb)->passive ? clause->subject : ALT_NONE;
+}
+
+/* The subject that the participle `verb` behind a comma has: of the last main clause, not of what is said in it; of a
+ * verb of speech, one who may speak, where there is one. */
+static uint32_t subject_of_main(const Scene *scene, uint32_t verb, uint32_t fallback)
+{
+    bool cue = is_cue(scene, verb);
+    uint32_t found = cue ? issuer_before(scene) : ALT_NONE, thing = ALT_NONE;
+    for (uint32_t i = scene->document->clauses.count; found == ALT_NONE && i-- > scene->first_clause;) {
         const AltClause *clause = clause_at(scene, i);
-        if (clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE)
-            return clause->subject;
+        if (clause->kind != ALT_CLAUSE_MAIN || clause->subject == ALT_NONE)
+            continue;
+        if (!cue || may_go_on(scene, clause))
+            found = clause->subject;
+        else if (thing == ALT_NONE)
+            thing = clause->subject;
     }
-    return fallback;
+    if (found == ALT_NONE)
+        found = thing;
+    return found == ALT_NONE ? fallback : found;
 }
 
 static bool leads_to_charge(const Scene *scene, uint32_t token)
@@ -74,6 +103,18 @@ static uint32_t author_of(const Scene *scene, uint32_t index)
     bool told = is_verb_group(scene, phrase_of(scene, verb)) && is_cue(scene, phrase_of(scene, verb))
             && (says(scene, by, "to") || (noun == index && (says(scene, by, "with") || says(scene, by, "in"))));
     return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
+}
+
+/* "|The club| rejected |the charges| claiming they were old": a claim that somebody speaks of says nothing itself; but "a
+ * report claiming". Whoever speaks of the noun `index`, or ALT_NONE. */
+static uint32_t rejecter_of(const Scene *scene, uint32_t index, uint32_t verb)
+{
+    uint32_t cue = phrase_of(scene, left_of(scene, phrase(scene, index)->tokens.first));
+    bool claim = has(scene, phrase(scene, index)->head, CLASS_CLAIM)
+            && !has(scene, phrase(scene, index)->head, CLASS_DOCUMENT);
+    bool goes_on = takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
+            && !is_form_of(scene, phrase(scene, verb)->head, "allege");
+    return claim && goes_on && is_verb_group(scene, cue) && is_cue(scene, cue) ? subject_of_verb(scene, cue) : ALT_NONE;
 }
 
 /* "Lund became |the first mayor| to accuse it": what stands before the "to" at `token` tells of the subject. */
@@ -138,8 +179,9 @@ static uint32_t named_behind_with(const Scene *scene, uint32_t comma)
 
 /* The subject that the words before the clause name; `fallback`, that of its parent, where they name none. `left` is
  * the token before it, or ALT_NONE. */
-static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint32_t left, uint32_t fallback)
+static uint32_t subject_by_left(const Scene *scene, uint32_t verb, uint32_t left, uint32_t fallback)
 {
+    const AltPhrase *group = phrase(scene, verb);
     uint32_t at = phrase_of(scene, left);
     bool noun = is_noun_phrase(scene, at) && !says_when(scene, at) && !has(scene, left, CLASS_EACH_OTHER);
     if (noun && group->shape == ALT_INFINITIVE
@@ -150,6 +192,8 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
             && has(scene, phrase(scene, whole)->head, CLASS_BODY))
         at = whole; /* "the |Ministry| of Defence alleging" */
     uint32_t author = noun && group->shape == ALT_ING ? author_of(scene, at) : ALT_NONE;
+    if (noun && author == ALT_NONE && group->shape == ALT_ING)
+        author = rejecter_of(scene, at, verb);
     if (noun)
         return author != ALT_NONE ? author : at;
     uint32_t accused = tagged(scene, left) == ALT_TAG_PREPOSITION ? accused_before(scene, left) : ALT_NONE;
@@ -159,7 +203,7 @@ static uint32_t subject_by_left(const Scene *scene, const AltPhrase *group, uint
     uint32_t named = participle ? named_behind_with(scene, left) : ALT_NONE;
     if (named != ALT_NONE)
         return named;
-    return participle ? subject_of_main(scene, fallback) : fallback;
+    return participle ? subject_of_main(scene, verb, fallback) : fallback;
 }
 
 /* The clause that the verb group hangs on: the one whose verb stands right before it ("refused |to try| |to
@@ -188,7 +232,7 @@ void add_reduced(const Scene *scene, uint32_t verb)
     uint32_t left = left_of(scene, start);
     uint32_t parent = parent_of(scene, left);
     uint32_t inherited = parent == ALT_NONE ? ALT_NONE : clause_at(scene, parent)->subject;
-    uint32_t subject = subject_by_left(scene, group, left, inherited);
+    uint32_t subject = subject_by_left(scene, verb, left, inherited);
     add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
 }
 

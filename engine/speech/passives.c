@@ -122,12 +122,38 @@ static AltRange agent_before_of(const Fitter *fitter, AltRange agent)
     return agent;
 }
 
+/* Whether a noun phrase names one who speaks: a name, a title, a body, a people. */
+static bool names_speaker(const Scene *scene, uint32_t index)
+{
+    const Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY | CLASS_OUTSIDER;
+    uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
+    if (first >= scene->sentence.first + 2
+            && is_quote_mark(scene, first - 2)) /* 'accused of "theft" |by a neighbour|' */
+        return true;
+    return has(scene, head, speakers) || tagged(scene, head) == ALT_TAG_NAME;
+}
+
+/* "was criticised |before the court| by Norland", "attacked |in the press| by Norland": where a "by" stands behind places
+ * that names one who speaks; `token` elsewhere. */
+static uint32_t by_behind_places(const Scene *scene, uint32_t token)
+{
+    uint32_t end = token;
+    while (tagged(scene, end) == ALT_TAG_PREPOSITION && is_noun_phrase(scene, phrase_of(scene, end + 1))
+            && (has(scene, end, CLASS_PLACE) || says(scene, end, "at") || says(scene, end, "on")
+                    || says(scene, end, "before")))
+        end = skip_times(scene, phrase(scene, phrase_of(scene, end + 1))->tokens.end);
+    uint32_t agent = says(scene, end, "by") ? phrase_of(scene, end + 1) : ALT_NONE;
+    return is_noun_phrase(scene, agent) && names_speaker(scene, agent) ? end : token;
+}
+
 uint32_t skip_agent(const Fitter *fitter, uint32_t token)
 {
     const Scene *scene = fitter->scene;
     uint32_t by = skip_adverbs(scene, token), later = skip_times(scene, token);
     if (!says(scene, by, "by") && says(scene, later, "by")) /* "was accused |on Monday| by Norland" */
         by = later;
+    if (!says(scene, by, "by"))
+        by = by_behind_places(scene, later);
     while (is_quote_mark(scene, by)) /* 'described as "out of touch" |by its owners|' */
         by++;
     uint32_t at = phrase_of(scene, by + 1);
@@ -141,17 +167,6 @@ uint32_t skip_agent(const Fitter *fitter, uint32_t token)
     if (speaks)
         fitter->fit->source = agent;
     return agent.end;
-}
-
-/* Whether a noun phrase names one who speaks: a name, a title, a body, a people. */
-static bool names_speaker(const Scene *scene, uint32_t index)
-{
-    const Classes speakers = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_PERSON | CLASS_COUNTRY | CLASS_OUTSIDER;
-    uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
-    if (first >= scene->sentence.first + 2
-            && is_quote_mark(scene, first - 2)) /* 'accused of "theft" |by a neighbour|' */
-        return true;
-    return has(scene, head, speakers) || tagged(scene, head) == ALT_TAG_NAME;
 }
 
 /* The last "by" inside the content with a noun phrase behind it; ALT_NONE where there is none. */
