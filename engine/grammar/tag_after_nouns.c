@@ -41,7 +41,8 @@ static bool is_governed(const Reader *reader, uint32_t noun)
     }
     return (tagged(reader, i) == ALT_TAG_PREPOSITION && !opens_headline_clause(reader, i))
             || (tagged(reader, i) == ALT_TAG_VERB
-                    && !takes_only_clauses(reader->document->lexicon, verb_at(reader, i))); /* "say |the mill| smells" */
+                    && !takes_only_clauses(
+                            reader->document->lexicon, verb_at(reader, i))); /* "say |the mill| smells" */
 }
 
 /* "delivered a stern |warning| to": an article opens the nouns that end at `noun`. */

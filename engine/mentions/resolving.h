@@ -136,7 +136,7 @@ bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMentio
 /* What a pronoun asks of the entity that it means. */
 typedef struct Wanted {
     bool person, plural, thing, male, female;
-    bool several; /* "most": only those of whom there are several */
+    bool several;       /* "most": only those of whom there are several */
     uint32_t not_party; /* ALT_NONE where any will do */
 } Wanted;
 
