@@ -340,6 +340,7 @@ bool judge_appeal(const Case *it);
 bool judge_need(const Case *it);
 
 /* denials.c; the second, of what a verb of answering reports, comes after all others */
+bool judge_rejection(const Case *it);
 bool judge_denial(const Case *it);
 bool judge_reply(const Case *it);
 

@@ -4,10 +4,11 @@
 #include "case.h"
 
 enum {
-    LONGEST_OUTCRY = 3, /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
-    LONGEST_CRY = 16,   /* of one between them; what is longer has a verb that was not found */
-    PHRASE_REACH = 4,   /* tokens of "got all of it |wrong|", of "at |four tonnes at most|" */
-    REPLY_REACH = 6,    /* sentences after an accusation in which a verb of answering answers it */
+    LONGEST_OUTCRY = 3,  /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */
+    LONGEST_CRY = 16,    /* of one between them; what is longer has a verb that was not found */
+    JUDGEMENT_REACH = 8, /* tokens of "is |simply not true| that" */
+    PHRASE_REACH = 4,    /* tokens of "got all of it |wrong|", of "at |four tonnes at most|" */
+    REPLY_REACH = 6,     /* sentences after an accusation in which a verb of answering answers it */
 };
 
 /* ---- a judgement on the claim itself ---- */
@@ -45,6 +46,22 @@ static bool rejects_this(const Case *it)
     if (shown && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue"))
         return true;
     return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+}
+
+/* "|It is not true| that we left", "|it was a lie| that we left": the judgement on what follows; of "it is absurd that
+ * they left" it cannot be told whether that is doubted or blamed. */
+static bool rejects_clause(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->predicate.first, end = first;
+    bool pointing = says(scene, it->subject.first, "it") && it->subject.end == it->subject.first + 1;
+    while (end < it->content.end && end < first + JUDGEMENT_REACH && !says(scene, end, "that"))
+        end++;
+    bool noun = has(scene, first + 1, CLASS_DETERMINER); /* "was |a| lie" */
+    bool judged =
+            says(scene, end, "that") && has(scene, end - 1, CLASS_UNTRUE) && (noun || !has(scene, end - 1, CLASS_BAD));
+    return pointing && judged && is_copula(scene, verb_group(it)->head)
+            && speaks_of(it, (AltRange){first, end}, CLASS_UNTRUE, "untrue");
 }
 
 /* "There was |no truth| in |the claims|", "|no evidence| of |theft|": what is not there is named, a claim, or a wrong of
@@ -178,7 +195,10 @@ static bool clears(const Case *it)
     bool did = group->shape == ALT_FINITE && !group->hypothetical
             && ((forms_at(it->scene->document, group->tokens.first) & FORM_PAST) || group->perfect);
     bool goes_on = group->shape == ALT_FINITE && (forms_at(it->scene->document, group->head) & FORM_ING);
-    bool done = is_own_side(it) || !group->passive; /* "no officer had been suspended" tells what is yet to be done */
+    Meaning agent = agent_of(it);
+    bool by_own = agent.count && agent.mentions[0].party == own_party(it); /* "nobody had been hurt |by his men|" */
+    bool done =
+            is_own_side(it) || !group->passive || by_own; /* "no officer had been suspended" tells what is yet to do */
     return (did || goes_on) && done && it->speaker->principal && is_negated(it) && !leaves_nothing(it)
             && speaks_of(it, it->predicate, did ? CLASS_WRONG | CLASS_HARM : CLASS_WRONG, "wrong");
 }
@@ -242,6 +262,11 @@ static bool rules_out(const Case *it)
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
         never = never || says(scene, i, "never") || (says(scene, i, "dream") && is_negated(it));
     return never && (is_own_side(it) || range_empty(it->subject));
+}
+
+bool judge_rejection(const Case *it)
+{
+    return it->clause != ALT_NONE && rejects_clause(it) && settle(it, ALT_DENIAL, accuser(it));
 }
 
 bool judge_denial(const Case *it)

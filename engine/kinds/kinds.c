@@ -37,10 +37,11 @@ static bool judge_performed(const Case *it)
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
- * the order of docs/coding-manual.md for contents that two kinds fit; the first four go by form and come before. */
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first five go by form and come before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
+        judge_rejection,  /* "It is not true that we left": the claim stands behind its judgement */
         judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
         judge_neglect,    /* "Nobody answered us" */
         judge_denial,     /* "That is a lie" */
