@@ -9,7 +9,10 @@
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 
-enum { DOER_REACH = 3 }; /* tokens behind a cause in which its doer may follow: "poor planning |yet again by| us" */
+enum {
+    DOER_REACH = 3,       /* tokens behind a cause in which its doer may follow: "poor planning |yet again by| us" */
+    PARTICIPLE_REACH = 6, /* the same behind a participle: "conditions |created for our families by| the army" */
+};
 
 /* ---- a clause behind "because" ---- */
 
@@ -60,10 +63,21 @@ static bool is_deed_of(const Case *it, AltRange cause)
 /* "poor planning by |the council|": who did what is named as the cause, where that does not say so itself. */
 static uint32_t doer_behind(const Case *it, uint32_t token)
 {
-    for (uint32_t i = token; i < token + DOER_REACH && i < it->predicate.end; i++)
+    bool participle = forms_at(it->scene->document, token) & FORM_PARTICIPLE;
+    uint32_t reach = token + (participle ? PARTICIPLE_REACH : DOER_REACH);
+    for (uint32_t i = token; i < reach && i < it->predicate.end; i++)
         if (says(it->scene, i, "by") && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
             return phrase_of(it->scene, i + 1);
     return ALT_NONE;
+}
+
+/* "as a result of |poor management|", from one of the two sides: a failing whose author need not be named. */
+static bool is_mere_failing(const Case *it, AltRange cause, const Meaning *meant)
+{
+    bool failing = false;
+    for (uint32_t i = cause.first; i < cause.end; i++)
+        failing = failing || (has(it->scene, i, CLASS_WRONG | CLASS_BAD) && !has(it->scene, i, CLASS_HARM));
+    return failing && !means_party(meant) && it->speaker->principal && !is_deed_of(it, cause);
 }
 
 static bool judge_cause_noun(const Case *it)
@@ -71,12 +85,14 @@ static bool judge_cause_noun(const Case *it)
     uint32_t cause = cause_mark(it);
     if (cause == ALT_NONE || is_question(it))
         return false;
-    AltRange words = whole_noun_phrase(it->scene, phrase_of(it->scene, cause + 1));
+    AltRange words = whole_noun_phrase(it->scene, phrase_of(it->scene, cause + 1)), told = words;
     uint32_t doer = doer_behind(it, words.end);
     if (doer != ALT_NONE)
         words = phrase(it->scene, doer)->tokens;
     Meaning meant = resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
     Meaning blamed = without_own(it, meant);
+    if (doer == ALT_NONE && is_mere_failing(it, told, &meant))
+        blamed = other_side_asked(it);
     if (!means_party(&blamed))
         return false;
     bool opposed = are_opposed(it->resolver, own_party(it), blamed.mentions[0].party);
@@ -84,7 +100,7 @@ static bool judge_cause_noun(const Case *it)
     bool deed = is_deed_of(it, words) || says(it->scene, cause - 1, "hands");
     bool held = opposed && !says(it->scene, cause - 1, "thanks") && deed && !praised;
     return (is_loss(it, cause - 1) || held
-                   || speaks_of(it, (AltRange){cause + 1, words.end}, CLASS_WRONG | CLASS_BAD, "wrong"))
+                   || speaks_of(it, (AltRange){cause + 1, told.end}, CLASS_WRONG | CLASS_BAD, "wrong"))
             && settle(it, ALT_ACCUSATION, blamed);
 }
 

@@ -97,6 +97,18 @@ Case clause_case(const Case *it, uint32_t clause)
     return other;
 }
 
+/* Whom "|somebody like Varga|" and "|people like her|" mean. */
+static Meaning likened_to(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = it->subject.first;
+    bool anybody = !range_empty(it->subject) && has(scene, first, CLASS_PRONOUN | CLASS_PEOPLE);
+    uint32_t index = anybody && says(scene, first + 1, "like") ? phrase_of(scene, first + 2) : ALT_NONE;
+    if (!is_noun_phrase(scene, index))
+        return (Meaning){0};
+    return resolve_inside(it->resolver, phrase(scene, index)->tokens, it->speaker->mention, it->speaker->voice);
+}
+
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement)
 {
     Case it = {
@@ -120,6 +132,8 @@ Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Jud
         led.opinion = led.opinion || inner.opinion;
         return led;
     }
+    Meaning likened = means_party(&it.who) ? it.who : likened_to(&it);
+    it.who = means_party(&likened) ? likened : it.who;
     if (!means_party(&it.who)) {
         Meaning agent = agent_of_subject(&it);
         it.who = means_party(&agent) ? agent : it.who;

@@ -87,6 +87,26 @@ static bool does_wrong(const Case *it)
     return pointing && wrong && !group->passive && speaks_of(it, group->tokens, CLASS_WRONG, "wrong");
 }
 
+/* Whom "what |they| have done |to| our town" names: the words are never said of a kindness. */
+static Meaning doer_to(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = it->content.first; i + 1 < it->content.end; i++) {
+        if (!says(scene, i, "what"))
+            continue;
+        bool one = phrase_of(scene, i) == phrase_of(scene, i + 1); /* "|what Sudland| has done" */
+        uint32_t doing = verb_of_subject_at(scene, i + !one);
+        uint32_t clause = doing == ALT_NONE ? ALT_NONE : clause_of_verb(scene, doing);
+        bool did = clause != ALT_NONE && has(scene, phrase(scene, doing)->head, CLASS_DO)
+                && (forms_at(scene->document, phrase(scene, doing)->head)
+                        & (FORM_PAST | FORM_PARTICIPLE)); /* not "what they'd do to us" */
+        if (!did || !says(scene, phrase(scene, doing)->tokens.end, "to"))
+            continue;
+        return without_own(it, clause_case(it, clause).who);
+    }
+    return (Meaning){0};
+}
+
 /* Whoever is named as its agent, else the other side; that of a bystander must be named. */
 static Meaning agent(const Case *it)
 {
@@ -103,6 +123,9 @@ bool judge_deed(const Case *it)
         return false;
     if (is_owned_wrong(it))
         return settle(it, ALT_ACCUSATION, without_own(it, it->who));
+    Meaning doer = doer_to(it);
+    if (means_party(&doer))
+        return settle(it, ALT_ACCUSATION, doer);
     if (is_own_side(it) || !(is_there(it) || is_pointed_at(it) || does_wrong(it)))
         return false;
     Meaning blamed = agent(it);

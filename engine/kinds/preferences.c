@@ -46,22 +46,32 @@ bool prefers(const Case *it)
     return (!is_negated(it) && puts_before(it)) || (now && leaves_out(it));
 }
 
-Meaning with_one_care(const Case *it)
+/* Whom "|the only thing they| care about" and "|all they| care about" name; `first` is where the words begin. */
+static Meaning carer(const Case *it, uint32_t first)
 {
     const Scene *scene = it->scene;
-    uint32_t index = subject_phrase(it);
-    if (!is_noun_phrase(scene, index) || !is_copula(scene, verb_group(it)->head) || is_negated(it))
+    uint32_t index = phrase_of(scene, first);
+    if (!is_noun_phrase(scene, index))
         return (Meaning){0};
     uint32_t head = phrase(scene, index)->head;
     bool only = says(scene, head, "all");
-    for (uint32_t i = it->subject.first; i < head && !only; i++)
+    for (uint32_t i = first; i < head && !only; i++)
         only = says(scene, i, "only");
     uint32_t whom = head + 1 + (tagged(scene, head + 1) == ALT_TAG_THAT || tagged(scene, head + 1) == ALT_TAG_RELATIVE);
     uint32_t caring = only ? verb_of_subject_at(scene, whom) : ALT_NONE;
     uint32_t clause = caring == ALT_NONE ? ALT_NONE : clause_of_verb(scene, caring);
-    if (clause == ALT_NONE || !has(scene, phrase(scene, caring)->head, CLASS_CARING))
+    bool cares = clause != ALT_NONE && has(scene, phrase(scene, caring)->head, CLASS_CARING);
+    return cares ? clause_case(it, clause).who : (Meaning){0};
+}
+
+Meaning with_one_care(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    if (range_empty(it->subject) || !is_copula(scene, group->head) || is_negated(it))
         return (Meaning){0};
-    Meaning whose = clause_case(it, clause).who;
+    bool pointing = has(scene, it->subject.first, CLASS_DEMONSTRATIVE); /* "|That's| all they care about" */
+    Meaning whose = carer(it, pointing ? group->tokens.end : it->subject.first);
     bool opposed = whose.count == 1 && are_opposed(it->resolver, own_party(it), whose.mentions[0].party);
     return opposed ? whose : (Meaning){0};
 }

@@ -73,14 +73,47 @@ static Meaning doer_behind(const Case *it, uint32_t token)
     return means_party(&doer) ? doer : other_side_accused(it);
 }
 
+/* "|What's objectionable| is the cut", "|what is shameful| is that they lie": the judgement comes first. */
+static uint32_t judgement_first(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = opening_word(it);
+    if (!says(scene, first, "what") || !is_copula(scene, first + 1))
+        return ALT_NONE;
+    uint32_t word = ALT_NONE;
+    for (uint32_t i = first + 2; i < it->content.end && i < first + 2 + VERDICT_REACH; i++) {
+        if (is_copula(scene, i))
+            return word;
+        word = has(scene, i, CLASS_BAD) && !has(scene, i, CLASS_HARM) ? i : word;
+    }
+    return ALT_NONE;
+}
+
+/* Blames whoever is named behind it, else the other side. */
+static bool judge_cleft(const Case *it, uint32_t word)
+{
+    Meaning named = without_own(it, first_named(it, it->content));
+    Meaning blamed = named.count ? named : other_side_accused(it);
+    if (!blamed.count)
+        return false;
+    give_reason(it, word, CLASS_BAD, "bad");
+    return settle(it, ALT_ACCUSATION, blamed);
+}
+
 bool judge_verdict(const Case *it)
 {
+    uint32_t first = judgement_first(it);
+    if (first != ALT_NONE && !is_question(it) && !any_class(it->scene, it->content, CLASS_CLAIM))
+        return judge_cleft(it, first);
     if (it->clause == ALT_NONE || range_empty(it->subject) || is_negated(it) || is_future(it) || is_question(it))
         return false;
     uint32_t word = judging_word(it);
     if (word == ALT_NONE || judges_saying(it, word + 1))
         return false;
-    Meaning doer = doer_behind(it, word + 1);
+    uint32_t behind = word + 1;
+    while (is_quote_mark(it->scene, behind)) /* "It is \"a disgrace\" that they lie" */
+        behind++;
+    Meaning doer = doer_behind(it, behind);
     bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */
     if (!doer.count || (sad && doer.mentions[0].how == ALT_BY_CONTEXT))
         return false;
