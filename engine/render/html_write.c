@@ -77,20 +77,6 @@ void html_heading(Buffer *out, const char *text)
 
 /* ---- places ---- */
 
-static const char *section_word(AltSection section)
-{
-    switch (section) {
-    case ALT_HEADLINE:
-        return report_words.headline;
-    case ALT_STANDFIRST:
-        return report_words.standfirst;
-    case ALT_CAPTION:
-        return report_words.caption;
-    default:
-        return NULL;
-    }
-}
-
 void html_place(const Page *page, uint32_t sentence)
 {
     const char *word = section_word(page->document->sentences.items[sentence].section);

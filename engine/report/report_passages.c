@@ -86,16 +86,8 @@ const char *act_label(const ReportPage *page, const AltAct *act)
 
 const char *place_text(const ReportPage *page, uint32_t sentence)
 {
-    switch (page->document->sentences.items[sentence].section) {
-    case ALT_HEADLINE:
-        return report_words.headline;
-    case ALT_STANDFIRST:
-        return report_words.standfirst;
-    case ALT_CAPTION:
-        return report_words.caption;
-    default:
-        return arena_format(page->arena, "%s %u", report_words.sentence, sentence + 1);
-    }
+    const char *word = section_word(page->document->sentences.items[sentence].section);
+    return word ? word : arena_format(page->arena, "%s %u", report_words.sentence, sentence + 1);
 }
 
 /* ---- the passage ---- */

@@ -122,3 +122,17 @@ const ReportWords report_words = {
         .how = "Shares are of the sides of the dispute, mediators and others left out; in brackets the 95% interval "
                "(Wilson). 'alteram acts' prints every act with the rule behind it.",
 };
+
+const char *section_word(AltSection section)
+{
+    switch (section) {
+    case ALT_HEADLINE:
+        return report_words.headline;
+    case ALT_STANDFIRST:
+        return report_words.standfirst;
+    case ALT_CAPTION:
+        return report_words.caption;
+    default:
+        return NULL;
+    }
+}

@@ -34,4 +34,7 @@ typedef struct ReportWords {
 
 extern const ReportWords report_words;
 
+/* The word for a section that is called by its name, such as the headline; null for all others. */
+const char *section_word(AltSection section);
+
 #endif
