@@ -6,6 +6,7 @@
 #include "coder.h"
 #include "mentions/resolving.h"
 #include "speech/contents.h"
+#include "speech/extents.h"
 
 bool names_deed(const Scene *scene, uint32_t index)
 {
@@ -32,6 +33,35 @@ static Meaning owner_of_deed(Coder *coder, AltRange content, const Speaker *spea
     return (Meaning){0};
 }
 
+/* "called for steps |from Norland|", "urged talks |between the two countries|": whoever is to take a measure. */
+static Meaning takers_of_measure(Coder *coder, AltRange content, const Speaker *speaker)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t index = phrase_of(scene, content.first);
+    if (!is_noun_phrase(scene, index) || !has(scene, phrase(scene, index)->head, CLASS_MEASURE | CLASS_AMENDS))
+        return (Meaning){0};
+    uint32_t joint = phrase(scene, index)->tokens.end, at = phrase_of(scene, joint + 1);
+    bool between = says(scene, joint, "between");
+    if (!is_noun_phrase(scene, at) || !(between || says(scene, joint, "from") || says(scene, joint, "by")))
+        return (Meaning){0};
+    AltRange words = {joint + 1, end_of_row(scene, at)};
+    Meaning takers = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
+    return means_party(&takers) && (!between || takers.count > 1) ? takers : (Meaning){0};
+}
+
+/* The one whom the text has accused last, in this sentence or the one before it; ALT_NONE where it is `own`. */
+static uint32_t just_accused(const AltDocument *document, uint32_t own, uint32_t sentence)
+{
+    for (uint32_t i = document->acts.count; i-- > 0 && document->acts.items[i].sentence + 1 >= sentence;) {
+        const AltAct *act = &document->acts.items[i];
+        if (act->kind != ALT_ACCUSATION || act->target_count != 1)
+            continue;
+        uint32_t party = document->mentions.items[act->first_target].party;
+        return party < ALT_OTHER && party != own ? party : ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
 /* "Norland has lied. Sudland demanded |an apology|", "Norland holds them, and Sudland demanded |the release| of all":
  * the other side; for the latter where its own sentence names it before, so that no third party is meant. */
 static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speaker)
@@ -44,6 +74,9 @@ static Meaning asked_amends(Coder *coder, AltRange content, const Speaker *speak
     bool amends = has(scene, head, CLASS_AMENDS);
     if (!amends && !names_deed(scene, index))
         return (Meaning){0};
+    uint32_t accused = amends ? just_accused(coder->document, own, scene->number) : ALT_NONE;
+    if (accused != ALT_NONE)
+        return party_by_context(accused);
     uint32_t other = amends ? other_party_near(&coder->resolver, own, content.first, !speaker->principal)
                             : other_party_here(&coder->resolver, own, content.first);
     return party_by_context(is_in_text(&coder->resolver, other) ? other : ALT_NONE);
@@ -63,5 +96,7 @@ Meaning asked_in_content(Coder *coder, const AltAttribution *attribution, const 
             return judged.targets;
     }
     Meaning owner = owner_of_deed(coder, content, speaker);
+    if (!owner.count)
+        owner = takers_of_measure(coder, content, speaker);
     return owner.count ? owner : asked_amends(coder, content, speaker);
 }

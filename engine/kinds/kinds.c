@@ -23,6 +23,17 @@ static bool names_own_act(const Case *it)
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 
+/* "We protest |this raid by Sudland|", "I call |this| murder, because Sudland fired": what is blamed is no one, so whoever
+ * the content names. */
+static Meaning blamed_by_name(const Case *it, Meaning targets)
+{
+    Meaning others = without_own(it, targets);
+    if (means_party(&others))
+        return others;
+    Meaning named = first_named(it, it->content);
+    return named.count ? named : targets;
+}
+
 /* "We condemn the raid", "said it rejected the claims": the speaker names the act. */
 static bool judge_performed(const Case *it)
 {
@@ -33,7 +44,8 @@ static bool judge_performed(const Case *it)
     Meaning targets = resolve_inside(it->resolver, fit.target, it->speaker->mention, it->speaker->voice);
     if (!targets.count && frame->kind == FRAME_DENIAL)
         targets = accuser(it);
-    return settle(it, (AltKind)frame->kind, targets);
+    bool blames = frame->kind == FRAME_ACCUSATION;
+    return settle(it, (AltKind)frame->kind, blames ? blamed_by_name(it, targets) : targets);
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
