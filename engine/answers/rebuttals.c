@@ -7,27 +7,17 @@
 #include "rebuttals.h"
 
 #include "act_reading.h"
-#include "lexicon/lexicon.h"
+#include "issues.h"
 #include "pointing.h"
 #include "relations.h"
 
 enum {
     ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
     SAME_AFFAIR = 3,   /* between accusations of one affair */
-    CATCHWORD = 2,     /* content words of "accused each other of bad faith", which no denial is of */
     ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
 };
 
 /* ---- what a denial may answer ---- */
-
-/* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
-static bool is_title(const AltDocument *document, uint32_t act)
-{
-    uint32_t attribution = act_at(document, act)->attribution;
-    bool known = attribution < document->attributions.count;
-    const Frame *frame = known ? document->attributions.items[attribution].frame : NULL;
-    return frame && frame->mutual && section_of_act(document, act_at(document, act)) != ALT_BODY;
-}
 
 /* Whether an act accuses whoever denies. */
 static bool accuses_speaker(const AltDocument *document, const AltAct *act, const AltAct *denial)
@@ -299,45 +289,6 @@ static uint32_t choose(const AltDocument *document, const Gist *gists, uint32_t 
     if (found == ALT_NONE)
         found = choose_by_pointing(document, index, nearest);
     return found != ALT_NONE ? found : choose_by_words(document, gists, index, nearest);
-}
-
-/* Whether nothing else of their issue stands between two accusations: "Guyana accuses Venezuela of an incursion", a
- * headline, is carried out by the first that follows. */
-static bool is_next_of_issue(const AltDocument *document, uint32_t index, uint32_t chosen)
-{
-    for (uint32_t i = index + 1; i < chosen; i++)
-        if (first_to_say(document, i) == first_to_say(document, chosen))
-            return false;
-    return true;
-}
-
-/* Whether a denial of the chosen accusation answers another one of its issue. A denial with words of its own needs some
- * in common: "denied that its vats leak" does not answer a headline on a poisoned river; but "denied
- * carrying out the |strike|" answers "the two blamed each other for the |strike|", and "brushed off the jibe" does not
- * answer "accused each other of bad faith", which tells no deed. */
-static bool answers_too(
-        const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t index, uint32_t chosen)
-{
-    const AltAct *it = act_at(document, denial);
-    bool shared = count_shared(&gists[index], &gists[denial]) > 0;
-    bool headline = section_of_act(document, act_at(document, index)) != ALT_BODY;
-    bool exact = denies_this(document, it) || act_at(document, chosen)->sentence == it->sentence;
-    bool told = !gists[denial].count && (!exact || (headline && is_next_of_issue(document, index, chosen)));
-    uint32_t alike = count_shared(&gists[index], &gists[chosen]);
-    if (is_mutual(document, index))
-        return (shared || (told && (alike || gists[index].count > CATCHWORD)))
-                && may_answer(document, it, act_at(document, index)) && !is_title(document, index);
-    return is_candidate(document, denial, index) && (shared || told || alike >= (headline ? 1 : ENOUGH_SHARED));
-}
-
-/* The first accusation of the chosen one's issue that the denial may answer. */
-static uint32_t first_of_issue(const AltDocument *document, const Gist *gists, uint32_t denial, uint32_t chosen)
-{
-    uint32_t first = first_to_say(document, chosen);
-    for (uint32_t i = first; i < chosen; i++)
-        if (first_to_say(document, i) == first && answers_too(document, gists, denial, i, chosen))
-            return i;
-    return chosen;
 }
 
 uint32_t find_rebutted(const AltDocument *document, const Gist *gists, uint32_t denial)

@@ -8,6 +8,7 @@
 
 #include "act_reading.h"
 #include "grammar/reading.h"
+#include "lexicon/lexicon.h"
 #include "pointing.h"
 
 #include <string.h>
@@ -155,4 +156,13 @@ bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAc
 {
     return accusation->kind == ALT_ACCUSATION && source_party(document, accusation) == ALT_NONE
             && is_by_target(document, denial, accusation);
+}
+
+/* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
+bool is_title(const AltDocument *document, uint32_t act)
+{
+    uint32_t attribution = act_at(document, act)->attribution;
+    bool known = attribution < document->attributions.count;
+    const Frame *frame = known ? document->attributions.items[attribution].frame : NULL;
+    return frame && frame->mutual && section_of_act(document, act_at(document, act)) != ALT_BODY;
 }

@@ -39,4 +39,7 @@ bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index);
  * named, against one whom the denial is by. */
 bool is_by_nobody(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
 
+/* "Norland, Sudland trade blame over raid": a headline that says no more than that there is a quarrel. */
+bool is_title(const AltDocument *document, uint32_t act);
+
 #endif
