@@ -73,10 +73,11 @@ static bool is_mere_talk(const Case *it)
             && it->speaker->voice != VOICE_QUOTED && !speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent");
 }
 
-/* "had merely tried": a wish that tells of the past and excuses. */
+/* "had merely tried", "are only asking": a wish that tells of the past, or of now, and excuses. */
 static bool excuses_wish(const Case *it)
 {
-    return verb_group(it)->perfect && speaks_of(it, it->predicate, CLASS_INNOCENT, "innocent");
+    AltRange group = verb_group(it)->tokens;
+    return speaks_of(it, verb_group(it)->perfect ? it->predicate : group, CLASS_INNOCENT, "innocent");
 }
 
 /* "the skippers had sunk |themselves|": their own doing. In a quotation anybody may stress himself. */
@@ -93,7 +94,8 @@ static bool was_their_own_doing(const Case *it)
 static bool is_suffered(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    return group->passive && !is_negated(it) && !agent_of(it).count
+    bool excused = has_word_of(it, it->predicate, CLASS_INNOCENT); /* "were overwhelmed |by rain|" */
+    return group->passive && !is_negated(it) && !excused && !agent_of(it).count
             && speaks_of(it, group->tokens, CLASS_WRONG | CLASS_HARM, "harm");
 }
 
@@ -181,7 +183,7 @@ static bool is_late_account(const Case *it)
     bool innocent = was_accused(it, EXCUSE_REACH) && !points_elsewhere(it)
             && speaks_of(it, own_words(it), CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it);
-    bool excused = negates_charge(it) || innocent
+    bool excused = negates_charge(it) || rules_out_charge(it) || innocent
             || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION))
             || goes_back_to_thing(it);
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);

@@ -78,22 +78,14 @@ static bool is_resolved(const Case *it)
             && !has(scene, group->head, CLASS_WISH) && is_cue(scene, clause_at(scene, it->clause)->verb);
 }
 
-/* Whether a word of the classes stands in the predicate, or behind it. It decides nothing alone, so it is no reason. */
-static bool mentions(const Case *it, Classes classes)
-{
-    for (uint32_t i = it->predicate.first; i < it->content.end; i++)
-        if (has(it->scene, i, classes) && tagged(it->scene, i) != ALT_TAG_NAME)
-            return true;
-    return false;
-}
-
 bool is_aside(const Case *it)
 {
-    if (is_negated(it) || mentions(it, CLASS_INNOCENT))
+    AltRange said = {it->predicate.first, it->content.end};
+    if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it))
         return false;
     if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it))
         return true;
-    if (mentions(it, CLASS_PROOF)) /* "has records that |show| this" */
+    if (has_word_of(it, said, CLASS_PROOF)) /* "has records that |show| this" */
         return false;
     bool thread = it->speaker->in_thread || it->speaker->denying;
     bool echo = echoes(it);

@@ -100,7 +100,10 @@ void give_reason(const Case *it, uint32_t token, Classes class, const char *labe
  * these questions is the order in which a report lists them. */
 bool speaks_of(const Case *it, AltRange range, Classes class, const char *label);
 
-/* The same of words of the predicate that it does not only tell of. */
+/* The same, where it decides nothing by itself and is no reason. */
+bool has_word_of(const Case *it, AltRange range, Classes classes);
+
+/* Whether a word of the class stands in the predicate, and not as what it only tells of. A reason, too. */
 bool does(const Case *it, Classes class, const char *label);
 
 /* Whether a word of the predicate judges what people do: "shabby", and not "wet" or "dangerous", which roads are
@@ -238,6 +241,9 @@ bool tells_of_state(const Case *it);
 
 /* Whether it negates what one may be charged with: "there was no boycott", but not "no date had been set". */
 bool negates_charge(const Case *it);
+
+/* "are traders, |not smugglers|": whether a word of the charge is ruled out beside what is said instead. */
+bool rules_out_charge(const Case *it);
 
 /* "had not |read the letter|", where nothing has been denied yet. */
 bool is_unread(const Case *it);

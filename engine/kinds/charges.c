@@ -80,6 +80,16 @@ bool tells_of_state(const Case *it)
     return has(it->scene, verb_group(it)->head, CLASS_BE | CLASS_HAVE);
 }
 
+/* "no build-up |of any kind|", "none |whatsoever|" */
+static bool is_utter(const Case *it)
+{
+    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
+        if (says(it->scene, i, "whatsoever")
+                || (says(it->scene, i, "any") && (says(it->scene, i + 1, "kind") || says(it->scene, i + 1, "sort"))))
+            return true;
+    return false;
+}
+
 /* "|not a single| stone", "|not one|", "|Not a soul|" */
 static bool is_emphatic(const Case *it)
 {
@@ -89,7 +99,7 @@ static bool is_emphatic(const Case *it)
     for (uint32_t i = it->content.first; i + 1 < it->content.end; i++)
         if (has(scene, i, CLASS_NEGATION) && (says(scene, i + 1, "one") || says(scene, i + 2, "single")))
             return true;
-    return false;
+    return is_utter(it);
 }
 
 /* The head of the noun phrase that "no" opens, from the subject on; ALT_NONE where none does. */
@@ -152,6 +162,24 @@ bool is_unread(const Case *it)
     return is_negated(it) && !it->speaker->in_thread && has(scene, verb_group(it)->head, CLASS_BENIGN)
             && is_noun_phrase(scene, object) && has(scene, phrase(scene, object)->head, CLASS_DOCUMENT | CLASS_CLAIM)
             && !echoes(it);
+}
+
+/* "are traders, |not smugglers|", "were at dinner and |not at the bridge|": a word of the charge is ruled out beside what
+ * is said instead. */
+bool rules_out_charge(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = it->predicate.first + 1; i + 1 < it->content.end; i++) {
+        bool beside = mark(scene, i - 1) == ',' || tagged(scene, i - 1) == ALT_TAG_COORDINATOR || is_dash(scene, i - 1)
+                || has(scene, i - 1, CLASS_BE);
+        bool only = says(scene, i + 1, "only") || says(scene, i + 1, "just");
+        if (!says(scene, i, "not") || !beside || only)
+            continue;
+        for (uint32_t k = i + 1; k < it->content.end && !parts_clauses(scene, k); k++)
+            if (is_weighty(scene, k) && was_said(it, it->speaker->accused_in, k))
+                return true;
+    }
+    return false;
 }
 
 /* ---- what is left out ---- */

@@ -23,12 +23,14 @@ static bool exclaims(const Case *it)
                     || speaks_of(it, it->content, CLASS_NEGATION | CLASS_NO, "no"));
 }
 
-/* "|Armenia's claims| were provocative": the subject names the claim. */
+/* "|Armenia's claims| were provocative", "|the letter| was full of errors", where one has just been accused: the subject
+ * names what was said. */
 static bool rejects_claim(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);
     uint32_t head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
-    bool claim = has(it->scene, head, CLASS_CLAIM) && !has(it->scene, head, CLASS_AGENT);
+    Classes words = CLASS_CLAIM | (was_accused(it, SOON) ? CLASS_DOCUMENT : 0);
+    bool claim = has(it->scene, head, words) && !has(it->scene, head, CLASS_AGENT);
     return claim && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
@@ -147,7 +149,7 @@ static bool has_number(const Scene *scene, AltRange range)
 /* "killed 40 tonnes" .. "put the loss at |four|": another figure than that of the charge. */
 static bool counters_figure(const Case *it)
 {
-    return it->speaker->principal && was_accused(it, 1) && it->content.end - it->content.first <= PHRASE_REACH
+    return it->speaker->principal && was_accused(it, SOON) && it->content.end - it->content.first <= PHRASE_REACH
             && has_number(it->scene, it->content) && has_number(it->scene, *it->speaker->accused_in);
 }
 
@@ -164,7 +166,7 @@ static bool judges_claim(const Case *it)
     if (is_negated(it) || is_future(it))
         return false;
     if (rejects_claim(it))
-        return settle(it, ALT_DENIAL, means_party(&it->who) ? it->who : accuser(it));
+        return settle(it, ALT_DENIAL, is_side(it) ? it->who : accuser(it)); /* "|that letter|" is no own one */
     if (corrects(it))
         return settle(it, ALT_DENIAL, it->who);
     return (rejects_this(it) || is_distorted(it)) && settle(it, ALT_DENIAL, accuser(it));
@@ -241,6 +243,22 @@ static bool vouches(const Case *it)
     return (told || (it->speaker->witnessed_in && is_negated(it) && finds_no_wrong(it))) && !is_side(it);
 }
 
+/* "|Instead|, the board said the clerks had asked for time", "|On the contrary|, they left first": told against what was
+ * said before. */
+static bool is_told_against(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t starts[] = {scene->sentence.first, opening_word(it)};
+    bool against = false;
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t first = starts[i] + is_quote_mark(scene, starts[i]);
+        bool word = says(scene, first, "instead") || says(scene, first, "rather");
+        bool phrase = says(scene, first, "on") && says(scene, first + 2, "contrary");
+        against = against || (word && mark(scene, first + 1) == ',') || phrase;
+    }
+    return against && was_accused(it, SOON) && tells_of_deed(it) && !(is_own_side(it) && is_wishful(it));
+}
+
 /* ---- all of it ---- */
 
 /* "|Under no circumstances| would we", "|At no time| did we" */
@@ -279,6 +297,8 @@ bool judge_denial(const Case *it)
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->witnessed));
     if (disputes(it))
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->heard));
+    if (is_told_against(it))
+        return settle(it, ALT_DENIAL, accuser(it));
     bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));
     return denies && settle(it, ALT_DENIAL, accuser(it));
 }

@@ -20,6 +20,10 @@ static bool names_own_act(const Case *it)
     bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
     if (told || group->passive) /* "We asked for peace": that was then; "it had been told to leave": others told it */
         return false;
+    AltRange up_to_verb = {it->predicate.first, group->tokens.end};
+    bool excused = was_accused(it, SOON) && has_word_of(it, up_to_verb, CLASS_INNOCENT);
+    if (excused) /* "we are |only| asking for what is ours" */
+        return false;
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 

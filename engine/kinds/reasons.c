@@ -65,6 +65,14 @@ bool speaks_of(const Case *it, AltRange range, Classes class, const char *label)
     return false;
 }
 
+bool has_word_of(const Case *it, AltRange range, Classes classes)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (counts(it->scene, i, classes))
+            return true;
+    return false;
+}
+
 bool does(const Case *it, Classes class, const char *label)
 {
     for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)

@@ -63,13 +63,29 @@ static uint32_t judged_behind(const Case *it)
     return is_of_saying(scene, word + 2) ? word : ALT_NONE;
 }
 
-/* "|To say that we sank it| is absurd": the judgement stands behind it. */
+/* "|Norland's claim that| we sank it" */
+static bool opens_with_claim(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t at = phrase_of(scene, opening_word(it)); is_noun_phrase(scene, at);) {
+        uint32_t end = phrase(scene, at)->tokens.end;
+        if (tagged(scene, end) == ALT_TAG_GENITIVE)
+            at = phrase_of(scene, end + 1);
+        else
+            return has(scene, phrase(scene, at)->head, CLASS_CLAIM)
+                    && (tagged(scene, end) == ALT_TAG_THAT || says(scene, end, "that"));
+    }
+    return false;
+}
+
+/* "|To say that we sank it| is absurd", "|the claim that we sank it| is untrue": the judgement stands behind it. */
 static uint32_t judged_before(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t first = opening_word(it), word = ALT_NONE;
-    bool to = tagged(scene, first) == ALT_TAG_TO, opens = to || (forms_at(scene->document, first) & FORM_ING);
-    for (uint32_t i = first + 1; opens && is_of_saying(scene, first + to) && i < it->content.end; i++)
+    bool to = tagged(scene, first) == ALT_TAG_TO, verb = to || (forms_at(scene->document, first) & FORM_ING);
+    bool opens = (verb && is_of_saying(scene, first + to)) || opens_with_claim(it);
+    for (uint32_t i = first + 1; opens && i < it->content.end; i++)
         if (is_copula(scene, i) && judgement_behind(it, i) != ALT_NONE)
             word = judgement_behind(it, i);
     return word;
