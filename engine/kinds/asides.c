@@ -24,14 +24,20 @@ static bool remains_so(const Case *it)
             && has(scene, behind, CLASS_BENIGN | CLASS_INTENTION | CLASS_THINKING | CLASS_ADJECTIVE);
 }
 
-/* "it |has| two ports", "he |was| a farmer", "they |were worried|", "we |are keeping| calm": how the speakers are, or
- * what they are about now, and nothing that they have done. */
-static bool is_how_they_are(const Case *it)
+/* "we |are keeping| calm", "|was building| a school", as it is reported: what the speakers are about now. */
+static bool is_going_on(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool going_on = !group->passive && (forms_at(it->scene->document, group->head) & FORM_ING);
-    bool now = (group->passive || going_on) && !was_then(it);
-    return is_own_side(it) && (now || (tells_of_state(it) && !group->passive));
+    return going_on && is_own_side(it) && !was_then(it);
+}
+
+/* "it |has| two ports", "he |was| a farmer", "they |were worried|": how the speakers are, and nothing that they have
+ * done. */
+static bool is_how_they_are(const Case *it)
+{
+    bool passive = verb_group(it)->passive;
+    return is_own_side(it) && (passive ? !was_then(it) : tells_of_state(it));
 }
 
 /* "|there was| a chance of a deal": something new, of which nobody has spoken. */
@@ -66,6 +72,25 @@ static bool is_set_going(const Case *it)
     return !known && has(scene, phrase(scene, index)->head, CLASS_REQUEST);
 }
 
+/* "|a delegation| had flown to Rome", "|40 stalls| had been let", "|prices| had risen": what nobody has spoken of yet,
+ * and no mishap that excuses: "|a valve| had burst". "|Nine tenths of the debt| had been paid" is of what is known. */
+static bool is_new(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), first = it->subject.first;
+    AltRange said = {first, it->content.end};
+    if (index == ALT_NONE || phrase(scene, index)->pronoun || means_party(&it->who)
+            || has_word_of(it, said, CLASS_BAD | CLASS_HARM | CLASS_WRONG | CLASS_CAUSE))
+        return false;
+    for (uint32_t i = first; i + 1 < it->subject.end; i++)
+        if (says(scene, i, "of") && has(scene, i + 1, CLASS_DETERMINER))
+            return false;
+    uint32_t head = phrase(scene, index)->head;
+    bool thing = tagged(scene, head) == ALT_TAG_NOUN && !has(scene, head, CLASS_PEOPLE | CLASS_PERSON | CLASS_AGENT);
+    bool bare = first == head && thing && !verb_group(it)->passive && !tells_of_state(it);
+    return bare || has(scene, first, CLASS_INDEFINITE) || token_at(scene->document, first)->kind == ALT_NUMBER;
+}
+
 /* "had |agreed on| a truce", "had |decided to| leave": what is to come of it; but not "had |wanted to| be sure". */
 static bool is_resolved(const Case *it)
 {
@@ -87,7 +112,10 @@ bool is_aside(const Case *it)
         return true;
     if (has_word_of(it, said, CLASS_PROOF)) /* "has records that |show| this" */
         return false;
-    bool thread = it->speaker->in_thread || it->speaker->denying;
-    bool echo = echoes(it);
-    return (!echo && counts_much(it)) || (!thread && is_how_they_are(it) && (!echo || !tells_of_state(it)));
+    bool echo = echoes(it), goes_on = it->speaker->in_thread || it->speaker->denying;
+    if (is_going_on(it))
+        return !goes_on || (!echo && !it->speaker->denying);
+    if (!echo && (counts_much(it) || (!goes_on && is_new(it))))
+        return true;
+    return !goes_on && is_how_they_are(it) && (!echo || !tells_of_state(it));
 }
