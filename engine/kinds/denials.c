@@ -205,10 +205,12 @@ static bool clears(const Case *it)
             && speaks_of(it, it->predicate, did ? CLASS_WRONG | CLASS_HARM : CLASS_WRONG, "wrong");
 }
 
-/* The speaker's side, or nobody where a side speaks: "|nobody| stole it", "|there| was no such order". */
+/* The speaker's side, or nobody where a side speaks: "|nobody| stole it", "|there| was no such order", but not "|nobody in
+ * Norland| cared". */
 static bool may_disown(const Case *it)
 {
-    bool nobody = !range_empty(it->subject)
+    AltRange before_verb = {it->subject.first, it->predicate.first};
+    bool nobody = !range_empty(it->subject) && !names_other(it, before_verb)
             && (has(it->scene, it->subject.first, CLASS_NO) || says(it->scene, it->subject.first, "there"));
     return is_own_side(it) || (nobody && it->speaker->principal);
 }
