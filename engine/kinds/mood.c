@@ -128,12 +128,19 @@ bool is_too_late(const Case *it)
     return group->obliged && (group->perfect || ought);
 }
 
+/* "insisted that the dam |be removed|": the subjunctive asks. */
+static bool is_subjunctive(const Case *it, const AltPhrase *group)
+{
+    return group->shape == ALT_FINITE && says(it->scene, group->tokens.first, "be") && subject_phrase(it) != ALT_NONE
+            && it->speaker->voice != VOICE_QUOTED;
+}
+
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     if (!group || is_possible(it, group))
         return false;
-    if (had_better(it, group))
+    if (had_better(it, group) || is_subjunctive(it, group))
         return true;
     bool idiom = overlay_at(it->scene, group->head) & CLASS_HAVE; /* "|has to do with| the rain" */
     bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE) && !idiom

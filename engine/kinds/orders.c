@@ -49,7 +49,7 @@ static uint32_t order_start(const Case *it)
     return first;
 }
 
-/* "Let |them| count their leaflets": an order to a third party; "let us go" and "let me say" are none. Its addressee's
+/* "Let |them| count their leaflets", "Let |our people| go": an order; "let us go" and "let me say" are none. Its addressee's
  * phrase, or ALT_NONE. */
 static uint32_t let_whom(const Case *it, uint32_t first)
 {
@@ -57,7 +57,8 @@ static uint32_t let_whom(const Case *it, uint32_t first)
     if (!says(scene, first, "let"))
         return ALT_NONE;
     uint32_t at = phrase_of(scene, first + 1);
-    return is_noun_phrase(scene, at) && !has(scene, first + 1, CLASS_FIRST) ? at : ALT_NONE;
+    bool own = is_noun_phrase(scene, at) && phrase(scene, at)->pronoun && has(scene, first + 1, CLASS_FIRST);
+    return is_noun_phrase(scene, at) && !own ? at : ALT_NONE;
 }
 
 /* "|do not| shoot", "|never| shoot": what may stand before the verb of an order. */
