@@ -23,12 +23,16 @@ static uint32_t own_side(const Resolver *resolver, AltRange range, const AltMent
     return last ? last->party : ALT_NONE;
 }
 
-/* "the other side", "its neighbour". */
+/* "the other side", "its neighbour"; "its |neighbours|", told by a third party, are both sides. */
 static Meaning other_side(const Resolver *resolver, AltRange range, const AltMention *speaker)
 {
     uint32_t own = own_side(resolver, range, speaker);
-    if (!is_principal(resolver, own))
-        return (Meaning){.each_other = speaker != NULL};
+    if (!is_principal(resolver, own)) {
+        const char *last = word_at(resolver->scene->document, range.end - 1);
+        size_t length = strlen(last);
+        bool many = speaker && length && last[length - 1] == 's';
+        return many ? both_sides(resolver, range) : (Meaning){.each_other = speaker != NULL};
+    }
     Meaning meaning = {0};
     add_mention(&meaning, mention_of_party(resolver, range, other_principal(resolver, own), ALT_BY_GROUP));
     return meaning;
