@@ -139,7 +139,7 @@ static bool is_prompt_account(const Case *it)
             || (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_of_people(it)))
             || (was_accused(it, tells_of_state(it) ? STATE_REACH : SOON) && is_told(it)
                     && (was_accused(it, 1) || is_done(it)));
-    bool to_the_point = right_behind || echoes(it) || (negates_charge(it) && !is_general(it));
+    bool to_the_point = right_behind || (!is_general(it) && (echoes(it) || negates_charge(it)));
     return to_the_point && (it->speaker->in_thread || !speaks_of(it, first_predicate(it), CLASS_HARM, "harm"));
 }
 
@@ -158,8 +158,7 @@ static bool points_elsewhere(const Case *it)
             && names_other(it, it->predicate);
 }
 
-/* The predicate without what it says of others: "|heard| the minister say he never took it". */
-static AltRange own_words(const Case *it)
+AltRange own_words(const Case *it)
 {
     const Scene *scene = it->scene;
     AltRange own = it->predicate;

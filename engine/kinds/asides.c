@@ -103,12 +103,19 @@ static bool is_resolved(const Case *it)
             && !has(scene, group->head, CLASS_WISH) && is_cue(scene, clause_at(scene, it->clause)->verb);
 }
 
+/* "we have |also said| that we want peace": what the speakers have said of something else. */
+static bool says_something_else(const Case *it)
+{
+    return is_own_side(it) && is_reported(it) && !echoes(it);
+}
+
 bool is_aside(const Case *it)
 {
     AltRange said = {it->predicate.first, it->content.end};
     if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it))
         return false;
-    if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it))
+    if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it)
+            || says_something_else(it))
         return true;
     if (has_word_of(it, said, CLASS_PROOF)) /* "has records that |show| this" */
         return false;

@@ -287,6 +287,9 @@ bool tells_of_deed(const Case *it);
 /* Whether it tells of a hope, a plan or a belief: "is ready to talk". */
 bool is_wishful(const Case *it);
 
+/* The predicate without what it says of others: "|heard| the minister say he never took it". */
+AltRange own_words(const Case *it);
+
 /* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
 bool is_account(const Case *it);
 

@@ -45,9 +45,7 @@ static bool rejects_this(const Case *it)
     if (!pointing && !told)
         return false;
     bool shown = told || has(scene, first, CLASS_DEMONSTRATIVE) || was_accused(it, SOON); /* "That was nonsense" */
-    if (shown && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue"))
-        return true;
-    return was_accused(it, 1) && speaks_of(it, it->predicate, CLASS_BAD, "bad");
+    return shown && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
 /* "|It is not true| that we left", "|it was a lie| that we left": the judgement on what follows; of "it is absurd that
@@ -179,7 +177,8 @@ static bool disowns(const Case *it)
 {
     bool nobody =
             !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO); /* "|no such order| was given" */
-    for (uint32_t i = nobody ? it->subject.first : it->predicate.first; i < it->predicate.end; i++) {
+    uint32_t end = own_words(it).end;
+    for (uint32_t i = nobody ? it->subject.first : it->predicate.first; i < end; i++) {
         bool phrase_of_innocence = overlay_at(it->scene, i) & CLASS_INNOCENT;
         if (phrase_of_innocence && has(it->scene, i, CLASS_NEGATION | CLASS_NO)) {
             give_reason(it, i, CLASS_INNOCENT, "innocent");

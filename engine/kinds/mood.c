@@ -46,9 +46,12 @@ bool is_negated(const Case *it)
     const AltPhrase *group = verb_group(it);
     if (!group)
         return false;
-    for (uint32_t i = group->tokens.first; i < group->tokens.end + NEGATION_REACH && i < it->predicate.end; i++)
+    for (uint32_t i = group->tokens.first; i < group->tokens.end + NEGATION_REACH && i < it->predicate.end; i++) {
+        if (i >= group->tokens.end && tagged(it->scene, i) == ALT_TAG_COORDINATOR)
+            break; /* "stayed calm |and not| idle": of the next verb */
         if (negates(it, i) && !is_of_another(it->scene, group, i))
             return true;
+    }
     return has_no_object(it, group);
 }
 
