@@ -135,18 +135,18 @@ static bool has_accused(const AltDocument *document, uint32_t party)
 
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {
+    uint32_t own = speaker_party(speaker);
     bool found = false;
     Meaning pointed = {0};
     if (points_back(coder, attribution))
-        pointed = pointed_at(coder, speaker_party(speaker), &found);
+        pointed = pointed_at(coder, own, &found);
     if (found)
         return pointed;
-    Meaning told = teller(coder, attribution, speaker_party(speaker), speaker->accuser != ALT_NONE);
+    Meaning told = teller(coder, attribution, own, speaker->accuser != ALT_NONE);
     if (told.count)
         return told;
     if (speaker->accuser != ALT_NONE)
         return party_by_context(speaker->accuser);
-    uint32_t own = speaker_party(speaker);
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         Meaning named = parties_in(&coder->resolver, attribution->content[p], speaker);
         if (named.count && named.mentions[0].party != ALT_OTHER && named.mentions[0].party != own)

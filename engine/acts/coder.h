@@ -1,7 +1,8 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
  * going, and its siblings: sources.c (who speaks), headlines.c (in a headline), grievances.c (who has accused whom so
- * far), targets.c (whom an act aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c (of whom a demand is made), nested.c
- * (one attribution in another), segments.c (contents of several kinds), adding.c (the act itself).
+ * far), targets.c (whom an act aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c
+ * (of whom a demand is made), nested.c (one attribution in another), segments.c (contents of several kinds), adding.c (the
+ * act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -78,9 +79,6 @@ Meaning hearers_of(Coder *coder, const AltAttribution *attribution, const Speake
 /* Whom a cue that names its kind aims at: "urged |Armenia| to withdraw", "denounced the arrests by |Kosovo| police". */
 Meaning targets_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker);
 
-/* "Venn denied that he had lied, |as Holm had suggested|": whether a clause with "as" takes up what `said` tells. */
-bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribution *said);
-
 /* ---- claimants.c ---- */
 
 /* Whoever the words of a claim name: "Armenia's claims", "the claims by Yerevan". */
@@ -88,6 +86,9 @@ Meaning owner_of_claim(Coder *coder, const AltAttribution *attribution, const Sp
 
 /* Whose claim a denial by its cue rejects: its owner's, else as below. */
 Meaning denied_party(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);
+
+/* "Venn denied that he had lied, |as Holm had suggested|": whether a clause with "as" takes up what `said` tells. */
+bool takes_up(const Scene *scene, const AltAttribution *clause, const AltAttribution *said);
 
 /* Who made the claim that a denial rejects, where nobody owns it: whoever has just told it, or accused the denier. */
 Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker);

@@ -53,7 +53,7 @@ static bool opened_by_article(const Reader *reader, uint32_t noun)
     return tagged(reader, noun) == ALT_TAG_DETERMINER || tagged(reader, noun) == ALT_TAG_GENITIVE;
 }
 
-/* "demanded |that its neighbour| surrender the maps": a base form that agrees with no subject, but behind "that". */
+/* "demanded |that its ally| release the crew": a base form that agrees with no subject, but behind "that". */
 static bool is_subjunctive(const Reader *reader, uint32_t token, uint32_t left)
 {
     if (!is(reader, token_after(reader, token), CLASS_DETERMINER | CLASS_POSSESSIVE))

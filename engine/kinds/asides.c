@@ -6,13 +6,6 @@
  */
 #include "case.h"
 
-/* "|had| grown", "was |fired on|", in a quotation: it was so then; elsewhere the tense may be that of the report. */
-static bool was_then(const Case *it)
-{
-    bool past = forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST;
-    return verb_group(it)->perfect || (past && it->speaker->voice == VOICE_QUOTED);
-}
-
 /* "it |remained committed| to the talks", "we |remain calm|" */
 static bool remains_so(const Case *it)
 {
@@ -91,7 +84,7 @@ static bool is_new(const Case *it)
     return bare || has(scene, first, CLASS_INDEFINITE) || token_at(scene->document, first)->kind == ALT_NUMBER;
 }
 
-/* "had |agreed on| a truce", "had |decided to| leave": what is to come of it; but not "had |wanted to| be sure". */
+/* "had |agreed on| a truce", "had |decided to| leave": what is to come of it; but not "had |wanted to| be certain". */
 static bool is_resolved(const Case *it)
 {
     const Scene *scene = it->scene;

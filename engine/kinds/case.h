@@ -174,6 +174,10 @@ Meaning other_side_asked(const Case *it);
 
 bool is_negated(const Case *it);
 
+/* "We needed it", "had |grown|": it was so then. What is reported has its tense shifted, so that a quotation alone tells by
+ * its past. */
+bool was_then(const Case *it);
+
 /* "will withdraw", "would be met": it has not happened, and nobody has to do it. */
 bool is_future(const Case *it);
 
@@ -275,7 +279,7 @@ bool is_of_people(const Case *it);
  * "said |Sudland's guns| had hit a farm". */
 bool is_told(const Case *it);
 
-/* "|had offered| them flats", "the money |was sent| in June", "was late |because| a machine broke": a deed of the own
+/* "|had offered| them flats", "the flour |was shipped| in May", "was late |because| a machine broke": a deed of the own
  * side that hit no other, what became of a thing, or a reason; and no state. */
 bool is_done(const Case *it);
 
@@ -315,6 +319,11 @@ bool is_done_by(const Case *it, const Meaning *agent);
 /* Whether the content may be held against its subject: one side of a quarrel speaks of the other, or who was wronged of
  * either. */
 bool may_be_adverse(const Case *it);
+
+/* ---- neglect.c ---- */
+
+/* Whether somebody was kept from what he wanted: "were |denied| a vote". */
+bool is_deprived(const Case *it);
 
 /* ---- preferences.c ---- */
 
@@ -372,8 +381,7 @@ bool judge_grounds(const Case *it);
 /* verdicts.c */
 bool judge_verdict(const Case *it);
 
-/* neglect.c: whether somebody was kept from what he wanted ("were denied a vote"); what was left undone; what was done to the speakers */
-bool is_deprived(const Case *it);
+/* neglect.c: what was left undone; what was done to the speakers */
 bool judge_neglect(const Case *it);
 bool judge_treatment(const Case *it);
 

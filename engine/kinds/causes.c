@@ -11,7 +11,7 @@
 
 enum {
     DOER_REACH = 3,       /* tokens behind a cause in which its doer may follow: "poor planning |yet again by| us" */
-    PARTICIPLE_REACH = 6, /* the same behind a participle: "conditions |created for our families by| the army" */
+    PARTICIPLE_REACH = 6, /* the same behind a participle: "jetties |built for our crews by| the port" */
 };
 
 /* ---- a clause behind "because" ---- */
@@ -71,7 +71,7 @@ static uint32_t doer_behind(const Case *it, uint32_t token)
     return ALT_NONE;
 }
 
-/* "as a result of |poor management|", from one of the two sides: a failing whose author need not be named. */
+/* "as a result of |poor management|", from one of the two sides: a failing whose agent need not be named. */
 static bool is_mere_failing(const Case *it, AltRange cause, const Meaning *meant)
 {
     bool failing = false;

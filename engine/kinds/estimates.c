@@ -9,9 +9,8 @@
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 
-enum {
-    ESTIMATE_REACH = 6
-}; /* tokens behind what is judged in which the judgement stands: "as |both cruel and petty|" */
+/* Tokens behind what is judged in which the judgement stands: "as |both cruel and petty|". */
+enum { ESTIMATE_REACH = 6 };
 
 /* Whether a word behind what is judged calls it bad. */
 static bool is_found_bad(const Case *it, uint32_t behind)

@@ -78,6 +78,12 @@ bool is_future(const Case *it)
     return group && group->hypothetical && !group->obliged && !is_guess(it->scene, group);
 }
 
+bool was_then(const Case *it)
+{
+    bool past = forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST;
+    return verb_group(it)->perfect || (past && it->speaker->voice == VOICE_QUOTED);
+}
+
 /* "Nobody |needs to| worry", "a pass |is needed to| park", "said he |needed to| rest": needs that ask nobody. */
 static bool is_mere_need(const Case *it, const AltPhrase *group)
 {

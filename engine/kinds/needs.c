@@ -19,13 +19,6 @@ static bool tells_need(const Case *it, const AltPhrase *group)
             && !is_future(it);
 }
 
-/* "We needed it", "it was vital": in a quotation that was then; what is reported has its tense shifted. */
-static bool was_then(const Case *it, const AltPhrase *group)
-{
-    bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
-    return group->perfect || (past && it->speaker->voice == VOICE_QUOTED);
-}
-
 /* "is |vital|", "are badly |needed|", but not "was a |vital| win". */
 static uint32_t needful_word(const Case *it, const AltPhrase *group)
 {
@@ -126,7 +119,7 @@ bool judge_need(const Case *it)
     if (tells_need(it, group))
         return settle(it, ALT_APPEAL, (Meaning){0});
     uint32_t word = needful_word(it, group);
-    if (word == ALT_NONE || is_negated(it) || is_future(it) || is_question(it) || was_then(it, group))
+    if (word == ALT_NONE || is_negated(it) || is_future(it) || is_question(it) || was_then(it))
         return false;
     bool it_is = says(it->scene, it->subject.first, "it") && range_length(it->subject) == 1;
     Meaning asked = {0};

@@ -39,11 +39,12 @@ bool prefers(const Case *it)
 {
     if (!may_be_adverse(it))
         return false;
-    bool told =
-            forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST; /* "came on foot, not by train" */
-    bool now = !told && !verb_group(it)->negated && !is_future(it)
-            && !is_obliged(it); /* not "should look there, not here" */
-    return (!is_negated(it) && puts_before(it)) || (now && leaves_out(it));
+    if (!is_negated(it) && puts_before(it))
+        return true;
+    /* not "came on foot, not by train", "should look there, not here" */
+    bool told = forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST;
+    bool now = !told && !verb_group(it)->negated && !is_future(it) && !is_obliged(it);
+    return now && leaves_out(it);
 }
 
 /* Whom "|the only thing they| care about" and "|all they| care about" name; `first` is where the words begin. */

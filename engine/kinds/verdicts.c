@@ -111,7 +111,7 @@ bool judge_verdict(const Case *it)
     if (word == ALT_NONE || judges_saying(it, word + 1))
         return false;
     uint32_t behind = word + 1;
-    while (is_quote_mark(it->scene, behind)) /* "It is \"a disgrace\" that they lie" */
+    while (is_quote_mark(it->scene, behind)) /* 'It is "a disgrace" that they lie' */
         behind++;
     Meaning doer = doer_behind(it, behind);
     bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */

@@ -1,7 +1,7 @@
 /* A cue and its verb in; whether the act is told as done, out: denied, only possible, or in doubt.
  *
- * "did |not| accuse", "|may| accuse", "|reportedly| accused". An infinitive has the force of the verb that it hangs on, and
- * is done only where that one carries it out: "went on to accuse", not "wanted to accuse".
+ * "did |not| accuse", "|may| accuse", "|reportedly| accused". An infinitive has the force of the verb that it hangs on,
+ * and is done only where that one carries it out: "went on to accuse", not "wanted to accuse".
  */
 #include "force.h"
 
