@@ -11,6 +11,7 @@
 
 enum {
     MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
+    HURT_REACH = 3,   /* tokens behind the verb group in which the speaker is hurt: "shot |at me|" */
     SHAME_REACH = 4,  /* tokens behind the verb group in which shame stands: "ought |to be deeply ashamed|" */
     PRAISE_REACH = 5, /* tokens from the verb on in which a word of praise is meant of the subject */
 };
@@ -144,6 +145,16 @@ static bool means_acquaintance(const Case *it)
             && has(it->scene, it->subject.first, CLASS_PRONOUN) && has(it->scene, it->subject.first, person);
 }
 
+/* "shot |at me|", "punched |me| in the face", "broke |my| arm": harm to whoever speaks. */
+static bool hurts_speaker(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool ours = false;
+    for (uint32_t i = group->tokens.end; i < it->predicate.end && i < group->tokens.end + HURT_REACH; i++)
+        ours = ours || (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, CLASS_OBJECT_FORM | CLASS_POSSESSIVE));
+    return ours && has(it->scene, group->head, CLASS_HARM | CLASS_WRONG | CLASS_FIRING) && !is_negated(it);
+}
+
 /* "|our| bad luck", "|my| fault": what the speakers lay to themselves; not "a breach of |our| laws". */
 static bool is_ours(const Case *it)
 {
@@ -243,7 +254,7 @@ static bool judge_by_words(const Case *it, Meaning others, bool figure)
         return settle(it, ALT_ACCUSATION, other_side_asked(it));
     if (is_own_side(it) || is_negated(it))
         return false;
-    bool acquaintance = means_acquaintance(it) && (wrong || bad);
+    bool acquaintance = means_acquaintance(it) && (wrong || bad || hurts_speaker(it));
     if (!acquaintance && !condemns_thing(it, wrong, bad))
         return false;
     Meaning targets = acquaintance ? other_side_accused(it) : context_target(it);
@@ -309,7 +320,7 @@ bool judge_accusation(const Case *it)
     Meaning agent = without_own(it, agent_of(it));
     if (agent.count
             && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)
-                    || (is_own_side(it) && is_deprived(it))))
+                    || (is_own_side(it) && means_party(&agent) && is_deprived(it))))
         return settle(it, ALT_ACCUSATION, agent);
     Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
     if (means_party(&origin))

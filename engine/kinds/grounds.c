@@ -6,7 +6,7 @@
  */
 #include "case.h"
 
-#include "mentions/mentions.h"
+#include "mentions/resolving.h"
 
 /* "saying |its own men had held their fire|", but not "saying |its men had been beaten|" */
 static bool speaks_for_own(const Case *it)
@@ -20,6 +20,8 @@ bool judge_grounds(const Case *it)
     const AltMention *blamed = it->resolver->blamed;
     bool besides = says(it->scene, it->speaker->cue.first, "adding");
     bool told = blamed && !besides && it->clause != ALT_NONE && it->speaker->voice == VOICE_REPORTED;
+    if (told && is_copula(it->scene, verb_group(it)->head) && any_class(it->scene, it->predicate, CLASS_BENIGN))
+        return false; /* "saying the pool |was a fine one|" */
     if (!told || is_future(it) || is_question(it) || leaves_open(it) || speaks_for_own(it))
         return false;
     Meaning meant = {.count = 1, .mentions = {*blamed}};

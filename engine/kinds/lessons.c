@@ -59,7 +59,25 @@ static bool is_comparison(const Case *it)
             && it->speaker->voice == VOICE_QUOTED;
 }
 
+/* "|You can't| send crews out tired |and then be| surprised", "|you cannot| close the ward |and call| it care": as the
+ * other side does. */
+static bool is_both_ways(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool you = range_length(it->subject) == 1 && has(scene, it->subject.first, CLASS_SECOND);
+    bool cannot = group->negated && has(scene, group->tokens.first, CLASS_MODAL) && !group->obliged && !group->perfect;
+    if (!you || !cannot || !it->speaker->principal || it->speaker->voice != VOICE_QUOTED)
+        return false;
+    for (uint32_t i = group->tokens.end; i + 1 < it->content.end; i++) {
+        bool named = has(scene, i + 1, CLASS_SAYING); /* not "sit down |and eat|" */
+        if (says(scene, i, "and") && (named || says(scene, i + 1, "then")))
+            return true;
+    }
+    return false;
+}
+
 bool is_lesson(const Case *it)
 {
-    return is_reprimand(it) || is_maxim(it) || is_comparison(it);
+    return is_reprimand(it) || is_maxim(it) || is_comparison(it) || is_both_ways(it);
 }

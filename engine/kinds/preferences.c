@@ -20,16 +20,17 @@ static bool puts_before(const Case *it)
     return (first && than) || (has(scene, head, CLASS_PREFERENCE) && to);
 }
 
-/* "listens to bankers|, not| to us", "is worried about its name |and not| about ours", but not "opens on Monday|, not| on
- * Tuesday": whom or what he leaves out. */
+/* "listens to bankers|, not| to us", but not "wants a bridge|, not| a ferry": whom he leaves out. */
 static bool leaves_out(const Case *it)
 {
     const Scene *scene = it->scene;
     for (uint32_t i = verb_group(it)->tokens.end + 1; i + 1 < it->predicate.end; i++) {
         bool set_off = mark(scene, i - 1) == ',' || tagged(scene, i - 1) == ALT_TAG_COORDINATOR;
-        uint32_t behind = i + 1 + (tagged(scene, i + 1) == ALT_TAG_PREPOSITION);
-        bool thing = is_noun_phrase(scene, phrase_of(scene, behind)) || (forms_at(scene->document, behind) & FORM_ING);
-        if (says(scene, i, "not") && set_off && thing && !has(scene, behind, CLASS_TIME | CLASS_MONTH))
+        uint32_t behind = i + 1 + (tagged(scene, i + 1) == ALT_TAG_PREPOSITION), index = phrase_of(scene, behind);
+        if (!says(scene, i, "not") || !set_off || !is_noun_phrase(scene, index))
+            continue;
+        bool people = has(scene, phrase(scene, index)->head, CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER);
+        if (people || has(scene, behind, CLASS_FIRST))
             return true;
     }
     return false;

@@ -33,6 +33,14 @@ static Meaning asked_about(const Case *it, uint32_t verb)
     return resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
 }
 
+/* "why are they |hiding| it?", but not "why are they so good?" */
+static bool asks_of_deed(const Case *it, uint32_t verb)
+{
+    uint32_t index = phrase_of(it->scene, verb + 1);
+    uint32_t behind = is_noun_phrase(it->scene, index) ? phrase(it->scene, index)->tokens.end : verb + 1;
+    return forms_at(it->scene->document, behind + has(it->scene, behind, CLASS_NEGATION | CLASS_ADVERB)) & FORM_ING;
+}
+
 Meaning rhetorical(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -40,6 +48,8 @@ Meaning rhetorical(const Case *it)
     while (tagged(scene, first) == ALT_TAG_COORDINATOR || tagged(scene, first) == ALT_TAG_ADVERB)
         first++;
     bool why = says(scene, first, "why");
+    if (why && has(scene, first + 1, CLASS_BE) && !asks_of_deed(it, first + 1))
+        return (Meaning){0};
     Meaning about = asked_about(it, first + why);
     if (it->speaker->voice != VOICE_QUOTED || about.count != 1
             || !are_opposed(it->resolver, own_party(it), about.mentions[0].party))

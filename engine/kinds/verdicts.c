@@ -82,8 +82,8 @@ static uint32_t judgement_first(const Case *it)
         return ALT_NONE;
     uint32_t word = ALT_NONE;
     for (uint32_t i = first + 2; i < it->content.end && i < first + 2 + VERDICT_REACH; i++) {
-        if (is_copula(scene, i))
-            return word;
+        if (is_copula(scene, i)) /* not "What is bad |for Norland| is good for us" */
+            return word + 1 == i ? word : ALT_NONE;
         word = has(scene, i, CLASS_BAD) && !has(scene, i, CLASS_HARM) ? i : word;
     }
     return ALT_NONE;
@@ -93,7 +93,9 @@ static uint32_t judgement_first(const Case *it)
 static bool judge_cleft(const Case *it, uint32_t word)
 {
     Meaning named = without_own(it, first_named(it, it->content));
-    Meaning blamed = named.count ? named : other_side_accused(it);
+    AltRange behind = {word + 1, it->content.end};
+    bool deed = any_class(it->scene, behind, CLASS_WRONG | CLASS_REQUEST | CLASS_DOCUMENT | CLASS_PLURAL);
+    Meaning blamed = named.count || !deed ? named : other_side_accused(it); /* not "What is cruel is |the frost|" */
     if (!blamed.count)
         return false;
     give_reason(it, word, CLASS_BAD, "bad");
@@ -116,6 +118,9 @@ bool judge_verdict(const Case *it)
     Meaning doer = doer_behind(it, behind);
     bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */
     if (!doer.count || (sad && doer.mentions[0].how == ALT_BY_CONTEXT))
+        return false;
+    bool kind = is_regret(it->scene, word) && any_class(it->scene, (AltRange){behind, it->content.end}, CLASS_BENIGN);
+    if (kind) /* "It is incredible that they have agreed" */
         return false;
     give_reason(it, word, CLASS_BAD, "bad");
     return settle(it, ALT_ACCUSATION, doer);
