@@ -46,6 +46,15 @@ bool takes_only_clauses(const AltLexicon *lexicon, uint32_t verb)
     return takes_clause(lexicon, verb);
 }
 
+bool needs_somebody(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (is_kind(part_behind(line, 0), PART_HEARER) || is_kind(part_behind(line, 0), PART_TARGET))
+            return true;
+    return false;
+}
+
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb)
 {
     const Frame *line;

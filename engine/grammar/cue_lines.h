@@ -13,6 +13,9 @@ bool takes_clause(const AltLexicon *lexicon, uint32_t verb);
 /* "say", "insist": what is said is always a clause or a quotation, and no line has a noun right behind the verb. */
 bool takes_only_clauses(const AltLexicon *lexicon, uint32_t verb);
 
+/* "SOURCE accuse TARGET of CONTENT": whoever it is done to stands right behind the verb. */
+bool needs_somebody(const AltLexicon *lexicon, uint32_t verb);
+
 /* "SOURCE remind HEARER CLAUSE": a clause behind whoever is told. */
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
 

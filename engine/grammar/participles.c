@@ -130,6 +130,8 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
         return false;
     bool by = says(scene, group.end, "by") && tagged(scene, group.end) == ALT_TAG_PREPOSITION /* not "|by phone|" */
             && !tells_manner(scene, group.end);
+    if (phrase(scene, verb)->passive && !is_verb_ahead(scene, verb)) /* the headline "Norland |accused| by Sudland" */
+        return false;
     if (!(forms & FORM_PAST) || by)
         return true;
     if (follows_name(scene, group.first) && is_cue(scene, verb)) /* "the council |said| in a report released ..." */

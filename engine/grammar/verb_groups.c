@@ -3,6 +3,7 @@
  * A verb group runs from its first auxiliary to its main verb: "has not yet been accused".
  */
 #include "chunking.h"
+#include "cue_lines.h"
 
 enum { LONGEST_SPLIT = 3 }; /* tokens from the verb back to its "to": "to |publicly endorse|", 'to "|fight| on"' */
 
@@ -95,6 +96,16 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
     return form && form->word ? form->word->verb : ALT_NONE;
 }
 
+/* "Norland |accused| by Sudland of a raid": in a headline a verb that needs somebody behind it and has an agent there tells
+ * what was done to its subject. */
+static bool is_headline_passive(const AltDocument *document, AltRange tokens)
+{
+    uint32_t number = alt_sentence_of_token(document, tokens.first);
+    return document->sentences.items[number].section == ALT_HEADLINE && tokens.end == tokens.first + 1
+            && (forms_at(document, tokens.first) & FORM_PARTICIPLE) && is_word(document, tokens.end, "by")
+            && needs_somebody(document->lexicon, verb_of(document, tokens.first));
+}
+
 /* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is
  * none. */
 static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, bool same)
@@ -173,7 +184,7 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
             .joined = ALT_NONE,
             .verb = verb_of(document, tokens.end - 1),
             .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
-            .passive = is_passive(document, tokens),
+            .passive = is_passive(document, tokens) || is_headline_passive(document, tokens),
             .negated = negated,
             .hypothetical = group_has(document, tokens, CLASS_MODAL) && !contracts_had(document, tokens),
             .obliged = group_has(document, tokens, CLASS_OBLIGATION),

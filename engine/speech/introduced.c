@@ -125,9 +125,9 @@ static bool is_of_world(const Form *form, uint32_t count)
     return false;
 }
 
-/* Whether a phrase is a name of the pack, and no country's, which may only say where: "|Lund|: the plan is dead", but
- * "Norland: border is open". */
-static bool is_known_voice(const Scene *scene, uint32_t index)
+/* Whether a phrase is a name of the pack, and no country's unless `country`, which may only say where: "|Lund|: the plan
+ * is dead", but "Norland: border is open". */
+static bool is_known_voice(const Scene *scene, uint32_t index, bool country)
 {
     const AltDocument *document = scene->document;
     AltRange words = phrase(scene, index)->tokens;
@@ -135,29 +135,63 @@ static bool is_known_voice(const Scene *scene, uint32_t index)
     for (uint32_t i = 0; i < document->matches.count && document->matches.items[i].tokens.first <= words.first; i++) {
         const AltMatch *match = &document->matches.items[i];
         if (match->actor != ALT_NONE && match->tokens.first == words.first && match->tokens.end == words.end)
-            return form && !is_of_world(form, words.end - words.first);
+            return form && (country || !is_of_world(form, words.end - words.first));
     }
     return false;
 }
 
-/* "|Council leader|: cuts will cost lives", "|Miners| to |owners|: open the books": a headline that names a speaker
- * before the colon, and maybe who is told, with a clause behind. */
+static bool is_headline(const Scene *scene)
+{
+    return scene->document->sentences.items[scene->number].section == ALT_HEADLINE;
+}
+
+/* ":", and the dash that stands for it in headlines. */
+static bool announces(const Scene *scene, uint32_t token)
+{
+    return mark(scene, token) == ':' || is_dash(scene, token);
+}
+
+/* "|Council leader|: cuts will cost lives", "|Miners| to |owners| - open the books": a headline that names a speaker
+ * before the colon, and maybe who is told, with a clause behind. A country speaks where it says "we" or tells somebody. */
 static bool add_headline(const Scene *scene, Attributions *done)
 {
     uint32_t first = scene->sentence.first, at = phrase_of(scene, first);
-    if (scene->document->sentences.items[scene->number].section != ALT_HEADLINE || !is_noun_phrase(scene, at))
+    if (!is_headline(scene) || !is_noun_phrase(scene, at))
         return false;
     uint32_t colon = phrase(scene, at)->tokens.end;
     uint32_t hearer = says(scene, colon, "to") ? phrase_of(scene, colon + 1) : ALT_NONE;
     AltRange target = is_noun_phrase(scene, hearer) ? phrase(scene, hearer)->tokens : (AltRange){0, 0};
-    colon = range_empty(target) ? colon : target.end;
-    bool order = !range_empty(target) && is_verb_group(scene, phrase_of(scene, colon + 1)); /* ": open the books" */
-    bool told = mark(scene, colon) == ':' && !has(scene, colon + 1, CLASS_QUESTION)
-            && (order || clause_begins(scene, colon + 1));
-    if (!told || !(is_voice(scene, at) || is_known_voice(scene, at)))
+    bool hears = !range_empty(target);
+    colon = hears ? target.end : colon;
+    bool order = hears
+            && (is_verb_group(scene, phrase_of(scene, colon + 1)) /* ": open the books", "- if you care, pay" */
+                    || has(scene, colon + 1, CLASS_HYPOTHESIS));
+    bool told = (mark(scene, colon) == ':' || (hears && is_dash(scene, colon)))
+            && !has(scene, colon + 1, CLASS_QUESTION) && (order || clause_begins(scene, colon + 1));
+    bool country = hears || has(scene, colon + 1, CLASS_FIRST);
+    if (!told || !(is_voice(scene, at) || is_known_voice(scene, at, country)))
         return false;
     AltRange none = {0, 0}, content = trimmed(scene, (AltRange){colon + 1, scene->sentence.end});
     add_speech(scene, done, phrase(scene, at)->tokens, none, target, content);
+    return true;
+}
+
+/* "Raid was planned for months - |Norland|", "We did not fire: |ministry|": a headline that ends with whoever tells it;
+ * not with the name of the paper. */
+static bool add_signed_headline(const Scene *scene, Attributions *done)
+{
+    uint32_t end = scene->sentence.end, last = scene->end_phrase;
+    if (!is_headline(scene) || last == scene->first_phrase || !is_noun_phrase(scene, last - 1))
+        return false;
+    AltRange source = phrase(scene, last - 1)->tokens;
+    bool closes = source.end == end || (mark(scene, source.end) && source.end + 1 == end);
+    bool parted = source.first > scene->sentence.first + 2 && announces(scene, source.first - 1);
+    if (!closes || !parted || !clause_begins(scene, scene->sentence.first)
+            || has(scene, phrase(scene, last - 1)->head, CLASS_OUTLET)
+            || !(is_voice(scene, last - 1) || is_known_voice(scene, last - 1, is_dash(scene, source.first - 1))))
+        return false;
+    AltRange none = {0, 0}, content = trimmed(scene, (AltRange){scene->sentence.first, source.first - 1});
+    add_speech(scene, done, source, none, none, content);
     return true;
 }
 
@@ -165,10 +199,11 @@ static bool add_headline(const Scene *scene, Attributions *done)
 static bool add_quoted_headline(const Scene *scene, Attributions *done)
 {
     uint32_t first = scene->sentence.first;
-    if (scene->document->sentences.items[scene->number].section != ALT_HEADLINE || !opens_quotation(scene, first))
+    if (!is_headline(scene) || !opens_quotation(scene, first))
         return false;
     uint32_t colon = behind_quotation(scene, first), at = phrase_of(scene, colon + 1);
-    if (mark(scene, colon) != ':' || !is_noun_phrase(scene, at) || !(is_voice(scene, at) || is_known_voice(scene, at)))
+    if (!announces(scene, colon) || !is_noun_phrase(scene, at)
+            || !(is_voice(scene, at) || is_known_voice(scene, at, is_dash(scene, colon))))
         return false;
     AltRange none = {0, 0}, content = trimmed(scene, (AltRange){first, colon});
     add_speech(scene, done, phrase(scene, at)->tokens, none, none, content);
@@ -177,6 +212,6 @@ static bool add_quoted_headline(const Scene *scene, Attributions *done)
 
 bool add_introduced(const Scene *scene, Attributions *done)
 {
-    return add_headline(scene, done) || add_quoted_headline(scene, done) || add_behind_colon(scene, done)
-            || add_before_how(scene, done);
+    return add_headline(scene, done) || add_quoted_headline(scene, done) || add_signed_headline(scene, done)
+            || add_behind_colon(scene, done) || add_before_how(scene, done);
 }

@@ -6,6 +6,7 @@
 #include "fitter.h"
 
 #include "contents.h"
+#include "grammar/cue_lines.h"
 #include "grammar/openings.h"
 
 enum { LONGEST_ASIDE = 14 }; /* tokens from comma to comma of "said, citing ..., that" */
@@ -49,11 +50,17 @@ bool take_content(const Fitter *fitter, uint32_t start)
 
 /* ---- where content begins ---- */
 
-/* "said |the map was wrong|", "said: |no comment|", but not "said, |the map ...": behind a comma only "that" or a
+static bool is_headline(const Scene *scene)
+{
+    return scene->document->sentences.items[scene->number].section == ALT_HEADLINE;
+}
+
+/* "said |the map was wrong|", "said: |no comment|", in a headline "tells drivers - |pay up|", but not "said, |the map ...": behind a comma only "that" or a
  * quotation can be what is said. `quoted` asks for a quotation. The start of the content, or 0. */
 static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
 {
-    bool colon = mark(scene, token) == ':', joined = colon || parts_clauses(scene, token);
+    bool colon = mark(scene, token) == ':' || (is_headline(scene) && is_dash(scene, token)),
+         joined = colon || parts_clauses(scene, token);
     uint32_t start = joined ? token + 1 : token;
     if (!in_range(scene->sentence, start) || tagged(scene, start) == ALT_TAG_COORDINATOR)
         return 0;
@@ -172,6 +179,18 @@ static bool is_verb_of_noun(const Scene *scene, AltRange noun, uint32_t verb)
     return true;
 }
 
+/* "Lund says |deal close|", "France, Chile say |council trying to wreck talks|": headlines leave verbs out, but whoever
+ * "says" says something. */
+static bool says_in_headline(const Fitter *fitter, uint32_t token)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t at = phrase_of(scene, token);
+    if (!is_headline(scene) || fitter->clause == ALT_NONE || fitter->inverted || !is_noun_phrase(scene, at))
+        return false;
+    uint32_t verb = phrase(scene, clause_at(scene, fitter->clause)->verb)->verb;
+    return takes_only_clauses(scene->document->lexicon, verb) && !says_when(scene, at);
+}
+
 /* Whether a clause follows whose subject was not found; or one whose subject the relative clause has left out:
  * "which he said |would be wrong|". */
 static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
@@ -183,6 +202,8 @@ static bool is_clause_ahead(const Fitter *fitter, uint32_t token)
                 || (!range_empty(fitter->gap) && !is_verb_of_noun(scene, fitter->gap, phrase_of(scene, token)));
     if (fitter->passive || !may_open_subject(scene, token))
         return false;
+    if (says_in_headline(fitter, token))
+        return true;
     AltRange content = {token, content_after(scene, token, fitter->clause).end};
     return has_verb_inside(scene, content);
 }
