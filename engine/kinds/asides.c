@@ -25,12 +25,27 @@ static bool is_going_on(const Case *it)
     return going_on && is_own_side(it) && !was_then(it);
 }
 
+/* "|They are| smoke detectors", "|those were| farmers": what was spoken of, by its right name. */
+static bool is_put_right(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t named = phrase_of(scene, verb_group(it)->tokens.end);
+    bool they = !range_empty(it->subject) && has(scene, it->subject.first, CLASS_PLURAL)
+            && !has(scene, it->subject.first, CLASS_FIRST) && phrase(scene, subject_phrase(it))->pronoun;
+    return they && has(scene, verb_group(it)->head, CLASS_BE) && is_noun_phrase(scene, named)
+            && !has(scene, verb_group(it)->tokens.end, CLASS_ADJECTIVE | CLASS_BENIGN | CLASS_INTENTION);
+}
+
 /* "it |has| two ports", "he |was| a farmer", "they |were worried|": how the speakers are, and nothing that they have
  * done. */
 static bool is_how_they_are(const Case *it)
 {
-    bool passive = verb_group(it)->passive;
-    return is_own_side(it) && (passive ? !was_then(it) : tells_of_state(it));
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    bool being = says(scene, group->head - 1, "being");             /* "|are being questioned|, with their lawyers" */
+    bool had = has(scene, group->head, CLASS_HAVE) && was_then(it); /* "I |had| a coffee with them" */
+    bool state = group->passive ? !was_then(it) && !being : tells_of_state(it) && !had;
+    return is_own_side(it) && state && !is_of_matter(it) && !is_put_right(it);
 }
 
 /* "|there was| a chance of a deal": something new, of which nobody has spoken. */
@@ -48,6 +63,9 @@ static bool counts_much(const Case *it)
     uint32_t object = phrase_of(scene, verb_group(it)->tokens.end);
     if (!is_own_side(it) || verb_group(it)->passive || !is_noun_phrase(scene, object))
         return false;
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) /* "had paid |them| 14 million" */
+        if (has(scene, i, CLASS_OBJECT_FORM))
+            return false;
     uint32_t first = phrase(scene, object)->tokens.first;
     bool sign = token_at(scene->document, first)->kind == ALT_PUNCTUATION; /* of a currency */
     return token_at(scene->document, first + sign)->kind == ALT_NUMBER;
@@ -65,8 +83,8 @@ static bool is_set_going(const Case *it)
     return !known && has(scene, phrase(scene, index)->head, CLASS_REQUEST);
 }
 
-/* "|a delegation| had flown to Rome", "|40 stalls| had been let", "|prices| had risen": what nobody has spoken of yet,
- * and no mishap that excuses: "|a valve| had burst". "|Nine tenths of the debt| had been paid" is of what is known. */
+/* "|40 stalls| had been let", "|prices| had risen": what nobody has spoken of yet, and no mishap that excuses: "|pipes| had
+ * burst". "|Nine tenths of the debt| had been paid" is of what is known. */
 static bool is_new(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -81,7 +99,7 @@ static bool is_new(const Case *it)
     uint32_t head = phrase(scene, index)->head;
     bool thing = tagged(scene, head) == ALT_TAG_NOUN && !has(scene, head, CLASS_PEOPLE | CLASS_PERSON | CLASS_AGENT);
     bool bare = first == head && thing && !verb_group(it)->passive && !tells_of_state(it);
-    return bare || has(scene, first, CLASS_INDEFINITE) || token_at(scene->document, first)->kind == ALT_NUMBER;
+    return bare || token_at(scene->document, first)->kind == ALT_NUMBER;
 }
 
 /* "had |agreed on| a truce", "had |decided to| leave": what is to come of it; but not "had |wanted to| be certain". */
@@ -105,7 +123,7 @@ static bool says_something_else(const Case *it)
 bool is_aside(const Case *it)
 {
     AltRange said = {it->predicate.first, it->content.end};
-    if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it))
+    if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it) || leaves_nothing_out(it))
         return false;
     if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it)
             || says_something_else(it))
