@@ -49,8 +49,8 @@ static uint32_t order_start(const Case *it)
     return first;
 }
 
-/* "Let |them| count their leaflets", "Let |our people| go": an order; "let us go" and "let me say" are none. Its addressee's
- * phrase, or ALT_NONE. */
+/* "Let |them| count their leaflets", "Let |our people| go": an order; "let us go" and "let me say" are none. Its
+ * addressee's phrase, or ALT_NONE. */
 static uint32_t let_whom(const Case *it, uint32_t first)
 {
     const Scene *scene = it->scene;

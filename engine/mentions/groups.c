@@ -28,9 +28,7 @@ static Meaning other_side(const Resolver *resolver, AltRange range, const AltMen
 {
     uint32_t own = own_side(resolver, range, speaker);
     if (!is_principal(resolver, own)) {
-        const char *last = word_at(resolver->scene->document, range.end - 1);
-        size_t length = strlen(last);
-        bool many = speaker && length && last[length - 1] == 's';
+        bool many = speaker && ends_like_plural(resolver->scene->document, range.end - 1, 4);
         return many ? both_sides(resolver, range) : (Meaning){.each_other = speaker != NULL};
     }
     Meaning meaning = {0};
