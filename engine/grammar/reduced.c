@@ -225,11 +225,32 @@ static uint32_t infinitive_start(const Scene *scene, const AltPhrase *group)
     return start;
 }
 
+/* ", saying the port was safe and |calling| on them to sail": the clause of the first of two cues; ALT_NONE elsewhere. */
+static uint32_t joined_participle(const Scene *scene, uint32_t verb, uint32_t left)
+{
+    if (phrase(scene, verb)->shape != ALT_ING || tagged(scene, left) != ALT_TAG_COORDINATOR || !is_cue(scene, verb))
+        return ALT_NONE;
+    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
+        const AltClause *clause = clause_at(scene, i);
+        uint32_t before = left_of(scene, phrase(scene, clause->verb)->tokens.first);
+        bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(scene, clause->verb)->shape == ALT_ING;
+        if (participle && before != ALT_NONE && mark(scene, before) == ',' && is_cue(scene, clause->verb))
+            return i;
+    }
+    return ALT_NONE;
+}
+
 void add_reduced(const Scene *scene, uint32_t verb)
 {
     const AltPhrase *group = phrase(scene, verb);
     uint32_t start = group->shape == ALT_INFINITIVE ? infinitive_start(scene, group) : group->tokens.first;
     uint32_t left = left_of(scene, start);
+    uint32_t first = left == ALT_NONE ? ALT_NONE : joined_participle(scene, verb, left);
+    if (first != ALT_NONE) {
+        add_clause(scene, ALT_CLAUSE_REDUCED, verb, clause_at(scene, first)->subject, start,
+                clause_at(scene, first)->parent);
+        return;
+    }
     uint32_t parent = parent_of(scene, left);
     uint32_t inherited = parent == ALT_NONE ? ALT_NONE : clause_at(scene, parent)->subject;
     uint32_t subject = subject_by_left(scene, verb, left, inherited);

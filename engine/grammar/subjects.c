@@ -190,10 +190,13 @@ static bool follows_content(const Scene *scene, uint32_t token)
             || (closes_quotation(scene, token - 1) && !follows_marked_adverb(scene, token));
 }
 
-/* "..., said |Trump could file": the noun has a verb of its own. */
+/* "..., said |Trump could file", "..., said |men from the coast had come": the noun has a verb of its own. */
 static bool has_own_verb(const Scene *scene, uint32_t index)
 {
-    return is_finite(scene, verb_at(scene, phrase(scene, index)->tokens.end));
+    uint32_t end = phrase(scene, index)->tokens.end;
+    while (tagged(scene, end) == ALT_TAG_PREPOSITION && is_noun_phrase(scene, phrase_of(scene, end + 1)))
+        end = phrase(scene, phrase_of(scene, end + 1))->tokens.end;
+    return is_finite(scene, verb_at(scene, end));
 }
 
 /* "said", "says", and "say people here"; not "did, however, |submit| a complaint". */

@@ -36,6 +36,13 @@ static bool can_describe(const Scene *scene, uint32_t index)
             || has(scene, it->head, CLASS_TITLE | CLASS_PERSON);
 }
 
+/* "Venn, one of |a group| that runs eleven ports": what the relative clause of another noun's "of" tells of. */
+static bool is_mere_part(const Scene *scene, uint32_t index)
+{
+    uint32_t by = governor(scene, first_of_row(scene, index));
+    return by != ALT_NONE && says(scene, by, "of") && has(scene, phrase(scene, index)->tokens.first, CLASS_INDEFINITE);
+}
+
 /* "In Oslo, |the mayor| said": a subject of its own, and no apposition of the place. */
 static bool is_behind_place(const Scene *scene, uint32_t index, uint32_t next)
 {
@@ -189,7 +196,7 @@ static Entity entity_of(const Resolver *resolver, uint32_t index, AltRange range
             .classes = scene->classes[it->head],
             .plural = is_plural(scene, index),
             .country = match && is_place(resolver, match),
-            .subject = is_subject(scene, index),
+            .subject = is_subject(scene, index) && !is_mere_part(scene, index),
     };
     bool single = !entity.plural, body = entity.classes & CLASS_BODY, country = entity.classes & CLASS_COUNTRY;
     entity.person = single && !body && is_person(resolver, &entity, it, run, (AltHow)meaning.how);
