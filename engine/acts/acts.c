@@ -44,7 +44,7 @@ static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
     if (attribution->within == ALT_NONE || is_passed_on(coder, attribution))
         return true;
-    if (is_quoted_document(&coder->scene, attribution))
+    if (is_quoted_document(&coder->scene, attribution) || is_denied(coder, attribution))
         return false;
     if (!is_named(coder, attribution) || attribution->clause == ALT_NONE)
         return is_named(coder, attribution);

@@ -114,6 +114,9 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
 /* Whether what an attribution tells is the point of an accusation or denial around it: "said Norland had |refused|". */
 bool is_a_point(const Coder *coder, const AltAttribution *attribution);
 
+/* "denied that it |had asked| for money": whether speech is only told of in what another denies. */
+bool is_denied(const Coder *coder, const AltAttribution *attribution);
+
 /* '"We left," |he said|, according to a paper': what the paper only passes on is his. */
 bool is_passed_on(const Coder *coder, const AltAttribution *attribution);
 

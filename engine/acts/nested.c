@@ -52,6 +52,15 @@ const AltMention *just_blamed(const Coder *coder, const AltAttribution *attribut
     return participle && named ? target : NULL;
 }
 
+bool is_denied(const Coder *coder, const AltAttribution *attribution)
+{
+    if (attribution->within == ALT_NONE || attribution->clause == ALT_NONE)
+        return false;
+    const AltAttribution *outer = &coder->document->attributions.items[attribution->within];
+    return outer->frame->kind == FRAME_DENIAL && !outer->negated && attribution->cue.first > outer->cue.first
+            && coder->document->clauses.items[attribution->clause].kind == ALT_CLAUSE_CONTENT;
+}
+
 bool is_passed_on(const Coder *coder, const AltAttribution *attribution)
 {
     if (attribution->within == ALT_NONE || attribution->clause == ALT_NONE || !attribution->content_count)
