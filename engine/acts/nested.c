@@ -57,7 +57,8 @@ bool is_denied(const Coder *coder, const AltAttribution *attribution)
     if (attribution->within == ALT_NONE || attribution->clause == ALT_NONE)
         return false;
     const AltAttribution *outer = &coder->document->attributions.items[attribution->within];
-    return outer->frame->kind == FRAME_DENIAL && !outer->negated && attribution->cue.first > outer->cue.first
+    return outer->frame && outer->frame->kind == FRAME_DENIAL && !outer->negated
+            && attribution->cue.first > outer->cue.first
             && coder->document->clauses.items[attribution->clause].kind == ALT_CLAUSE_CONTENT;
 }
 
