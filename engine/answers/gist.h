@@ -13,6 +13,9 @@
 #include <alteram/document.h>
 #include <stdbool.h>
 
+/* Content words in common that tell one charge from another; one ("troops") stands in most of a border dispute. */
+enum { ENOUGH_SHARED = 2 };
+
 /* Two lists of numbers, each sorted and without repetition. */
 typedef struct Gist {
     uint32_t *stems; /* `Form.number` of one document */

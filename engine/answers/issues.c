@@ -11,8 +11,7 @@
 #include "relations.h"
 
 enum {
-    CATCHWORD = 2,     /* content words of "accused each other of bad faith", which no denial is of */
-    ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
+    CATCHWORD = 2, /* content words of "accused each other of bad faith", which no denial is of */
 };
 
 /* Whether nothing else of their issue stands between two accusations: "Guyana accuses Venezuela of an incursion", a

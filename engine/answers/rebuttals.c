@@ -12,9 +12,8 @@
 #include "relations.h"
 
 enum {
-    ANSWERS_NEXT = 1,  /* sentences from an accusation to its answer */
-    SAME_AFFAIR = 3,   /* between accusations of one affair */
-    ENOUGH_SHARED = 2, /* content words in common that tell which accusation is denied */
+    ANSWERS_NEXT = 1, /* sentences from an accusation to its answer */
+    SAME_AFFAIR = 3,  /* between accusations of one affair */
 };
 
 /* ---- what a denial may answer ---- */

@@ -25,9 +25,8 @@
 #include "stages.h"
 
 enum {
-    ENOUGH_SHARED = 2, /* content words; one ("troops") stands in most accusations of a border dispute */
-    NEAR = 3,          /* sentences from an accusation to one that points back at it */
-    ROW = 4,           /* and between accusations that are denied as one */
+    NEAR = 3, /* sentences from an accusation to one that points back at it */
+    ROW = 4,  /* and between accusations that are denied as one */
 };
 
 /* What the functions below share. */

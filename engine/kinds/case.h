@@ -4,7 +4,7 @@
  * ("it" and "what" for the real subject), matrix.c (a clause that only leads up to another). They answer questions:
  * case.c (what all ask), parties.c (whom it speaks of), reasons.c, questions.c (those that blame), told.c (wrongs that
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
- * tellings.c (of whom or what it tells), asides.c (what is beside the charge), accounts.c (innocent accounts), sayings.c
+ * tellings.c (of whom or what it tells), beside.c (what is beside the charge), accounts.c (innocent accounts), sayings.c
  * (what is wrong to say), adverse.c (deeds of an opponent), preferences.c (what he puts first), lessons.c (rules that he
  * breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, estimates.c, neglect.c,
  * nominal.c, causes.c, counterfactuals.c, grounds.c.
@@ -297,7 +297,7 @@ AltRange own_words(const Case *it);
 /* Whether it is an innocent account of what the speaker's side is accused of: "the drill had been a routine one". */
 bool is_account(const Case *it);
 
-/* ---- asides.c ---- */
+/* ---- beside.c ---- */
 
 /* Whether it stands beside the charge, though it comes next: "remained committed to the talks". */
 bool is_aside(const Case *it);
