@@ -12,8 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ENOUGH_SHARED = 2 };
-
 /* The content words of an exchange, one for each stem. They are compared by letters: numbers hold for one document. */
 typedef struct Stems {
     const Form **items;

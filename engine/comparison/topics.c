@@ -13,7 +13,6 @@
 #include "grammar/reading.h"
 
 enum {
-    ENOUGH_SHARED = 2,
     LABEL_WORDS = 3,
     WINDOW = 500,   /* acts that are looked back at, so that a book stays linear */
     COMMON_AT = 4,  /* acts that a word may stand in before it can be too common to tell topics apart */
