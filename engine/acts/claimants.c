@@ -92,10 +92,20 @@ static bool shares_word(const Scene *scene, const AltAttribution *denial, const 
     return false;
 }
 
+/* ", |a claim| Norland denies" */
+static bool is_claim_set_off(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token), first = is_noun_phrase(scene, at) ? phrase(scene, at)->tokens.first : 0;
+    return first > scene->sentence.first && has(scene, phrase(scene, at)->head, CLASS_CLAIM)
+            && mark(scene, first - 1) == ',';
+}
+
 /* "said it sends troops, |which| Norland has denied", ", |a claim| Norland denies": all that was said before. */
 static bool points_at_sentence(const Scene *scene, const AltAttribution *denial)
 {
     uint32_t before = range_empty(denial->source) ? ALT_NONE : left_of(scene, denial->source.first);
+    if (before != ALT_NONE && is_claim_set_off(scene, before))
+        return true;
     return before != ALT_NONE && tagged(scene, before) == ALT_TAG_RELATIVE && mark(scene, before - 1) == ',';
 }
 

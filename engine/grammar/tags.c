@@ -145,12 +145,30 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     return subject && opens_noun_phrase(reader, token_after(reader, token));
 }
 
-/* "there was no boycott", not "the officials there were silent". */
+/* "told reporters there |was| a plan", "|had been| no plan", "|was| silence", not "the guards there |were silent|": what
+ * stands behind "there" tells of something that there is, and not of the noun before it. */
+static bool tells_what_is(const Reader *reader, uint32_t left, uint32_t verb)
+{
+    uint32_t behind = verb;
+    bool be = false,
+         singular = word_is(reader, verb, "was") || word_is(reader, verb, "is") || word_is(reader, verb, "'s");
+    for (; is(reader, behind, CLASS_BE | CLASS_MODAL | CLASS_HAVE); behind++)
+        be = be || is(reader, behind, CLASS_BE);
+    behind += is_quote_mark(reader, behind);
+    return be
+            && ((singular && looks_plural(reader, left))
+                    || is(reader, behind, CLASS_INDEFINITE | CLASS_NO | CLASS_QUANTIFIER));
+}
+
+/* "there was no boycott", "on Friday there were", not "the officials there were silent". */
 static bool is_existential(const Reader *reader, uint32_t token)
 {
-    uint32_t right = token + 1;
-    return word_is(reader, token, "there") && !is_nominal(tagged(reader, token_before(reader, token)))
-            && (is(reader, right, CLASS_BE | CLASS_MODAL | CLASS_HAVE) || word_is(reader, right, "'s"));
+    uint32_t left = token_before(reader, token), right = token + 1;
+    if (!word_is(reader, token, "there"))
+        return false;
+    if (is_nominal(tagged(reader, left)) && !is(reader, left, CLASS_TIME) && !tells_what_is(reader, left, right))
+        return false;
+    return is(reader, right, CLASS_BE | CLASS_MODAL | CLASS_HAVE) || word_is(reader, right, "'s");
 }
 
 /* A word that no closed class and no capital decides: a verb, an adverb, or a noun; adjectives pass for nouns. */

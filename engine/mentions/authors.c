@@ -97,6 +97,21 @@ static bool is_told_of(const Resolver *resolver, const Wording *wording)
     return false;
 }
 
+/* "|papers seen by| the Times", "|a note read by| the judge", but not "|the lawsuit| seen by us": new, and of nobody who is
+ * told. */
+static bool is_found(const Scene *scene, const Wording *wording)
+{
+    uint32_t first = phrase(scene, wording->phrase)->tokens.first;
+    if (has(scene, first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE | CLASS_POSSESSIVE)
+            && !has(scene, first, CLASS_INDEFINITE))
+        return false;
+    uint32_t behind = phrase(scene, wording->phrase)->tokens.end, verb = phrase_of(scene, behind);
+    bool participle = is_verb_group(scene, verb) && phrase(scene, verb)->tokens.first == behind
+            && (forms_at(scene->document, phrase(scene, verb)->head) & FORM_PARTICIPLE);
+    return participle && says(scene, phrase(scene, verb)->tokens.end, "by")
+            && !issues_documents(scene->document->lexicon, phrase(scene, verb)->verb);
+}
+
 /* ---- by what was told before ---- */
 
 /* "said |in a report|": not "in the report", of which some other sentence told, nor "read |a report|". */
@@ -153,7 +168,7 @@ bool speaks_for_author(const Resolver *resolver, const Wording *wording, AltMent
     if (is_told_of(resolver, wording))
         return false;
     const Entity *author = author_of(resolver, wording->head);
-    if (!author)
+    if (!author && !is_found(scene, wording))
         author = last_speaker(resolver, wording->core.first);
     bool own = author && wording->speaker && author->party == wording->speaker->party;
     if (!author || (own && wording->voice == VOICE_REPORTER)) /* nobody rejects his own report */

@@ -120,10 +120,21 @@ static bool match_gap(Fitter *fitter, uint32_t part, uint32_t token)
     return false;
 }
 
+/* "accused |the Ministry| of Health of theft": the "of" at `end` belongs to a body's name, and another follows. */
+static bool is_in_name(const Fitter *fitter, AltRange range)
+{
+    const Scene *scene = fitter->scene;
+    uint32_t body = phrase_of(scene, range.end - 1), rest = phrase_of(scene, range.end + 1);
+    return says(scene, range.end, "of") && is_noun_phrase(scene, body) && is_noun_phrase(scene, rest)
+            && has(scene, phrase(scene, body)->head, CLASS_BODY | CLASS_TITLE)
+            && tagged(scene, phrase(scene, rest)->head) == ALT_TAG_NAME
+            && says(scene, phrase(scene, rest)->tokens.end, "of");
+}
+
 static bool match_growing(Fitter *fitter, uint32_t part, uint32_t token, uint32_t end)
 {
     for (uint32_t step = 0; step < LONGEST_GROWTH; step++) {
-        if (try_range(fitter, part, (AltRange){token, end}))
+        if (!is_in_name(fitter, (AltRange){token, end}) && try_range(fitter, part, (AltRange){token, end}))
             return true;
         uint32_t next = grown(fitter->scene, end);
         if (next == end)
