@@ -76,6 +76,20 @@ static bool is_governed(const Case *it, uint32_t first)
     return false;
 }
 
+/* "too early to say |what had killed| them", "to know |who lied|": asked, and laid to nobody; not "to explain why they
+ * lied". */
+static bool is_asked(const Case *it, uint32_t verb)
+{
+    const Scene *scene = it->scene;
+    uint32_t clause = clause_of_verb(scene, verb);
+    uint32_t open = clause == ALT_NONE ? 0 : clause_at(scene, clause)->tokens.first;
+    if (open <= it->predicate.first)
+        return false;
+    bool asks = says(scene, open, "what") || says(scene, open, "who") || says(scene, open, "whether");
+    uint32_t before = phrase_of(scene, open - 1);
+    return asks && is_verb_group(scene, before) && phrase(scene, before)->shape == ALT_INFINITIVE;
+}
+
 bool is_only_told(const Case *it, uint32_t token)
 {
     const Scene *scene = it->scene;
@@ -83,7 +97,7 @@ bool is_only_told(const Case *it, uint32_t token)
     if (overlay_at(scene, token) & CLASS_BENIGN)
         return true;
     if (is_verb_group(scene, index))
-        return describes(it, phrase(scene, index));
+        return describes(it, phrase(scene, index)) || is_asked(it, index);
     uint32_t first = row_start(scene, token);
     uint32_t left = left_of(scene, first);
     return has(scene, left, CLASS_CIRCUMSTANCE) || ends_cause_mark(scene, left) || describes_head(scene, token)
