@@ -65,17 +65,25 @@ static bool rejects_clause(const Case *it)
 }
 
 /* "There was |no truth| in |the claims|", "|no evidence| of |theft|": what is not there is named, a claim, or a wrong of
- * which one of those who quarrel speaks. */
+ * which one of those who quarrel speaks; "no suggestion of |frost| in the report" names neither. */
 static bool misses_charge(const Case *it)
 {
-    Classes charge = CLASS_CLAIM | (it->speaker->principal ? CLASS_WRONG : 0);
-    bool none = false, named = false;
+    bool none = false, noun = false;
     for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
-        bool part = overlay_at(it->scene, i) & CLASS_UNTRUE; /* "no |evidence|" itself */
-        none = none || (part && has(it->scene, i, CLASS_NO | CLASS_NEGATION));
-        named = named || (!part && has(it->scene, i, charge));
+        if (overlay_at(it->scene, i) & CLASS_UNTRUE) { /* "no |evidence|" itself */
+            none = none || has(it->scene, i, CLASS_NO | CLASS_NEGATION);
+            continue;
+        }
+        if (none && it->speaker->principal && has(it->scene, i, CLASS_WRONG))
+            return true;
+        uint32_t index = phrase_of(it->scene, i);
+        if (none && !noun && is_noun_phrase(it->scene, index) && phrase(it->scene, index)->head == i) {
+            noun = true;
+            if (has(it->scene, i, CLASS_CLAIM))
+                return true;
+        }
     }
-    return none && named;
+    return false;
 }
 
 /* "|There is no truth| in it", "|Nothing we did was hidden|": said where one has just been accused, or of a charge that
