@@ -48,6 +48,15 @@ static bool rejects_this(const Case *it)
     return shown && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
+/* "was |not| a lie that we left", "is |no| rumour": a negation beside the judgement, and not part of it. */
+static bool is_upheld(const Scene *scene, AltRange words)
+{
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (has(scene, i, CLASS_NEGATION | CLASS_NO) && !(overlay_at(scene, i) & CLASS_UNTRUE))
+            return true;
+    return false;
+}
+
 /* "|It is not true| that we left", "|it was a lie| that we left": the judgement on what follows; of "it is absurd that
  * they left" it cannot be told whether that is doubted or blamed. */
 static bool rejects_clause(const Case *it)
@@ -60,7 +69,7 @@ static bool rejects_clause(const Case *it)
     bool noun = has(scene, first + 1, CLASS_DETERMINER); /* "was |a| lie" */
     bool judged =
             says(scene, end, "that") && has(scene, end - 1, CLASS_UNTRUE) && (noun || !has(scene, end - 1, CLASS_BAD));
-    return pointing && judged && is_copula(scene, verb_group(it)->head)
+    return pointing && judged && is_copula(scene, verb_group(it)->head) && !is_upheld(scene, (AltRange){first, end})
             && speaks_of(it, (AltRange){first, end}, CLASS_UNTRUE, "untrue");
 }
 

@@ -98,6 +98,7 @@ static Meaning doer_to(const Case *it)
         uint32_t doing = verb_of_subject_at(scene, i + !one);
         uint32_t clause = doing == ALT_NONE ? ALT_NONE : clause_of_verb(scene, doing);
         bool did = clause != ALT_NONE && has(scene, phrase(scene, doing)->head, CLASS_DO)
+                && !phrase(scene, doing)->negated
                 && (forms_at(scene->document, phrase(scene, doing)->head)
                         & (FORM_PAST | FORM_PARTICIPLE)); /* not "what they'd do to us" */
         if (!did || !says(scene, phrase(scene, doing)->tokens.end, "to"))

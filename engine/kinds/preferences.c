@@ -62,7 +62,8 @@ static Meaning carer(const Case *it, uint32_t first)
     uint32_t whom = head + 1 + (tagged(scene, head + 1) == ALT_TAG_THAT || tagged(scene, head + 1) == ALT_TAG_RELATIVE);
     uint32_t caring = only ? verb_of_subject_at(scene, whom) : ALT_NONE;
     uint32_t clause = caring == ALT_NONE ? ALT_NONE : clause_of_verb(scene, caring);
-    bool cares = clause != ALT_NONE && has(scene, phrase(scene, caring)->head, CLASS_CARING);
+    bool cares = clause != ALT_NONE && !phrase(scene, caring)->negated /* "all they |never| care about" */
+            && has(scene, phrase(scene, caring)->head, CLASS_CARING);
     return cares ? clause_case(it, clause).who : (Meaning){0};
 }
 

@@ -82,6 +82,8 @@ static uint32_t judgement_first(const Case *it)
         return ALT_NONE;
     uint32_t word = ALT_NONE;
     for (uint32_t i = first + 2; i < it->content.end && i < first + 2 + VERDICT_REACH; i++) {
+        if (has(scene, i, CLASS_NEGATION) && !(overlay_at(scene, i) & CLASS_BAD)) /* "What is |not| bad is the cut" */
+            return ALT_NONE;
         if (is_copula(scene, i)) /* not "What is bad |for Norland| is good for us" */
             return word + 1 == i ? word : ALT_NONE;
         word = has(scene, i, CLASS_BAD) && !has(scene, i, CLASS_HARM) ? i : word;
