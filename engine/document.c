@@ -17,7 +17,9 @@ void alt_document_free(AltDocument *document)
 uint32_t alt_sentence_of_token(const AltDocument *document, uint32_t token)
 {
     uint32_t at = LIST_FROM(&document->sentences, tokens.end, token + 1); /* the first that ends behind it */
-    return at < document->sentences.count && token >= document->sentences.items[at].tokens.first ? at : ALT_NONE;
+    bool inside = token < document->tokens.count && at < document->sentences.count
+            && token >= document->sentences.items[at].tokens.first;
+    return inside ? at : ALT_NONE;
 }
 
 AltSpan alt_span_of(const AltDocument *document, AltRange tokens)
