@@ -55,8 +55,9 @@ static bool is_headline(const Scene *scene)
     return scene->document->sentences.items[scene->number].section == ALT_HEADLINE;
 }
 
-/* "said |the map was wrong|", "said: |no comment|", in a headline "tells drivers - |pay up|", but not "said, |the map ...": behind a comma only "that" or a
- * quotation can be what is said. `quoted` asks for a quotation. The start of the content, or 0. */
+/* "said |the map was wrong|", "said: |no comment|", in a headline "tells drivers - |pay up|", but not "said, |the map
+ * ...": behind a comma only "that" or a quotation can be what is said. `quoted` asks for a quotation. The start of the
+ * content, or 0. */
 static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
 {
     bool colon = mark(scene, token) == ':' || (is_headline(scene) && is_dash(scene, token)),
