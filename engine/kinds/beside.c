@@ -2,7 +2,7 @@
  *
  * "Norland accused Sudland of shelling a dam. Sudland said |it remained committed to the talks|": said next, and no
  * account of the dam. How one stands, what both have agreed on, what there is a chance of and what has been set going
- * account for no deed. What negates, excuses or brings proof is never aside; what takes up the charge seldom is.
+ * account for no deed. What negates or excuses is never aside; what brings proof or takes up the charge seldom is.
  */
 #include "case.h"
 
@@ -29,9 +29,9 @@ static bool is_going_on(const Case *it)
 static bool is_put_right(const Case *it)
 {
     const Scene *scene = it->scene;
-    uint32_t named = phrase_of(scene, verb_group(it)->tokens.end);
-    bool they = !range_empty(it->subject) && has(scene, it->subject.first, CLASS_PLURAL)
-            && !has(scene, it->subject.first, CLASS_FIRST) && phrase(scene, subject_phrase(it))->pronoun;
+    uint32_t named = phrase_of(scene, verb_group(it)->tokens.end), index = subject_phrase(it);
+    bool they = index != ALT_NONE && has(scene, it->subject.first, CLASS_PLURAL)
+            && !has(scene, it->subject.first, CLASS_FIRST) && phrase(scene, index)->pronoun;
     return they && has(scene, verb_group(it)->head, CLASS_BE) && is_noun_phrase(scene, named)
             && !has(scene, verb_group(it)->tokens.end, CLASS_ADJECTIVE | CLASS_BENIGN | CLASS_INTENTION);
 }

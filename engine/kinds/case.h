@@ -357,7 +357,8 @@ bool judge_appeal(const Case *it);
 /* needs.c: part of the one before */
 bool judge_need(const Case *it);
 
-/* denials.c; the second, of what a verb of answering reports, comes after all others */
+/* denials.c; the first, of what its clause is judged to be, comes before most others, the last, of what a verb of
+ * answering reports, after all */
 bool judge_rejection(const Case *it);
 bool judge_denial(const Case *it);
 bool judge_reply(const Case *it);
