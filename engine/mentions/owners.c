@@ -165,7 +165,8 @@ static uint32_t antecedent(const Scene *scene, uint32_t token)
     if (left != ALT_NONE && mark(scene, left) == ',')
         left = left_of(scene, left);
     uint32_t at = phrase_of(scene, left);
-    bool one = is_noun_phrase(scene, at) && phrase(scene, at)->joined == ALT_NONE;
+    bool one = is_noun_phrase(scene, at) && phrase(scene, at)->tokens.end <= token /* not "a |whose| leader", mangled */
+            && phrase(scene, at)->joined == ALT_NONE;
     return one && !belongs_to_somebody(scene, at) ? at : ALT_NONE;
 }
 
