@@ -26,14 +26,21 @@ static void expect_exchanges(AltDocument *document, const char *sizes)
     handmade_finish(comparison, document);
 }
 
+/* Red accuses Blue of each of them, in the body. */
+static void accuse_blue(AltDocument *document, const char *const *contents)
+{
+    for (; *contents; contents++)
+        handmade_accusation(document, ALT_BODY, RED, BLUE, *contents, ALT_NO_ANSWER);
+}
+
 /* ---- what says the same ---- */
 
 Test(ledger, same_words_make_one_exchange)
 {
     AltDocument *document = handmade_document();
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of sending troops across the border", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of burning villages", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of sending more troops", ALT_NO_ANSWER);
+    accuse_blue(document,
+            (const char *const[]){
+                    "of sending troops across the border", "of burning villages", "of sending more troops", NULL});
     expect_exchanges(document, "2 1");
 }
 
@@ -50,8 +57,8 @@ Test(ledger, one_word_is_enough_for_a_headline)
 {
     AltDocument *document = handmade_document();
     handmade_accusation(document, ALT_HEADLINE, RED, BLUE, "of sending troops", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of moving troops across the border", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of lying about troops on television", ALT_NO_ANSWER);
+    accuse_blue(document,
+            (const char *const[]){"of moving troops across the border", "of lying about troops on television", NULL});
     expect_exchanges(document, "3");
 }
 
@@ -59,17 +66,14 @@ Test(ledger, a_headline_in_other_words_repeats_the_first)
 {
     AltDocument *document = handmade_document();
     handmade_accusation(document, ALT_HEADLINE, RED, BLUE, "of war", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of burning villages", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of stealing cattle", ALT_NO_ANSWER);
+    accuse_blue(document, (const char *const[]){"of burning villages", "of stealing cattle", NULL});
     expect_exchanges(document, "2 1");
 }
 
 Test(ledger, the_allegation_is_the_one_before)
 {
     AltDocument *document = handmade_document();
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of burning villages", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "of stealing cattle", ALT_NO_ANSWER);
-    handmade_accusation(document, ALT_BODY, RED, BLUE, "the allegation", ALT_NO_ANSWER);
+    accuse_blue(document, (const char *const[]){"of burning villages", "of stealing cattle", "the allegation", NULL});
     expect_exchanges(document, "1 2");
 }
 
