@@ -5,6 +5,7 @@
  */
 #include "coder.h"
 
+#include "kinds/case.h"
 #include "mentions/resolving.h"
 
 /* "denied |this|", "called |that| a fairy tale", "rejected |the report|": words that point at what was said just
@@ -62,20 +63,11 @@ static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
 
 /* ---- who has just said it ---- */
 
-/* A noun or verb that says something by itself. */
-static bool is_weighty(const Scene *scene, uint32_t token)
-{
-    Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_TIME | CLASS_QUANTIFIER | CLASS_CLAIM;
-    AltTag tag = tag_at(scene->document, token);
-    return (tag == ALT_TAG_NOUN || tag == ALT_TAG_VERB) && token_at(scene->document, token)->form
-            && !has_class(scene->document, token, light);
-}
-
 static bool holds_word(const AltDocument *document, AltRange range, const Form *word)
 {
     for (uint32_t i = range.first; i < range.end; i++) {
         const Form *form = token_at(document, i)->form;
-        if (form && (form->number == word->number || (form->deed && form->deed == word->deed)))
+        if (form && means_same(form, word))
             return true;
     }
     return false;

@@ -208,8 +208,7 @@ static bool tells_of(const AltDocument *document, AltRange sentence, AltRange wo
         const Form *noun = tag_at(document, i) == ALT_TAG_NOUN ? token_at(document, i)->form : NULL;
         for (uint32_t k = sentence.first; noun && k < sentence.end; k++) {
             const Form *form = token_at(document, k)->form;
-            if (form && tag_at(document, k) != ALT_TAG_NAME
-                    && (form->number == noun->number || (form->deed && form->deed == noun->deed)))
+            if (form && tag_at(document, k) != ALT_TAG_NAME && means_same(form, noun))
                 return true;
         }
     }

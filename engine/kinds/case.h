@@ -6,7 +6,7 @@
  * are only told of), sides.c (whose side), mood.c (negated, to come, a duty), charges.c (words of the charge),
  * tellings.c (of whom or what it tells), beside.c (what is beside the charge), accounts.c (innocent accounts), sayings.c
  * (what is wrong to say), adverse.c (deeds of an opponent), preferences.c (what he puts first), lessons.c (rules that he
- * breaks). They judge: denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, estimates.c, neglect.c,
+ * breaks). They judge: rejections.c, denials.c, accusations.c, orders.c, appeals.c, needs.c, verdicts.c, estimates.c, neglect.c,
  * nominal.c, causes.c, counterfactuals.c, grounds.c.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
@@ -227,6 +227,9 @@ enum { SOON = 3 };
 /* Whether the speaker's side has been accused, at most so many sentences ago. */
 bool was_accused(const Case *it, uint32_t within);
 
+/* A noun or verb that says something by itself: "shell", "port", not "have" or "claim". */
+bool is_weighty(const Scene *scene, uint32_t token);
+
 /* Whether a noun or verb of the accusation comes back: "torn up the deal" .. "nobody tore up anything". */
 bool echoes(const Case *it);
 
@@ -357,9 +360,11 @@ bool judge_appeal(const Case *it);
 /* needs.c: part of the one before */
 bool judge_need(const Case *it);
 
-/* denials.c; the first, of what its clause is judged to be, comes before most others, the last, of what a verb of
- * answering reports, after all */
+/* rejections.c; the second, of a claim that stands behind its judgement, comes before most others */
+bool judge_claim(const Case *it);
 bool judge_rejection(const Case *it);
+
+/* denials.c; the second, of what a verb of answering reports, comes after all */
 bool judge_denial(const Case *it);
 bool judge_reply(const Case *it);
 

@@ -27,8 +27,7 @@ static bool was_said(const Case *it, const AltRange *said, uint32_t token)
     return false;
 }
 
-/* Nouns and verbs that say something by themselves. */
-static bool is_weighty(const Scene *scene, uint32_t token)
+bool is_weighty(const Scene *scene, uint32_t token)
 {
     Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_TIME | CLASS_QUANTIFIER | CLASS_CLAIM;
     AltTag tag = tag_at(scene->document, token);

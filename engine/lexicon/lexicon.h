@@ -269,4 +269,10 @@ typedef struct Form {
     const Deed *deed;      /* that it names, or null */
 } Form;
 
+/* Whether two words of one document have one stem, or name one deed: "sold" and "selling", "sold" and "the sale". */
+static inline bool means_same(const Form *a, const Form *b)
+{
+    return a->number == b->number || (a->deed && a->deed == b->deed);
+}
+
 #endif
