@@ -62,7 +62,7 @@ static bool (*const judges[])(const Case *) = {
         judge_neglect,    /* "Nobody answered us" */
         judge_denial,     /* "That is a lie" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */
-        judge_estimate,   /* "We regard this as perverse" */
+        judge_estimate,   /* "We regard this as petty" */
         judge_deed,       /* "Their neglect has ruined the hall" */
         judge_treatment,  /* "We have been fobbed off" */
         judge_appeal,     /* "They must stop" */

@@ -73,7 +73,7 @@ static Meaning doer_behind(const Case *it, uint32_t token)
     return means_party(&doer) ? doer : other_side_accused(it);
 }
 
-/* "|What's objectionable| is the cut", "|what is shameful| is that they lie": the judgement comes first. */
+/* "|What's unfair| is the cut", "|what is shameful| is that they lie": the judgement comes first. */
 static uint32_t judgement_first(const Case *it)
 {
     const Scene *scene = it->scene;
