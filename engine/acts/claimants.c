@@ -5,7 +5,8 @@
  */
 #include "coder.h"
 
-#include "kinds/case.h"
+#include "kinds/charges.h"
+#include "kinds/sides.h"
 #include "mentions/resolving.h"
 
 /* "denied |this|", "called |that| a fairy tale", "rejected |the report|": words that point at what was said just

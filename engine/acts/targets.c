@@ -4,7 +4,8 @@
  * "urged |Armenia| to withdraw"; "denounced the arrests by |Kosovo| police"; "rejected |Baku's| claims".
  */
 #include "coder.h"
-#include "kinds/case.h"
+#include "kinds/reasons.h"
+#include "kinds/sides.h"
 #include "mentions/resolving.h"
 #include "speech/contents.h"
 #include "speech/extents.h"

@@ -3,7 +3,11 @@
  * Whoever has just been accused and then tells of the thing, without asking, promising or accusing, gives an innocent
  * account of it: "its lorries had stood in the yard all week". Further on, only what negates or excuses does.
  */
-#include "case.h"
+#include "accounts.h"
+#include "charges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 enum {
     EXCUSE_REACH = 12 /* sentences in which a mere word of excuse still answers it */

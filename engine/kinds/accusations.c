@@ -3,8 +3,14 @@
  * By its words ("Armenia had |violated| the truce"), by its agent ("shelled |by Armenia|"), by its duty ("they |should
  * have| warned us"), or because what one side of a dispute says that the other has done is held against it.
  */
-#include "case.h"
+#include "blame.h"
+#include "charges.h"
+#include "judges.h"
 #include "kinds.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "grammar/quoted.h"
 #include "mentions/resolving.h"

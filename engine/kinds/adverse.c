@@ -1,7 +1,10 @@
 /* A case in; out comes whether a deed that blames nobody by its words is held against the one who did it, because his
  * opponent tells of it: "they |cut the cable|", "they |never told us|", but not "they |have agreed to talks|".
  */
-#include "case.h"
+#include "blame.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 #include "speech/contents.h"

@@ -3,8 +3,14 @@
  * Wishes ("We expect the firm to pay") and duties ("the fighting must stop", which asks nobody by name); needs.c has
  * "boats are needed", orders.c "Stop the fighting".
  */
-#include "case.h"
+#include "duties.h"
+#include "judges.h"
 #include "kinds.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
+
 #include "mentions/resolving.h"
 
 /* ---- wishes ---- */

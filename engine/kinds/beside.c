@@ -4,7 +4,12 @@
  * account of the dam. How one stands, what both have agreed on, what there is a chance of and what has been set going
  * account for no deed. What negates or excuses is never aside; what brings proof or takes up the charge seldom is.
  */
-#include "case.h"
+#include "accounts.h"
+#include "blame.h"
+#include "charges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 /* "it |remained committed| to the talks", "we |remain calm|" */
 static bool remains_so(const Case *it)

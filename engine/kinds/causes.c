@@ -4,7 +4,11 @@
  * Causes excuse as often as they blame: "because of the rain" means nobody, and "thanks to the council we have homes"
  * is no complaint. So the cause must be a party, and what it brought about must be bad, or be laid to an opponent's deed.
  */
-#include "case.h"
+#include "judges.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 #include "speech/extents.h"

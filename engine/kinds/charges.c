@@ -3,7 +3,10 @@
  * "Baku accused Yerevan of shelling the port. Yerevan said |the port had not been shelled|": the words of the charge
  * come back, and are negated. "There were no plans" negates nothing that one is charged with.
  */
-#include "case.h"
+#include "charges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 bool was_accused(const Case *it, uint32_t within)
 {

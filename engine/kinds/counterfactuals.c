@@ -4,7 +4,11 @@
  * What did not happen is told of one who could have done it. Nobody is blamed by "If they had fired, nobody would have
  * lived", nor by "If it had rained, nobody would have come".
  */
-#include "case.h"
+#include "judges.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

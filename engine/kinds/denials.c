@@ -1,7 +1,13 @@
 /* A case in; out comes whether the speaker rejects what is alleged: by words that disown, "had nothing to do with it", by
  * what negates a wrong, or by an account of the deed (accounts.c); a judgement on the claim is for rejections.c.
  */
-#include "case.h"
+#include "accounts.h"
+#include "blame.h"
+#include "charges.h"
+#include "judges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 /* Sentences after an accusation in which a verb of answering answers it. */
 enum { REPLY_REACH = 6 };

@@ -4,7 +4,10 @@
  * The verb says only that he judges, so the judgement stands behind what is judged. That is a party's, or is pointed at,
  * and then it is the other side's that was named last.
  */
-#include "case.h"
+#include "judges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 #include "speech/extents.h"

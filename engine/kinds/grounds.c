@@ -4,7 +4,10 @@
  * Why else tell it? So no word of it need blame. What is to come is no ground, nor what the speaker only adds, nor what
  * his own side does; what it has suffered is.
  */
-#include "case.h"
+#include "judges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

@@ -6,8 +6,11 @@
  * wish come from lexicons/en/contents.txt.
  */
 #include "kinds.h"
-
-#include "case.h"
+#include "charges.h"
+#include "judges.h"
+#include "main_clause.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "speech/fitting.h"
 

@@ -1,7 +1,10 @@
 /* A case in; out comes whether a quoted speaker lays down a rule that the other side has just broken: "You don't talk
  * to nurses like that", "Those who sow thistles cannot ask for figs", "To shut a school over a song is not order".
  */
-#include "case.h"
+#include "blame.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

@@ -3,7 +3,9 @@
  * The main predication decides what kind of act a content makes, not an epithet in passing: "the brutal war must end"
  * asks and does not accuse.
  */
-#include "case.h"
+#include "main_clause.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "speech/extents.h"
 

@@ -4,7 +4,10 @@
  * that it is the point, says what he is sure of. "It is clear that" and "there is no doubt that" are adverbs of
  * lexicons/en/grammar.txt.
  */
-#include "case.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "speech/fitting.h"
 

@@ -3,7 +3,13 @@
  * "An inquiry is needed", "It is vital that |the firm| pays", "there is a need for boats": whoever says so asks for it.
  * "More lorries were needed" and "the strike was necessary" only tell: what is asked for is a deed yet to be done.
  */
-#include "case.h"
+#include "duties.h"
+#include "judges.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
+
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 

@@ -4,8 +4,14 @@
  *
  * Of one who has just been accused the same words excuse: "Nobody told us that the bridge was weak".
  */
-#include "case.h"
+#include "blame.h"
+#include "charges.h"
+#include "judges.h"
 #include "kinds.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

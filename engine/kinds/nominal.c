@@ -4,8 +4,12 @@
  *
  * The deed is somebody's who owns the noun, or it is pointed at, and then it is the other side's that was named last.
  */
-#include "case.h"
+#include "judges.h"
 #include "kinds.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

@@ -4,9 +4,12 @@
  * called upon, or nearest of the other side. "Look, the gates are open" and "let us be frank" only lead up to
  * something.
  */
-#include "case.h"
-#include "mentions/resolving.h"
+#include "judges.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "sides.h"
 
+#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 /* Behind the condition of a sentence that opens with one: "If it rains, |let them stay at home|". */

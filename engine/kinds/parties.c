@@ -2,8 +2,9 @@
  *
  * For cues that name the kind but not the target: "denounced |the arrests by Kosovo police|" accuses Kosovo.
  */
-#include "case.h"
 #include "kinds.h"
+#include "main_clause.h"
+#include "sides.h"
 
 /* "complained that |aldermen| had told them nothing": a deed of the speaker's own side, named as one names
  * others. */

@@ -1,7 +1,10 @@
 /* A case in; out comes whether an opponent is said to put one thing before another: "They would rather sue us |than|
  * talk", "Venn listens to bankers, |not| to us", "The |only| thing they care about is money".
  */
-#include "case.h"
+#include "blame.h"
+#include "main_clause.h"
+#include "mood.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

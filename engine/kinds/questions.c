@@ -1,6 +1,9 @@
 /* A question comes in; out comes whether it blames, and whom: "How dare they?", "Where was |the minister| in May?", and who
  * is asked in all but form: "I cannot see why |they| hide it". */
-#include "case.h"
+#include "blame.h"
+#include "main_clause.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

@@ -3,7 +3,7 @@
  * "said |the raid was an act of aggression|" accuses because lines of lexicons/en/contents.txt say that "aggression"
  * is a wrong, and the report names that line.
  */
-#include "case.h"
+#include "reasons.h"
 
 static const Entry *entry_of_word(const Word *word, Classes class)
 {

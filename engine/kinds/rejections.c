@@ -1,7 +1,12 @@
 /* A case in; out comes whether the speaker judges a claim, and not the deed that it tells of: "That is a lie", "There is no
  * truth in it", "It is not true that we left", "The union had misread the contract".
  */
-#include "case.h"
+#include "accounts.h"
+#include "charges.h"
+#include "judges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 enum {
     LONGEST_OUTCRY = 3,  /* tokens of one that needs no quotation marks: "|Rubbish|, said Minsk" */

@@ -1,7 +1,10 @@
 /* A case in; out comes whether it judges the saying of something, and so denies what is said: "|To say that we sank it|
  * is absurd", "it |would be unfair to call| the gate a wall", "she had been |misquoted|", "they |twist my words|".
  */
-#include "case.h"
+#include "accounts.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 enum {
     VERDICT_REACH = 4, /* tokens behind "is" in which the judgement stands: "is |utter and lasting nonsense| to" */

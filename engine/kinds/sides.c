@@ -3,9 +3,9 @@
  * "Baku said |Armenia had shelled its posts|": the subject is the other side; with "its posts had been shelled |by
  * Armenia|" the other side is the agent; with "it was a crime" it is whoever was named last.
  */
-#include "case.h"
-#include "mentions/resolving.h"
+#include "sides.h"
 
+#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 uint32_t own_party(const Case *it)

@@ -3,7 +3,7 @@
  * "|It| was Armenia that fired", "Norland, |which| it says has fired", "|What| we saw is theft"; "|it| is time that they
  * left" points at nobody.
  */
-#include "case.h"
+#include "main_clause.h"
 
 #include "speech/extents.h"
 

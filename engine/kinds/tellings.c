@@ -4,7 +4,11 @@
  * "Norland accused Sudland of fouling a well. Sudland said |the well had been dry for years|": of a thing, and so, right
  * behind the charge, an account of it (accounts.c).
  */
-#include "case.h"
+#include "accounts.h"
+#include "charges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 /* "|it| was four tonnes, not 40": what was spoken of, though it looks like the body that spoke last. */
 bool is_of_matter(const Case *it)

@@ -3,7 +3,7 @@
  * "had shelled |the town|" and "was behind |the shelling|" blame their subject. "had held talks on |the shelling|",
  * "had treated people |wounded| in it", "had left the |besieged| town" and "had paid for |the damage|" do not.
  */
-#include "case.h"
+#include "reasons.h"
 
 /* "people |wounded| in the raid": a participle that describes the noun before it, and may look like a past. */
 static bool describes(const Case *it, const AltPhrase *group)

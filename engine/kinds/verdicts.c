@@ -4,7 +4,10 @@
  * "It" stands for the deed here and means nobody. So the one who is judged stands behind "of" or "for", or is the
  * subject of the clause behind "that"; where neither names him, he is the other side that was named last.
  */
-#include "case.h"
+#include "judges.h"
+#include "mood.h"
+#include "reasons.h"
+#include "sides.h"
 
 #include "mentions/resolving.h"
 

@@ -1,0 +1,58 @@
+/* Blame without a word of blame: questions, deeds of an opponent, what he keeps others from or puts first, rules that he is
+ * said to break. */
+#ifndef ALT_BLAME_H
+#define ALT_BLAME_H
+
+#include "case.h"
+
+/* ---- questions.c ---- */
+
+/* Whom a question finds missing: "Where was |the minister| when it burned?" */
+Meaning missing(const Case *it);
+
+/* Whether a question begins with words of scorn: "|How dare| they?" */
+bool is_scornful(const Case *it);
+
+/* Which opponent is asked about by one who waits for no answer: "Why did |they| hide it?", "Has |she| even read it?" */
+Meaning rhetorical(const Case *it);
+
+/* Whom the speaker says he cannot understand: "I cannot see why |they| hide it". */
+Meaning bewildering(const Case *it);
+
+/* ---- adverse.c ---- */
+
+/* Whether the main clause is itself an attribution: "said |Baku accused it of lies|" accuses nobody itself. */
+bool is_reported(const Case *it);
+
+/* Whether the subject, an opponent of the speaker, is told to have done, or left undone, what is held against it. */
+bool is_adverse(const Case *it);
+
+/* The same of a later deed of that subject, where the first was done to it: "was warned |and looked away|". */
+bool is_adverse_later(const Case *it);
+
+/* The same of what a passive says an opponent has done: "had been stopped |by their wardens|". */
+bool is_done_by(const Case *it, const Meaning *agent);
+
+/* Whether the content may be held against its subject: one side of a quarrel speaks of the other, or who was wronged of
+ * either. */
+bool may_be_adverse(const Case *it);
+
+/* ---- neglect.c ---- */
+
+/* Whether somebody was kept from what he wanted: "were |denied| a vote". */
+bool is_deprived(const Case *it);
+
+/* ---- preferences.c ---- */
+
+/* Whether an opponent is said to put one thing before another: "would rather sue us than talk". */
+bool prefers(const Case *it);
+
+/* Which opponent is said to have a mind for one thing alone: "All |they| care about is money". */
+Meaning with_one_care(const Case *it);
+
+/* ---- lessons.c ---- */
+
+/* Whether the quoted speaker lays down a rule, and means that the other side breaks it. */
+bool is_lesson(const Case *it);
+
+#endif
