@@ -10,8 +10,9 @@ bool judge_order(const Case *it);
 /* appeals.c */
 bool judge_appeal(const Case *it);
 
-/* needs.c: part of the one before */
+/* needs.c, duties.c: parts of the one before */
 bool judge_need(const Case *it);
+bool judge_duty(const Case *it);
 
 /* rejections.c; the second, of a claim that stands behind its judgement, comes before most others */
 bool judge_claim(const Case *it);
