@@ -7,7 +7,6 @@
 
 #include "kinds/charges.h"
 #include "kinds/sides.h"
-#include "mentions/resolving.h"
 
 /* "denied |this|", "called |that| a fairy tale", "rejected |the report|": words that point at what was said just
  * before. */

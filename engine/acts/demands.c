@@ -4,7 +4,6 @@
  * asks, whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
  */
 #include "coder.h"
-#include "mentions/resolving.h"
 #include "speech/contents.h"
 #include "speech/extents.h"
 

@@ -3,7 +3,6 @@
  * Hearers of the dispute are kept apart from those outside it. Reporters and crowds only hear what is meant for others.
  */
 #include "coder.h"
-#include "mentions/resolving.h"
 
 Meaning others_told(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
 {

@@ -79,6 +79,11 @@ static inline bool range_empty(AltRange range)
     return range.first >= range.end;
 }
 
+static inline uint32_t range_length(AltRange range)
+{
+    return range.end - range.first;
+}
+
 static inline bool in_range(AltRange range, uint32_t token)
 {
     return token >= range.first && token < range.end;

@@ -63,6 +63,15 @@ static inline bool has(const Scene *scene, uint32_t token, Classes classes)
     return in_range(scene->sentence, token) && (scene->classes[token] & classes) != 0;
 }
 
+/* Whether any word of a range is. */
+static inline bool any_class(const Scene *scene, AltRange range, Classes classes)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (has(scene, i, classes))
+            return true;
+    return false;
+}
+
 /* The classes that an entry of several words gives a token. */
 static inline Classes overlay_at(const Scene *scene, uint32_t token)
 {

@@ -293,5 +293,5 @@ bool is_account(const Case *it)
         return true;
     if (is_suffered(it) || is_of_side(it) || is_unread(it) || is_mere_talk(it) || admits(it))
         return false;
-    return !is_aside(it) && (is_prompt_account(it) || is_late_account(it));
+    return !is_beside(it) && (is_prompt_account(it) || is_late_account(it));
 }

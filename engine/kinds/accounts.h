@@ -50,7 +50,7 @@ bool is_account(const Case *it);
 /* ---- beside.c ---- */
 
 /* Whether it stands beside the charge, though it comes next: "remained committed to the talks". */
-bool is_aside(const Case *it);
+bool is_beside(const Case *it);
 
 /* ---- sayings.c ---- */
 

@@ -6,7 +6,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
 #include "speech/contents.h"
 
 /* "wrote |that it was late|", but not "wrote |it in pencil|". */

@@ -9,8 +9,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* "|We expect| ...", "|we would ask| ...": the speaker's own wish, and no "would expect". */
 static bool is_own_wish(const Case *it, const AltPhrase *group)
 {

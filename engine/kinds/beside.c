@@ -125,7 +125,7 @@ static bool says_something_else(const Case *it)
     return is_own_side(it) && is_reported(it) && !echoes(it);
 }
 
-bool is_aside(const Case *it)
+bool is_beside(const Case *it)
 {
     AltRange said = {it->predicate.first, it->content.end};
     if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it) || leaves_nothing_out(it))

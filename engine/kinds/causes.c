@@ -10,7 +10,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 enum {

@@ -10,8 +10,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* The clause of the content that lays down the condition: "|if they had checked it|"; ALT_NONE where none does. */
 static uint32_t condition_of(const Case *it)
 {

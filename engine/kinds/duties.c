@@ -9,8 +9,6 @@
 #include "mood.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* ---- whom it binds ---- */
 
 /* "|The deal| must come with checks": things have no duties. */

@@ -9,7 +9,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 /* Tokens behind what is judged in which the judgement stands: "as |both cruel and petty|". */

@@ -9,8 +9,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* "saying |its own men had held their fire|", but not "saying |its men had been beaten|" */
 static bool speaks_for_own(const Case *it)
 {

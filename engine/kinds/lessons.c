@@ -6,8 +6,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* "|those|", "|anyone|", "|a government|", but not "|policies|": who can break a rule. */
 static bool can_break_rule(const Case *it)
 {

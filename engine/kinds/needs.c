@@ -10,7 +10,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 enum { NEED_REACH = 4 }; /* tokens behind "is" in which the need is named: "is |now more than ever vital|" */

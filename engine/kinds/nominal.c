@@ -11,8 +11,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* A noun or adjective that blames somebody by itself, as "attack" and "flood" do not: those may be told without
  * blame. */
 static bool is_censure(const Scene *scene, uint32_t token)

@@ -9,7 +9,6 @@
 #include "mood.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
 #include "speech/extents.h"
 
 /* Behind the condition of a sentence that opens with one: "If it rains, |let them stay at home|". */

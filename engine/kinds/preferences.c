@@ -6,8 +6,6 @@
 #include "mood.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 /* "would rather pay fines |than| mend the brakes", "preferred fines |to| repairs", "cared less about us |than| ...". */
 static bool puts_before(const Case *it)
 {

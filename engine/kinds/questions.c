@@ -5,8 +5,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 Meaning missing(const Case *it)
 {
     const Scene *scene = it->scene;

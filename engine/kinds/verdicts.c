@@ -9,8 +9,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "mentions/resolving.h"
-
 enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
 
 /* "It is |unfortunate| that they shut it", "it is |odd| that they shut it": a regret or a wonder, which judges only a deed

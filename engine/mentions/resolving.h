@@ -43,19 +43,6 @@ static inline const AltMatch *name_at(const Resolver *resolver, uint32_t token)
     return match == ALT_NONE ? NULL : &resolver->scene->document->matches.items[match];
 }
 
-static inline uint32_t range_length(AltRange range)
-{
-    return range.end - range.first;
-}
-
-static inline bool any_class(const Scene *scene, AltRange range, Classes classes)
-{
-    for (uint32_t i = range.first; i < range.end; i++)
-        if (has(scene, i, classes))
-            return true;
-    return false;
-}
-
 /* "the |government|", "the |state|": a body that a country has, told as the country itself. */
 static inline bool names_state(const Scene *scene, uint32_t head)
 {
