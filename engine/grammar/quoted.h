@@ -34,4 +34,11 @@ static inline bool closes_quotation(const Scene *scene, uint32_t token)
     return is_quote_mark(scene, token) && quotation_at(scene, token) == ALT_NONE;
 }
 
+/* The mark behind the last word of a quotation: 'what it called "unfounded claims|"| and insisted'. */
+static inline bool ends_quotation(const Scene *scene, uint32_t token)
+{
+    return closes_quotation(scene, token) && token > scene->sentence.first
+            && quotation_around(scene, token - 1) != ALT_NONE;
+}
+
 #endif

@@ -1,5 +1,6 @@
 /* A cue frame while it is laid over a sentence, and what the parts of the fitting do with it. Internal to fitting.c
- * and its siblings: conditions.c, parts.c, noun_slots.c, passives.c, last_slot.c, foregoing.c, gaps.c.
+ * and its siblings: conditions.c, parts.c, noun_slots.c, passives.c, agents.c, last_slot.c, content_starts.c, taking.c,
+ * foregoing.c, gaps.c.
  *
  * What a function noted may stay in the fit where it returns false: those that try several ways keep a copy of the
  * fit and put it back. `gap` and `filled` are put back by whoever changed them.
@@ -79,6 +80,8 @@ bool match_passive(Fitter *fitter, uint32_t part, uint32_t token);
  * Fits all parts behind them. */
 bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token);
 
+/* ---- agents.c ---- */
+
 /* Over "by SOURCE", which may stand anywhere behind a passive verb; takes the source from there. */
 uint32_t skip_agent(const Fitter *fitter, uint32_t token);
 
@@ -90,6 +93,22 @@ AltRange without_agent(const Fitter *fitter, AltRange content);
 
 /* Fits the slot of what is said, before or behind the cue. */
 bool match_content(const Fitter *fitter, const Part *slot, uint32_t token);
+
+/* ---- content_starts.c ---- */
+
+/* Where a content begins behind adverbs, of which a negation is part: "for |not| fully |signing| it". */
+uint32_t skip_to_content(const Scene *scene, uint32_t token);
+
+/* '"A," |he said', '"A," |he said when asked': a quotation stands right before the cue. */
+bool follows_quotation(const Fitter *fitter);
+
+/* Where the content behind the cue begins; 0 where it is to be looked for before the cue first. */
+uint32_t announced_start(const Fitter *fitter, uint32_t token, bool quoted);
+
+/* Where content begins that nothing announces, after none was found before the cue; or 0. */
+uint32_t unannounced_start(const Fitter *fitter, const Part *slot, uint32_t token);
+
+/* ---- taking.c ---- */
 
 /* Takes what begins at `start` as content, as far as it reaches. */
 bool take_content(const Fitter *fitter, uint32_t start);
