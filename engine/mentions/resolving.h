@@ -1,8 +1,8 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c and firms.c; groups.c knows words for both sides,
- * which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text has named, for all that
+ * named.c, places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c and firms.c; groups.c knows words for both
+ * sides, which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text has named, for all that
  * looks back; meanings.c makes the mentions that all of them give.
  */
 #ifndef ALT_RESOLVING_H
@@ -66,6 +66,24 @@ void add_mention(Meaning *meaning, AltMention it);
 
 /* Whom one noun phrase means, with its apposition and "of": by names first, then by what the text has said before. */
 AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice);
+
+/* ---- named.c: each answers whether it can tell; `*it` is then the answer ---- */
+
+/* "|Baku| denied it", "Defence Minister |Zakir Hasanov|". Somebody "former" is himself, but stands for nothing that is
+ * named with him any more. */
+bool means_name(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* "called on her |supporters|": who speak for themselves are hers when spoken of. */
+bool is_following(const Resolver *resolver, const Wording *wording);
+
+/* "|Russian| troops", "a spokesman for |the Kremlin|". */
+bool means_inner_name(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* "|Porter|", after "spokeswoman Jalina Porter". */
+bool means_surname(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* "Aram Torosyan, who speaks for |Armenia|'s army": a name behind the core, for persons. */
+bool means_name_behind(const Resolver *resolver, const Wording *wording, AltMention *it);
 
 /* ---- places.c ---- */
 
