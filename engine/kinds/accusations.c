@@ -7,7 +7,6 @@
 #include "charges.h"
 #include "judges.h"
 #include "kinds.h"
-#include "main_clause.h"
 #include "mood.h"
 #include "reasons.h"
 #include "sides.h"
@@ -18,7 +17,6 @@
 enum {
     MARKS_REACH = 3,  /* tokens behind the verb group in which words in marks begin: "had |a \"habit\"|" */
     HURT_REACH = 3,   /* tokens behind the verb group in which the speaker is hurt: "shot |at me|" */
-    SHAME_REACH = 4,  /* tokens behind the verb group in which shame stands: "ought |to be deeply ashamed|" */
     PRAISE_REACH = 5, /* tokens from the verb on in which a word of praise is meant of the subject */
 };
 
@@ -57,87 +55,10 @@ static bool is_figure(const Case *it)
     return overlay_at(it->scene, verb_group(it)->tokens.first) & (CLASS_WRONG | CLASS_BAD);
 }
 
-/* "they |could have warned| us", "|could have agreed| to meet": a kindness not done, but not "could have won". */
-static bool was_kindness_missing(const Case *it)
-{
-    const AltPhrase *group = verb_group(it);
-    uint32_t verb = clause_at(it->scene, it->clause)->verb;
-    bool could = says(it->scene, group->tokens.first, "could") || says(it->scene, group->tokens.first, "might");
-    return could && !group->passive && !is_negated(it)
-            && (has(it->scene, group->head, CLASS_BENIGN) || is_cue(it->scene, verb))
-            && !speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
-}
-
-/* "|They should have| warned us": what the other side left undone. */
-static bool is_reproach(const Case *it)
-{
-    return is_other_side(it) && (is_too_late(it) || (verb_group(it)->perfect && was_kindness_missing(it)));
-}
-
-/* "should |be| ashamed", "ought to |be| ashamed" */
-static bool is_state(const Scene *scene, const AltPhrase *group)
-{
-    uint32_t behind = group->tokens.end;
-    return has(scene, group->head, CLASS_BE)
-            || (tagged(scene, behind) == ALT_TAG_TO && has(scene, behind + 1, CLASS_BE));
-}
-
-/* "they ought to be |ashamed|" */
-static bool is_shaming(const Case *it)
-{
-    AltRange near = {it->predicate.first, verb_group(it)->tokens.end + SHAME_REACH};
-    if (near.end > it->predicate.end)
-        near.end = it->predicate.end;
-    return is_other_side(it) && is_state(it->scene, verb_group(it)) && speaks_of(it, near, CLASS_BAD, "bad");
-}
-
 /* The other side is the subject; `blaming` tells whether words of blame stand in the predicate. */
 static bool is_blamed(const Case *it, bool blaming)
 {
     return (blaming && !is_negated(it)) || (is_side(it) && is_marked(it)) || is_adverse(it);
-}
-
-/* "|its| bread", "|Varga's| bread", "|this|", "|the offer|": what is somebody's, has been spoken of, or can only be
- * somebody's doing. */
-static bool is_doing(const Case *it, uint32_t index, bool pointing)
-{
-    Classes doings = CLASS_CLAIM | CLASS_REQUEST | CLASS_DOCUMENT | CLASS_WRONG | CLASS_BENIGN;
-    bool doing = pointing || (index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, doings));
-    for (uint32_t i = it->subject.first; !doing && i < it->subject.end; i++)
-        doing = has(it->scene, i, CLASS_POSSESSIVE) || tagged(it->scene, i) == ALT_TAG_GENITIVE;
-    return doing;
-}
-
-/* "is partly |to blame|": what is said of it is that it, and nobody else, has done it. */
-static bool carries_blame(const Case *it)
-{
-    for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
-        if (tagged(it->scene, i) == ALT_TAG_TO && says(it->scene, i + 1, "blame"))
-            return true;
-    return false;
-}
-
-/* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
- * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words
- * blame only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were
- * terrible". */
-static bool condemns_thing(const Case *it, bool wrong, bool bad)
-{
-    const Scene *scene = it->scene;
-    uint32_t first = it->subject.first;
-    uint32_t index = subject_phrase(it);
-    Classes people = CLASS_OUTSIDER | CLASS_PERSON | CLASS_PEOPLE;
-    bool blameless = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_HARM | people);
-    bool pointing = index != ALT_NONE && phrase(scene, index)->pronoun
-            && has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER | CLASS_QUESTION);
-    bool about_conduct = bad && (is_doing(it, index, pointing) || judges_conduct(it));
-    if (!pointing && carries_blame(it)) /* "|The heat| was partly to blame" */
-        return false;
-    bool blaming = about_conduct || (wrong && (pointing || it->speaker->principal));
-    uint32_t head = verb_group(it)->head;
-    bool verdict = has(scene, head, CLASS_BAD) && !has(scene, head, CLASS_HAVE);
-    bool judged = is_copula(scene, head) || verdict || (it->speaker->principal && is_done_badly(it));
-    return blaming && !blameless && judged;
 }
 
 /* "|He| went behind our backs", in a quotation of one of the two sides: whom only the speaker and his hearers know. */
@@ -159,45 +80,6 @@ static bool hurts_speaker(const Case *it)
     for (uint32_t i = group->tokens.end; i < it->predicate.end && i < group->tokens.end + HURT_REACH; i++)
         ours = ours || (has(it->scene, i, CLASS_FIRST) && has(it->scene, i, CLASS_OBJECT_FORM | CLASS_POSSESSIVE));
     return ours && has(it->scene, group->head, CLASS_HARM | CLASS_WRONG | CLASS_FIRING) && !is_negated(it);
-}
-
-/* "|our| bad luck", "|my| fault": what the speakers lay to themselves; not "a breach of |our| laws". */
-static bool is_ours(const Case *it)
-{
-    const Scene *scene = it->scene;
-    for (uint32_t i = it->predicate.first; i < it->predicate.end; i++) {
-        bool our = has(scene, i, CLASS_POSSESSIVE) && has(scene, i, CLASS_FIRST);
-        uint32_t index = phrase_of(scene, i);
-        if (our && is_noun_phrase(scene, index) && !says(scene, phrase(scene, index)->tokens.first - 1, "of"))
-            return true;
-    }
-    return false;
-}
-
-/* "What |the club| has done is a disgrace": whoever does what is judged. */
-static Meaning doer_of_what(const Case *it)
-{
-    uint32_t doing = points_at_words(it) ? verb_of_subject_at(it->scene, it->subject.end) : ALT_NONE;
-    uint32_t clause = doing == ALT_NONE ? ALT_NONE : clause_of_verb(it->scene, doing);
-    return clause == ALT_NONE ? (Meaning){0} : without_own(it, clause_case(it, clause).who);
-}
-
-/* Whoever the content names, else whoever owns the thing, else the other side that was named last. */
-static Meaning context_target(const Case *it)
-{
-    if (it->who.count && it->who.mentions[0].party == ALT_OTHER
-            && has(it->scene, it->subject.first, CLASS_MALE | CLASS_FEMALE))
-        return it->who;
-    Meaning doer = doer_of_what(it);
-    if (means_party(&doer))
-        return doer;
-    Meaning named = parties_in(it->resolver, it->content, it->speaker);
-    bool wronged = named.count && named.mentions[0].party == ALT_OTHER && !is_copula(it->scene, verb_group(it)->head);
-    if (named.count && !wronged) /* "|Varga| deserves better" */
-        return named;
-    Meaning owner = owner_of_subject(it);
-    Meaning meant = owner.count || is_ours(it) ? owner : other_side_accused(it);
-    return meant.count ? meant : named;
 }
 
 /* "|Police raid on post offices a 'provocation'|, says Serbia": headlines leave out "is". */
@@ -290,47 +172,55 @@ static AltRange before_charge(const Case *it)
     return it->predicate;
 }
 
+/* "|How dare they|?", "I |cannot see why| they hide it", "|All they care about| is money": a turn of speech that blames. */
+static Meaning blamed_by_turn(const Case *it, Meaning others)
+{
+    Meaning blamed = {0};
+    if (is_question(it)) {
+        blamed = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
+        if (!means_party(&blamed))
+            blamed = rhetorical(it);
+    }
+    if (!means_party(&blamed))
+        blamed = bewildering(it);
+    if (!means_party(&blamed))
+        blamed = with_one_care(it);
+    return means_party(&blamed) ? blamed : (Meaning){0};
+}
+
+/* "was shelled |by Norland|", "the shots came |from Sudland|": whoever did it is no subject. */
+static Meaning blamed_agent(const Case *it)
+{
+    Meaning agent = without_own(it, agent_of(it));
+    if (agent.count
+            && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)
+                    || (is_own_side(it) && means_party(&agent) && is_deprived(it))))
+        return agent;
+    Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
+    return means_party(&origin) ? origin : (Meaning){0};
+}
+
 bool judge_accusation(const Case *it)
 {
-    const AltPhrase *group = verb_group(it);
     if (leaves_open(it))
         return false;
-    if (!group)
+    if (!verb_group(it))
         return judge_verbless(it);
     if (is_lesson(it)) {
         Meaning broken_by = other_side_accused(it);
         return broken_by.count && settle(it, ALT_ACCUSATION, broken_by);
     }
-    Meaning others = blamed_subject(it);
-    if (is_question(it)) {
-        Meaning asked = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
-        if (means_party(&asked))
-            return settle(it, ALT_ACCUSATION, asked);
-        asked = rhetorical(it);
-        if (means_party(&asked))
-            return settle(it, ALT_ACCUSATION, asked);
-    }
-    Meaning puzzling = bewildering(it);
-    if (means_party(&puzzling))
-        return settle(it, ALT_ACCUSATION, puzzling);
-    Meaning narrow = with_one_care(it);
-    if (means_party(&narrow))
-        return settle(it, ALT_ACCUSATION, narrow);
+    Meaning others = blamed_subject(it), turned = blamed_by_turn(it, others);
+    if (turned.count)
+        return settle(it, ALT_ACCUSATION, turned);
     bool figure = is_figure(it);
-    if (is_reproach(it) || prefers(it))
-        return settle(it, ALT_ACCUSATION, others);
-    if (is_ruinous(it))
+    if (is_reproach(it) || prefers(it) || is_ruinous(it))
         return settle(it, ALT_ACCUSATION, others);
     if ((is_future(it) && !figure) || is_shared(it))
         return false;
-    Meaning agent = without_own(it, agent_of(it));
-    if (agent.count
-            && (speaks_of(it, before_charge(it), CLASS_WRONG | CLASS_HARM, "wrong") || is_done_by(it, &agent)
-                    || (is_own_side(it) && means_party(&agent) && is_deprived(it))))
+    Meaning agent = blamed_agent(it);
+    if (agent.count)
         return settle(it, ALT_ACCUSATION, agent);
-    Meaning origin = it->speaker->principal && !is_negated(it) ? without_own(it, origin_of(it)) : (Meaning){0};
-    if (means_party(&origin))
-        return settle(it, ALT_ACCUSATION, origin);
     if (is_obliged(it) && !figure)
         return is_shaming(it) && settle(it, ALT_ACCUSATION, others);
     return judge_by_words(it, others, figure);

@@ -1,5 +1,5 @@
-/* Blame without a word of blame: questions, deeds of an opponent, what he keeps others from or puts first, rules that he is
- * said to break. */
+/* Ways of blaming somebody: questions, deeds of an opponent, what he keeps others from or puts first, rules that he is said
+ * to break, duties that he has left undone, things of his that are judged. */
 #ifndef ALT_BLAME_H
 #define ALT_BLAME_H
 
@@ -54,5 +54,24 @@ Meaning with_one_care(const Case *it);
 
 /* Whether the quoted speaker lays down a rule, and means that the other side breaks it. */
 bool is_lesson(const Case *it);
+
+/* ---- reproaches.c ---- */
+
+/* "|They should have| warned us": what the other side left undone. */
+bool is_reproach(const Case *it);
+
+/* "they ought to be |ashamed|" */
+bool is_shaming(const Case *it);
+
+/* ---- condemned.c ---- */
+
+/* "|It| is a crime", "|the policy| is shameful": a thing is judged, and whoever is behind it is left to the context.
+ * Some verbs judge by themselves: "the offer |beggars belief|". Of a thing that is not just pointed at, "wrong" words
+ * blame only from a side of the dispute: "the trial was about murder". Harm blames nobody: "the deaths were
+ * terrible". */
+bool condemns_thing(const Case *it, bool wrong, bool bad);
+
+/* Whoever the content names, else whoever owns the thing, else the other side that was named last. */
+Meaning context_target(const Case *it);
 
 #endif

@@ -2,8 +2,8 @@
  *
  * Shared by all files of this folder but parties.c. What they ask of a case beyond this stands by its subject: main_clause.h
  * (how it is opened), reasons.h (words of a class), sides.h (who is meant), mood.h (whether it has happened), duties.h (who
- * is bound), charges.h (what it has to do with the charge), accounts.h (what the accused tell), blame.h (what blames
- * without a word of blame). judges.h has those who judge it.
+ * is bound), charges.h (what it has to do with the charge), accounts.h (what the accused tell), blame.h (ways of
+ * blaming). judges.h has those who judge it.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
