@@ -4,7 +4,7 @@
  * the cue line of "accuse" as its reason.
  */
 #include "coder.h"
-#include "speech/contents.h"
+#include "grammar/quoted.h"
 
 /* ---- its words ---- */
 

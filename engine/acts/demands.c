@@ -4,7 +4,7 @@
  * asks, whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
  */
 #include "coder.h"
-#include "speech/contents.h"
+#include "grammar/quoted.h"
 #include "speech/extents.h"
 
 bool names_deed(const Scene *scene, uint32_t index)

@@ -6,7 +6,6 @@
  * Nothing here knows a party by name or order, so swapping the parties of a text swaps their figures.
  */
 #include "act_reading.h"
-#include "base/list.h"
 #include "comparing.h"
 #include "measuring.h"
 

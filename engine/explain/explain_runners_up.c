@@ -4,7 +4,7 @@
  *       lexicons/en/cues.txt:534, SOURCE accuse TARGET of CONTENT: fits (accusation), but negated: it did not happen
  */
 #include "explaining.h"
-#include "speech/contents.h"
+#include "grammar/quoted.h"
 #include "speech/fitting.h"
 #include "speech/nouns.h"
 

@@ -5,7 +5,6 @@
  */
 #include "asides.h"
 
-#include "cue_lines.h"
 #include "openings.h"
 
 enum { LONGEST_INSERTION = 8 }; /* tokens from comma to comma of ", the ministry said on Friday,": a cue put in */

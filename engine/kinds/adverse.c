@@ -6,8 +6,6 @@
 #include "reasons.h"
 #include "sides.h"
 
-#include "speech/contents.h"
-
 /* "wrote |that it was late|", but not "wrote |it in pencil|". */
 static bool says_something(const Scene *scene, const AltAttribution *attribution)
 {

@@ -4,7 +4,6 @@
  * the fighting".
  */
 #include "judges.h"
-#include "main_clause.h"
 #include "mood.h"
 #include "reasons.h"
 #include "sides.h"

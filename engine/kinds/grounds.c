@@ -6,7 +6,6 @@
  */
 #include "judges.h"
 #include "mood.h"
-#include "reasons.h"
 #include "sides.h"
 
 /* "saying |its own men had held their fire|", but not "saying |its men had been beaten|" */

@@ -4,7 +4,6 @@
  * asks and does not accuse.
  */
 #include "main_clause.h"
-#include "reasons.h"
 #include "sides.h"
 
 #include "speech/extents.h"

@@ -6,7 +6,6 @@
  */
 #include "main_clause.h"
 #include "mood.h"
-#include "reasons.h"
 #include "sides.h"
 
 #include "speech/fitting.h"

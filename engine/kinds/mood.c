@@ -3,7 +3,6 @@
  * "had not fired" is negated, "will withdraw" is to come, "must withdraw" is a duty, "who fired?" is a question.
  */
 #include "mood.h"
-#include "reasons.h"
 #include "sides.h"
 
 enum { NEGATION_REACH = 3 }; /* tokens behind the verb group that may still negate it: "had found |no| trace" */

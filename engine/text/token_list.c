@@ -2,7 +2,6 @@
  *
  * What a form is called is uniform: small letters, straight apostrophes, plain hyphens: "Didn’t" is "didn't".
  */
-#include "apostrophes.h"
 #include "base/utf8.h"
 #include "tokens.h"
 

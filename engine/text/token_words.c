@@ -6,7 +6,6 @@
  * A full stop belongs to the word where the lexicon knows it so, or where the word is an initial; the tails of
  * contractions are tokens of their own, and what is left has the form of the whole word: "ca" of "can't" is "can".
  */
-#include "apostrophes.h"
 #include "base/utf8.h"
 #include "lexicon/lexicon.h"
 #include "tokens.h"
