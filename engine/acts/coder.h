@@ -1,8 +1,8 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
- * going, and its siblings: sources.c (who speaks), headlines.c (in a headline), grievances.c (who has accused whom so
- * far), targets.c (whom an act aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c
- * (of whom a demand is made), nested.c (one attribution in another), segments.c (contents of several kinds), adding.c (the
- * act itself).
+ * going, and its siblings: admitted.c (what makes an act at all), sources.c (who speaks), headlines.c (in a headline),
+ * grievances.c (who has accused whom so far), targets.c (whom an act aims at), claimants.c (whose claim it rejects),
+ * hearers.c (to whom it is said), demands.c (of whom a demand is made), nested.c (one attribution in another), segments.c
+ * (contents of several kinds), labels.c (bad names), silences.c (who gave no answer), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -33,6 +33,16 @@ typedef struct Utterance {
     const Meaning *sources;   /* all who speak by the attribution */
     FrameKind kind;           /* the kind that the cue names; FRAME_SPEECH where the content decides */
 } Utterance;
+
+/* ---- admitted.c ---- */
+
+/* Whether an attribution makes an act, though its cue be negated or have not happened: it does where speech is reported
+ * all the same ("did not deny that ...", "would not be drawn"), and `kind` is then that of a statement. */
+bool survives(const Coder *coder, const AltAttribution *attribution, FrameKind *kind);
+
+/* "The incident |underlined| the danger", "the truce |forbids| them to fire": nobody speaks. What has a clause for its
+ * content may be a document that we do not know for one: "the poll says that ...". */
+bool is_said_by_thing(const Coder *coder, const AltAttribution *attribution, const Meaning *speakers);
 
 /* ---- sources.c ---- */
 
