@@ -63,23 +63,13 @@ static Meaning pointed_at(const Coder *coder, uint32_t own, bool *found)
 
 /* ---- who has just said it ---- */
 
-static bool holds_word(const AltDocument *document, AltRange range, const Form *word)
-{
-    for (uint32_t i = range.first; i < range.end; i++) {
-        const Form *form = token_at(document, i)->form;
-        if (form && means_same(form, word))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a denial takes up a word of what was said: "jams them" .. "denied |jamming| anybody". */
 static bool shares_word(const Scene *scene, const AltAttribution *denial, const AltAttribution *said)
 {
     for (uint32_t p = 0; p < denial->content_count; p++)
         for (uint32_t i = denial->content[p].first; i < denial->content[p].end; i++)
             for (uint32_t k = 0; is_weighty(scene, i) && k < said->content_count; k++)
-                if (holds_word(scene->document, said->content[k], token_at(scene->document, i)->form))
+                if (holds_same(scene->document, said->content[k], i))
                     return true;
     return false;
 }

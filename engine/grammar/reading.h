@@ -89,4 +89,16 @@ static inline bool in_range(AltRange range, uint32_t token)
     return token >= range.first && token < range.end;
 }
 
+/* Whether a word of a range means the same as the one at `token`: "jams them" .. "denied |jamming| anybody". */
+static inline bool holds_same(const AltDocument *document, AltRange range, uint32_t token)
+{
+    const Form *word = token_at(document, token)->form;
+    for (uint32_t i = range.first; word && i < range.end; i++) {
+        const Form *form = token_at(document, i)->form;
+        if (form && means_same(form, word))
+            return true;
+    }
+    return false;
+}
+
 #endif

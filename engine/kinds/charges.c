@@ -15,21 +15,6 @@ bool was_accused(const Case *it, uint32_t within)
 
 /* ---- words of the charge ---- */
 
-/* Whether a word of `said` is the same noun or verb as `token`, or names the same deed: "sold" .. "the sale". */
-static bool was_said(const Case *it, const AltRange *said, uint32_t token)
-{
-    const AltDocument *document = it->scene->document;
-    const Form *own = token_at(document, token)->form;
-    for (uint32_t i = said->first; i < said->end; i++) {
-        const Form *form = token_at(document, i)->form;
-        bool same_tag = tag_at(document, i) == tag_at(document, token);
-        bool same_deed = form && form->deed && form->deed == own->deed;
-        if (same_deed || (same_tag && form && form->number == own->number))
-            return true;
-    }
-    return false;
-}
-
 bool is_weighty(const Scene *scene, uint32_t token)
 {
     Classes light = CLASS_BE | CLASS_HAVE | CLASS_DO | CLASS_TIME | CLASS_QUANTIFIER | CLASS_CLAIM;
@@ -43,7 +28,7 @@ bool is_weighty(const Scene *scene, uint32_t token)
 static bool takes_up_words(const Case *it, const AltRange *said)
 {
     for (uint32_t i = it->content.first; i < it->content.end; i++)
-        if (is_weighty(it->scene, i) && was_said(it, said, i))
+        if (is_weighty(it->scene, i) && holds_same(it->scene->document, *said, i))
             return true;
     return false;
 }
@@ -70,7 +55,7 @@ bool goes_back_to_thing(const Case *it)
     uint32_t index = subject_phrase(it);
     bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
     return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
-            && was_said(it, it->speaker->accused_in, phrase(scene, index)->head)
+            && holds_same(scene->document, *it->speaker->accused_in, phrase(scene, index)->head)
             && (forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
 }
 
@@ -178,7 +163,7 @@ bool rules_out_charge(const Case *it)
         if (!says(scene, i, "not") || !beside || only)
             continue;
         for (uint32_t k = i + 1; k < it->content.end && !parts_clauses(scene, k); k++)
-            if (is_weighty(scene, k) && was_said(it, it->speaker->accused_in, k))
+            if (is_weighty(scene, k) && holds_same(scene->document, *it->speaker->accused_in, k))
                 return true;
     }
     return false;
