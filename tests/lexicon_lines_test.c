@@ -100,7 +100,7 @@ Test(lexicon, two_verbs_may_share_a_form)
 static void print_frame(FILE *out, const Frame *frame)
 {
     static const char *const names[] = {
-            "", "", "SOURCE", "TARGET", "HEARER", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT", "CLASS"};
+            "", "", "SOURCE", "TARGET", "HEARER", "TOPIC", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT", "CLASS"};
     fprintf(out, "%s:", frame->lemma);
     for (uint32_t i = 0; i < frame->part_count; i++) {
         const Part *part = &frame->parts[i];

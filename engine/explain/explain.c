@@ -121,6 +121,8 @@ static void say_slots(Explainer *it, const AltAttribution *attribution)
         uint32_t pieces = is_one_clause(part, slots) ? attribution->content_count : slots == attribution->content_count;
         if (part->kind == PART_TARGET || part->kind == PART_HEARER)
             say_slot(it, slot, attribution->target);
+        else if (part->kind == PART_TOPIC)
+            say_slot(it, slot, attribution->topic);
         else if (takes_content(part))
             for (; pieces > 0; pieces--)
                 say_slot(it, slot, attribution->content[next++]);

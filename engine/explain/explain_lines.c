@@ -35,6 +35,7 @@ const char *slot_name(Arena *arena, const Part *part)
             [PART_SOURCE] = "SOURCE",
             [PART_TARGET] = "TARGET",
             [PART_HEARER] = "HEARER",
+            [PART_TOPIC] = "TOPIC",
             [PART_THING] = "THING",
             [PART_CLAUSE] = "CLAUSE",
             [PART_QUOTE] = "QUOTE",

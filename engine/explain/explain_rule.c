@@ -158,6 +158,7 @@ static const char *const slot_meanings[] = {
         [PART_SOURCE] = "who speaks: a noun phrase",
         [PART_TARGET] = "who is accused, asked, or whose claim is denied: a noun phrase",
         [PART_HEARER] = "who is told, and is no target: a noun phrase",
+        [PART_TOPIC] = "what is spoken of, and is no part of what is said: a noun phrase",
         [PART_THING] = "a part of what is said: a noun phrase",
         [PART_CLAUSE] = "what is said: a clause with or without \"that\", a question clause, or a quotation",
         [PART_QUOTE] = "what is said: a quotation, and nothing else",

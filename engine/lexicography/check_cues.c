@@ -10,7 +10,8 @@
 /* Whether a slot takes a noun phrase, whatever it is for. */
 static bool takes_phrase(uint8_t kind)
 {
-    return kind == PART_SOURCE || kind == PART_TARGET || kind == PART_HEARER || kind == PART_THING;
+    return kind == PART_SOURCE || kind == PART_TARGET || kind == PART_HEARER || kind == PART_TOPIC
+            || kind == PART_THING;
 }
 
 static bool has_alternative(const Part *part, const char *word)

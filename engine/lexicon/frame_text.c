@@ -11,10 +11,11 @@
 
 #define MOST_OPTIONS 6 /* optional parts of one frame: 64 readings */
 
-static const char *const slot_names[] = {"SOURCE", "TARGET", "HEARER", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT"};
+static const char *const slot_names[] = {
+        "SOURCE", "TARGET", "HEARER", "TOPIC", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT"};
 
 static const uint8_t slot_kinds[] = {
-        PART_SOURCE, PART_TARGET, PART_HEARER, PART_THING, PART_CLAUSE, PART_QUOTE, PART_DO, PART_CONTENT};
+        PART_SOURCE, PART_TARGET, PART_HEARER, PART_TOPIC, PART_THING, PART_CLAUSE, PART_QUOTE, PART_DO, PART_CONTENT};
 
 #define X(name, label) #name,
 static const char *const class_names[] = {WORD_CLASSES(X)};

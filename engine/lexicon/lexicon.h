@@ -80,6 +80,7 @@ typedef enum PartKind {
     PART_SOURCE,
     PART_TARGET,
     PART_HEARER,
+    PART_TOPIC,
     PART_THING,
     PART_CLAUSE,
     PART_QUOTE,

@@ -23,6 +23,7 @@ static void add(const Scene *scene, const Frame *frame, uint32_t clause, const F
             .source = fit->source,
             .cue = fit->cue,
             .target = fit->target,
+            .topic = fit->topic,
             .reach = fit->reach,
             .content_count = fit->content_count,
             .clause = clause,

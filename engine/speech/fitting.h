@@ -9,6 +9,7 @@ typedef struct Fit {
     AltRange source;
     AltRange cue;
     AltRange target;
+    AltRange topic;
     AltRange content[ALT_PIECES];
     uint32_t content_count;
     uint32_t reach; /* the token behind the last plain word of the frame; 0 where it has none */

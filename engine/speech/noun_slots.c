@@ -1,4 +1,4 @@
-/* Slots for noun phrases: SOURCE, TARGET, HEARER, THING, and words of a class.
+/* Slots for noun phrases: SOURCE, TARGET, HEARER, TOPIC, THING, and words of a class.
  *
  * "accused |the leaders| of both countries of lying": the slot takes the phrase at hand and grows over what follows it
  * until the rest of the frame fits, or gives up. In "a charge that Baku denied |" it takes what the clause left out.
@@ -65,6 +65,9 @@ void note_range(const Fitter *fitter, const Part *slot, AltRange range)
         break;
     case PART_HEARER:
         note_hearer(fitter, slot, range);
+        break;
+    case PART_TOPIC:
+        fitter->fit->topic = range;
         break;
     default:
         add_content(fitter, range);

@@ -162,6 +162,7 @@ typedef struct AltAttribution {
     AltRange source; /* empty where nobody is named */
     AltRange cue;    /* the verb group, noun or phrase; empty where there is none */
     AltRange target; /* by the frame; empty where it names none */
+    AltRange topic;  /* "said of |the raid| that ...": what is spoken of, by the frame; empty where it names none */
     uint32_t reach;  /* the token behind the last plain word of the frame: "quoted X as saying|" */
     AltRange content[ALT_PIECES];
     uint32_t content_count;
