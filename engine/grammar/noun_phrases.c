@@ -5,6 +5,7 @@
  * who need it.
  */
 #include "chunking.h"
+#include "cue_lines.h"
 
 /* Not "|May| Okafor": a month that is tagged as a name is somebody's. */
 static bool is_time(const AltDocument *document, uint32_t token)
@@ -102,6 +103,78 @@ static bool begins_address(const AltDocument *document, uint32_t token)
             && !has_class(document, token - 1, roles);
 }
 
+/* "had |told| parliament pictures showed it", not "was told parliament was dissolved": the noun phrase at `first` begins
+ * with whoever is told, by a verb that says nothing without him. */
+static bool begins_with_hearer(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_VERB)
+        return false;
+    const Form *form = token_at(document, first - 1)->form;
+    uint32_t verb = form && form->word ? form->word->verb : ALT_NONE;
+    bool passive = false;
+    for (uint32_t i = first - 1; i-- > chunker->sentence.first && !is_nominal(tag_at(document, i));)
+        passive = passive || has_class(document, i, CLASS_BE);
+    return takes_hearer_and_clause(document->lexicon, verb) && !takes_clause(document->lexicon, verb) && !passive;
+}
+
+/* Whether the verb at `verb` can only be that of a clause: "showed", "had", "are"; not "sent", which may hang on a noun,
+ * where the sentence goes on with "that". */
+static bool is_surely_finite(const Chunker *chunker, uint32_t verb)
+{
+    const AltDocument *document = chunker->document;
+    unsigned forms = forms_at(document, verb);
+    if (forms & FORM_ING)
+        return false;
+    if (tag_at(document, verb) == ALT_TAG_AUXILIARY || !(forms & FORM_PARTICIPLE))
+        return true;
+    for (uint32_t i = verb + 1; i < chunker->sentence.end; i++)
+        if (tag_at(document, i) == ALT_TAG_THAT || token_at(document, i)->kind == ALT_QUOTE_MARK)
+            return false;
+    return forms & FORM_PAST;
+}
+
+/* Whether the words from `token` on are a subject with its verb: "aerial |pictures showed|", "|pictures taken in May
+ * showed|". */
+static bool begins_clause(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    bool after_participle = false;
+    for (uint32_t i = token; i < chunker->sentence.end; i++) {
+        AltTag tag = tag_at(document, i);
+        bool verb = tag == ALT_TAG_VERB || tag == ALT_TAG_AUXILIARY;
+        if (verb && (is_surely_finite(chunker, i) || (after_participle && (forms_at(document, i) & FORM_PAST))))
+            return true;
+        after_participle = after_participle || verb;
+        bool another = i > token && (tag == ALT_TAG_DETERMINER || tag == ALT_TAG_PRONOUN)
+                && is_nominal(tag_at(document, i - 1)); /* "the chief |his| men", "radio |she| was" */
+        if ((verb && forms_at(document, i) != FORM_PARTICIPLE) || another || tag == ALT_TAG_OTHER || tag == ALT_TAG_THAT
+                || tag == ALT_TAG_RELATIVE || tag == ALT_TAG_TO || tag == ALT_TAG_SUBORDINATOR)
+            return false;
+    }
+    return false;
+}
+
+/* "told |the assembly |aerial pictures showed it", "told |Sky News |fighters had left": whoever is told ends where the
+ * subject of what he is told begins. */
+static bool ends_hearer(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const Classes hearers =
+            CLASS_BODY | CLASS_PEOPLE | CLASS_AUDIENCE | CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_OUTLET;
+    const AltDocument *document = chunker->document;
+    bool named = tag_at(document, first) == ALT_TAG_NAME && tag_at(document, token - 1) == ALT_TAG_NAME
+            && is_common_plural(document, token);
+    bool hearer = has_class(document, token - 1, hearers) && is_nominal(tag_at(document, token - 1))
+            && is_nominal(tag_at(document, token));
+    if ((!named && !hearer) || !begins_with_hearer(chunker, first) || !begins_clause(chunker, token))
+        return false;
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    bool longer =
+            is_nominal(next) || next == ALT_TAG_PREPOSITION; /* "the army |chief| troops had", "cabinet |meeting| on" */
+    bool one = !is_common_plural(document, token - 1) && !is_common_plural(document, token);
+    return !(one && longer && has_class(document, token, hearers));
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -121,6 +194,8 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
+    if (ends_hearer(chunker, first, token))
+        return true;
     bool named = is_time_in_name(document, (AltRange){first, token - 1}, token - 1);
     if (is_time(document, token - 1) && !is_time(document, token) && !named)
         return token_at(document, token)->kind != ALT_NUMBER

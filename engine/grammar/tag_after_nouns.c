@@ -122,12 +122,33 @@ static bool is_denied_claim(const Reader *reader, uint32_t token)
     return can_deny(reader->document->lexicon, verb_at(reader, verb));
 }
 
+/* "lowered diplomatic |ties| to", "in criminal |claims|": behind a verb or a preposition, an adjective by its ending and
+ * with no article makes a noun of the word; not "the critic |claims|". */
+static bool follows_adjective(const Reader *reader, uint32_t token, uint32_t left)
+{
+    static const char *const endings[] = {"ic", "ical", "ous", "ful", "less", "ial", "onal", NULL};
+    const Classes others = CLASS_BODY | CLASS_TITLE | CLASS_PERSON | CLASS_PEOPLE | CLASS_OUTSIDER | CLASS_NOUN;
+    const AltToken *it = token_at(reader->document, left);
+    AltTag before = tagged(reader, token_before(reader, left));
+    bool governed = before == ALT_TAG_VERB || before == ALT_TAG_PREPOSITION;
+    if (left + 1 != token || tagged(reader, left) != ALT_TAG_NOUN || !it->form || is(reader, left, others) || !governed)
+        return false;
+    for (uint32_t i = 0; endings[i]; i++) {
+        size_t length = strlen(endings[i]);
+        if (it->form->length > length + 3 && strcmp(it->form->lower + it->form->length - length, endings[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
 static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
     bool never_noun = is_never_noun(reader, token);
     if (never_noun && ((forms & FORM_THIRD) || is_number(reader, left)))
         return ALT_TAG_VERB;
+    if (!never_noun && (forms & FORM_THIRD) && follows_adjective(reader, token, left))
+        return ALT_TAG_NOUN;
     if (!agrees(reader, left, forms))
         return verb_if(never_noun && is_governed(reader, left));
     if (never_noun && speaks(reader, token)) /* "its lawyers |argue| in papers filed on Friday" */

@@ -132,7 +132,26 @@ static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
     const AltPhrase *infinitive = last_group(chunker, ALT_INFINITIVE, true);
     const AltPhrase *other = last_group(chunker, ALT_INFINITIVE, false);
     bool after = infinitive && other && other->shape == ALT_FINITE && infinitive->tokens.first > other->tokens.first;
+    if (after && is_word(document, other->tokens.first, "have")) /* "they have vowed to sue and |claim|" */
+        return false;
     return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
+}
+
+/* "hoped they would pay and |deny| nothing": a bare form that goes on with a modal verb, where no other verb of the
+ * sentence is a bare form that it could go on with. */
+static bool goes_on_modal(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    const AltPhrase *last = last_group(chunker, ALT_FINITE, true);
+    if (!last || !last->hypothetical || first == chunker->sentence.first
+            || tag_at(document, first - 1) != ALT_TAG_COORDINATOR || is_word(document, first - 1, "nor")
+            || forms_at(document, first) != FORM_BASE)
+        return false;
+    for (const AltPhrase *it = document->phrases.items; it < last; it++)
+        if (it->tokens.first >= chunker->sentence.first && it->is_verb && it->shape == ALT_FINITE
+                && forms_at(document, it->head) == FORM_BASE && !it->hypothetical)
+            return false;
+    return true;
 }
 
 /* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That
@@ -177,7 +196,8 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
     for (uint32_t i = infinitive ? first - 1 : first;
             i-- > chunker->sentence.first && tag_at(document, i) == ALT_TAG_ADVERB;)
         negated = negated || (has_class(document, i, CLASS_NEGATION | CLASS_NO) && !is_word(document, i + 1, "only"));
-    *LIST_ADD(document->arena, &document->phrases) = (AltPhrase){
+    const AltPhrase group = {
+            /* made before there is room for it: the list that it asks ends before it */
             .tokens = tokens,
             .head = tokens.end - 1,
             .is_verb = true,
@@ -186,9 +206,11 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
             .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
             .passive = is_passive(document, tokens) || is_headline_passive(document, tokens),
             .negated = negated,
-            .hypothetical = group_has(document, tokens, CLASS_MODAL) && !contracts_had(document, tokens),
+            .hypothetical = (group_has(document, tokens, CLASS_MODAL) && !contracts_had(document, tokens))
+                    || goes_on_modal(chunker, first),
             .obliged = group_has(document, tokens, CLASS_OBLIGATION),
             .perfect = group_has(document, tokens, CLASS_HAVE) || contracts_had(document, tokens),
     };
+    *LIST_ADD(document->arena, &document->phrases) = group;
     return tokens.end;
 }
