@@ -213,7 +213,9 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
     uint32_t right = token + 1;
     if (right >= reader->sentence.end || token_at(reader->document, right)->kind == ALT_PUNCTUATION)
         return ALT_TAG_PRONOUN;
-    bool alone = is(reader, right, behind_alone) || is_verb_of(reader, right);
+    bool gap = (left == ALT_TAG_THAT || left == ALT_TAG_RELATIVE) && forms_of(reader, right)
+            && (token_after(reader, right) == ALT_NONE || mark(reader, right + 1)); /* "charges that |both| reject." */
+    bool alone = gap || is(reader, right, behind_alone) || is_verb_of(reader, right);
     return alone ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 

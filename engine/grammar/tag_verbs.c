@@ -76,8 +76,9 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
     if (forms & FORM_PARTICIPLE)
         return verb_if(has_object(reader, token));
     if (forms & FORM_THIRD)
-        return verb_if(is_never_noun(reader, token) || (has_object(reader, token) && !finite_ahead(reader, token))
-                || closes_aside(reader, token));
+        return verb_if(is_never_noun(reader, token) || closes_aside(reader, token)
+                || (has_object(reader, token) && !word_is(reader, token + 1, "that") /* "|charges| that both reject" */
+                        && !finite_ahead(reader, token)));
     return verb_if(is_order(reader, token) || closes_aside(reader, token));
 }
 
@@ -116,10 +117,11 @@ static AltTag tag_after_auxiliary(const Reader *reader, uint32_t left, unsigned 
     return verb_if(forms & (FORM_PARTICIPLE | FORM_ING | FORM_PAST));
 }
 
-/* "by |shelling| the town", not "after |shelling| had ceased". */
+/* "by |shelling| the town", not "after |shelling| had ceased", "under |questioning| by Lund". */
 static AltTag tag_after_preposition(const Reader *reader, uint32_t token, unsigned forms)
 {
-    return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL));
+    return verb_if((forms & FORM_ING) && !is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL)
+            && !word_is(reader, token + 1, "by"));
 }
 
 /* "a line |which they said| ended", "|what it said| were maps": the verb right behind a cue has its subject before

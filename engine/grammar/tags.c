@@ -120,6 +120,14 @@ static bool states_clause(const Reader *reader, uint32_t token)
             && takes_clause(reader->document->lexicon, verb_at(reader, token));
 }
 
+/* "charges that both |reject|.", "a line which they |oppose|,": nothing follows, as the object stands before. */
+static bool leaves_gap(const Reader *reader, uint32_t token)
+{
+    AltTag opens = token < reader->sentence.first + 2 ? ALT_TAG_OTHER : tagged(reader, token - 2);
+    uint32_t right = token_after(reader, token);
+    return (opens == ALT_TAG_THAT || opens == ALT_TAG_RELATIVE) && (right == ALT_NONE || mark(reader, right));
+}
+
 /* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
  * agency alleged that", "they force us". */
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
@@ -142,7 +150,7 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     bool subject = tag == ALT_TAG_PRONOUN && !is(reader, left, CLASS_OBJECT_FORM);
     if (subject && (forms & FORM_THIRD) && is(reader, left, CLASS_MALE | CLASS_FEMALE) && left + 1 == token)
         return true; /* "she |attacks| rival's record" */
-    return subject && opens_noun_phrase(reader, token_after(reader, token));
+    return subject && (opens_noun_phrase(reader, token_after(reader, token)) || leaves_gap(reader, token));
 }
 
 /* "told reporters there |was| a plan", "|had been| no plan", "|was| silence", not "the guards there |were silent|": what

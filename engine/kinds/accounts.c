@@ -4,6 +4,7 @@
  * account of it: "its lorries had stood in the yard all week". Further on, only what negates or excuses does.
  */
 #include "accounts.h"
+#include "blame.h"
 #include "charges.h"
 #include "mood.h"
 #include "reasons.h"
@@ -285,7 +286,7 @@ bool is_account(const Case *it)
             || (blames_thing(it) && was_accused(it, EXCUSE_REACH))) /* only those that tell of a deed come here */
         return true;
     bool thought = it->opinion && it->speaker->voice == VOICE_QUOTED; /* "I think |it's too complicated|" */
-    if (thought || judges_deed(it))
+    if (thought || judges_deed(it) || is_of_bad_sort(it))
         return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))
         return false;

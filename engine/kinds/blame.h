@@ -55,6 +55,10 @@ Meaning with_one_care(const Case *it);
 /* Whether the quoted speaker lays down a rule, and means that the other side breaks it. */
 bool is_lesson(const Case *it);
 
+/* "|A thief| does not bargain", "|liars| never do", not "|the thief| did not": a sort of people that is bad by its
+ * name. */
+bool is_of_bad_sort(const Case *it);
+
 /* ---- reproaches.c ---- */
 
 /* "|They should have| warned us": what the other side left undone. */

@@ -41,6 +41,9 @@ bool judge_grounds(const Case *it);
 /* verdicts.c */
 bool judge_verdict(const Case *it);
 
+/* culprits.c: who did what somebody did */
+bool judge_culprit(const Case *it);
+
 /* neglect.c: what was left undone; what was done to the speakers */
 bool judge_neglect(const Case *it);
 bool judge_treatment(const Case *it);

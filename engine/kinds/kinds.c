@@ -21,7 +21,8 @@ static bool names_own_act(const Case *it)
         return false;
     const AltPhrase *group = verb_group(it);
     bool told = it->speaker->voice == VOICE_QUOTED && (forms_at(it->scene->document, group->head) & FORM_PAST);
-    if (told || group->passive) /* "We asked for peace": that was then; "it had been told to leave": others told it */
+    bool stressed = tagged(it->scene, group->tokens.first - 1) == ALT_TAG_RELATIVE; /* "it was she |who| had asked" */
+    if (told || stressed || group->passive) /* "We asked for peace": that was then; "it had been told to leave" */
         return false;
     AltRange up_to_verb = {it->predicate.first, group->tokens.end};
     bool excused = was_accused(it, SOON) && has_word_of(it, up_to_verb, CLASS_INNOCENT);
@@ -56,12 +57,13 @@ static bool judge_performed(const Case *it)
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
- * the order of docs/coding-manual.md for contents that two kinds fit; the first five go by form and come before. */
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first six go by form and come before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
         judge_rejection,  /* "It is not true that we left": the claim stands behind its judgement */
         judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
+        judge_culprit,    /* "If anybody lied, it was the board" */
         judge_neglect,    /* "Nobody answered us" */
         judge_denial,     /* "That is a lie" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */

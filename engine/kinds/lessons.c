@@ -15,6 +15,17 @@ static bool can_break_rule(const Case *it)
             && (phrase(it->scene, index)->pronoun || has(it->scene, phrase(it->scene, index)->head, somebody));
 }
 
+bool is_of_bad_sort(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), first = it->subject.first;
+    if (index == ALT_NONE || it->subject.end != phrase(scene, index)->tokens.end)
+        return false;
+    uint32_t head = phrase(scene, index)->head;
+    bool open = has(scene, first, CLASS_INDEFINITE) || (first == head && ends_like_plural(scene->document, head, 4));
+    return open && has(scene, head, CLASS_WRONG | CLASS_BAD) && !has(scene, head, CLASS_HARM);
+}
+
 /* "|Those who sow thistles| cannot ask for figs", "|to shut a school over a song| is not order", in a quotation: a rule
  * that the other side breaks. */
 static bool is_maxim(const Case *it)
@@ -31,7 +42,7 @@ static bool is_maxim(const Case *it)
             && (tagged(scene, behind) == ALT_TAG_RELATIVE || tagged(scene, behind) == ALT_TAG_THAT);
     bool deed = tagged(scene, opening) == ALT_TAG_TO || (forms_at(scene->document, opening) & FORM_ING);
     bool quality = any_class(scene, it->predicate, CLASS_ADJECTIVE); /* "are not afraid" */
-    return always && ((sort && can_break_rule(it)) || deed) && !quality;
+    return always && ((sort && can_break_rule(it)) || deed || is_of_bad_sort(it)) && !quality;
 }
 
 /* "|You don't| talk to nurses like that", in a quotation: said to anybody, and meant for the other side. */

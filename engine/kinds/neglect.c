@@ -97,7 +97,7 @@ static Meaning of_ours(const Case *it)
     bool could_wait = !has(it->scene, verb_group(it)->head, CLASS_HAVE | CLASS_THINKING); /* not "knew nothing" */
     for (uint32_t i = it->predicate.first; could_wait && i < it->predicate.end && !waited; i++)
         waited = (overlay_at(it->scene, i) & CLASS_BAD) && has(it->scene, i, CLASS_NO | CLASS_NEGATION);
-    bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
+    bool ours = is_own_side(it) && (it->speaker->principal || it->who.mentions[0].how == ALT_BY_PRONOUN);
     return ours && waited && it->speaker->principal ? culprit(it) : (Meaning){0};
 }
 
@@ -249,7 +249,7 @@ bool judge_treatment(const Case *it)
     const AltPhrase *group = verb_group(it);
     if (!group || !group->passive || is_negated(it) || is_future(it) || is_obliged(it) || agent_of(it).count)
         return false;
-    bool ours = is_own_side(it) && it->who.mentions[0].how == ALT_BY_PRONOUN;
+    bool ours = is_own_side(it) && (it->speaker->principal || it->who.mentions[0].how == ALT_BY_PRONOUN);
     Meaning blamed = ours ? other_side_asked(it) : (Meaning){0};
     if (it->speaker->principal && !is_other_side(it) && (is_undertaking(it) || is_done_foully(it))) {
         Meaning near = other_side_asked(it);

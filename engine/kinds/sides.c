@@ -156,14 +156,20 @@ Meaning origin_of(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it);
-    uint32_t behind = verb_group(it)->tokens.end;
+    uint32_t behind = skip_adverbs(scene, verb_group(it)->tokens.end); /* "had taken |off| from" */
     bool weapon = index != ALT_NONE && has(scene, phrase(scene, index)->head, CLASS_AGENT | CLASS_WRONG | CLASS_HARM);
     if (!weapon || !says(scene, behind, "from"))
         return (Meaning){0};
     Meaning origin = party_behind(it, "from", (AltRange){behind, it->predicate.end});
     uint32_t place = phrase_of(scene, behind + 1);
-    bool named = means_party(&origin) || !is_noun_phrase(scene, place);
-    return named ? origin : first_named(it, phrase(scene, place)->tokens); /* "from |a Norlandic post|" */
+    if (means_party(&origin) || !is_noun_phrase(scene, place))
+        return origin;
+    Meaning named = first_named(it, phrase(scene, place)->tokens); /* "from |a Norlandic post|" */
+    if (named.count)
+        return named;
+    AltRange about = {phrase(scene, place)->tokens.end, it->predicate.end};
+    named = party_behind(it, "by", about); /* "from a ridge held |by Norland|" */
+    return named.count ? named : party_behind(it, "inside", about);
 }
 
 Meaning accuser(const Case *it)

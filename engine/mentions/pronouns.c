@@ -45,6 +45,22 @@ static bool is_spoken_of(const Resolver *resolver, const Entity *entity)
     return false;
 }
 
+/* "Asked by |Anna Lund|, she said": whoever asks, presses or flanks the speaker is another. */
+static bool stands_by_speaker(const Resolver *resolver, const Entity *entity)
+{
+    const Scene *scene = resolver->scene;
+    if (!resolver->saying || entity->sentence != scene->number || !entity->tokens.first
+            || !says(scene, entity->tokens.first - 1, "by"))
+        return false;
+    for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
+        const AltClause *clause = &scene->document->clauses.items[i];
+        bool told = clause->subject != ALT_NONE && phrase(scene, clause->verb)->tokens.first < entity->tokens.first;
+        if (told && phrase(scene, clause->subject)->tokens.first < entity->tokens.first)
+            return false;
+    }
+    return true;
+}
+
 const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *wanted)
 {
     const Entity *best = NULL;
@@ -53,7 +69,8 @@ const Entity *look_back(const Resolver *resolver, uint32_t token, const Wanted *
         const Entity *entity = &resolver->entities.items[i];
         if (entity->sentence + REACH < sentence)
             break;
-        if (entity->tokens.end > token || !answers_to(entity, wanted) || is_spoken_of(resolver, entity))
+        if (entity->tokens.end > token || !answers_to(entity, wanted) || is_spoken_of(resolver, entity)
+                || stands_by_speaker(resolver, entity))
             continue;
         uint32_t here = weight(entity, sentence, wanted);
         if (here > most) {

@@ -134,6 +134,19 @@ static bool is_claim_with_clause(const Scene *scene, uint32_t token)
             || is_noun_phrase(scene, phrase_of(scene, end));
 }
 
+/* ", a move that Baku called theft", ", a step Minsk condemned as piracy": a noun for all of it, of which another
+ * speaks. */
+static bool is_noun_for_another(const Scene *scene, uint32_t token)
+{
+    uint32_t at = phrase_of(scene, token);
+    if (!is_noun_phrase(scene, at) || !has(scene, token, CLASS_INDEFINITE)
+            || quotation_around(scene, token) != ALT_NONE)
+        return false;
+    uint32_t end = phrase(scene, at)->tokens.end;
+    bool relative = tagged(scene, end) == ALT_TAG_RELATIVE || tagged(scene, end) == ALT_TAG_THAT;
+    return cue_of_new_speaker(scene, end + relative);
+}
+
 /* ---- where a content ends ---- */
 
 static bool is_subordinating(const Scene *scene, uint32_t token)
@@ -168,7 +181,7 @@ static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
     bool relative = tagged(scene, next) == ALT_TAG_RELATIVE && quotation_around(scene, token) == ALT_NONE;
     if (relative && (runs_to_end(scene, next) || cue_of_new_speaker(scene, next + 1)))
         return true;
-    return is_claim_with_clause(scene, next) || cue_of_new_speaker(scene, next);
+    return is_claim_with_clause(scene, next) || is_noun_for_another(scene, next) || cue_of_new_speaker(scene, next);
 }
 
 /* "accused them of |moving| the fence and then |declining| to pay": two deeds of one charge. */
