@@ -110,9 +110,23 @@ static bool leads_to_verb(const Reader *reader, uint32_t token)
     return is(reader, token, CLASS_TO) && !opens_noun_phrase(reader, token + 1);
 }
 
+/* The token behind the bracket that opens at `token`, "(SLF)|", or behind the stroke of a name; the same token where
+ * neither stands there. */
+static uint32_t behind_bracket(const Reader *reader, uint32_t token)
+{
+    if (mark(reader, token) == '/')
+        return token + 1;
+    uint32_t end = token;
+    while (mark(reader, token) == '(' && in_range(reader->sentence, end))
+        if (mark(reader, end++) == ')')
+            return end;
+    return token;
+}
+
 bool finite_ahead(const Reader *reader, uint32_t token)
 {
     for (uint32_t i = token + 1; i < reader->sentence.end; i++) {
+        i = behind_bracket(reader, i);
         if (mark(reader, i) || is(reader, i, CLASS_RELATIVE | CLASS_SUBORDINATOR) || leads_to_verb(reader, i))
             return false;
         if (is_auxiliary_word(reader, i) || is_past_verb(reader, i))

@@ -79,10 +79,13 @@ static bool begins_main_clause(const Chunker *chunker, uint32_t first, uint32_t 
     return end < chunker->sentence.end && tag_at(document, end) == ALT_TAG_VERB;
 }
 
-/* "in |what| Kyiv called a raid". */
+/* "in |what| Kyiv called a raid", "freed |what| Kyiv called spies", but not "asked |what Kyiv| knew". */
 static bool is_led_by_what(const AltDocument *document, uint32_t token)
 {
-    return is_word(document, token, "what") && token > 0 && tag_at(document, token - 1) == ALT_TAG_PREPOSITION;
+    AltTag before = token > 0 ? tag_at(document, token - 1) : ALT_TAG_OTHER;
+    const Form *form = before == ALT_TAG_VERB ? token_at(document, token - 1)->form : NULL;
+    bool freed = form && form->word && form->word->verb != ALT_NONE && !has_lines(document->lexicon, form->word->verb);
+    return is_word(document, token, "what") && (before == ALT_TAG_PREPOSITION || freed);
 }
 
 /* "the |Sunday| Times", "Radio 4's |Today| programme": part of a name, and no day. */
@@ -229,11 +232,19 @@ static bool is_inner_mark(const Chunker *chunker, uint32_t token)
     return token_at(document, token)->kind == ALT_QUOTE_MARK && opens && belongs_to_noun_phrase(next);
 }
 
+/* The stroke of a name: "the Liberation Front|/|Army". */
+static bool is_inner_stroke(const Chunker *chunker, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    return mark_at(document, token) == '/' && tag_at(document, token - 1) == ALT_TAG_NAME
+            && token + 1 < chunker->sentence.end && tag_at(document, token + 1) == ALT_TAG_NAME;
+}
+
 static uint32_t noun_phrase_end(const Chunker *chunker, uint32_t first)
 {
     uint32_t end = first + 1;
     while (end < chunker->sentence.end) {
-        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end))
+        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end) || is_inner_stroke(chunker, end))
             end++;
         else if (!belongs_to_noun_phrase(tag_at(chunker->document, end)) || breaks_before(chunker, first, end))
             break;

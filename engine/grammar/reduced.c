@@ -31,12 +31,27 @@ static uint32_t issuer_before(const Scene *scene)
     return issues && !phrase(scene, clause->verb)->passive ? clause->subject : ALT_NONE;
 }
 
+/* "the union left, while |the firm| denied it, accusing": whoever answers in a clause of contrast goes on; or ALT_NONE. */
+static uint32_t answerer_before(const Scene *scene)
+{
+    uint32_t last = last_finite_clause(scene);
+    if (last == ALT_NONE)
+        return ALT_NONE;
+    const AltClause *clause = clause_at(scene, last);
+    bool contrast = clause->kind == ALT_CLAUSE_SUBORDINATE && clause->tokens.first > scene->sentence.first + 1
+            && (says(scene, clause->tokens.first, "while") || says(scene, clause->tokens.first, "whereas"));
+    return contrast && is_cue(scene, clause->verb) && !phrase(scene, clause->verb)->passive ? clause->subject
+                                                                                            : ALT_NONE;
+}
+
 /* The subject that the participle `verb` behind a comma has: of the last main clause, not of what is said in it; of a
  * verb of speech, one who may speak, where there is one. */
 static uint32_t subject_of_main(const Scene *scene, uint32_t verb, uint32_t fallback)
 {
     bool cue = is_cue(scene, verb);
     uint32_t found = cue ? issuer_before(scene) : ALT_NONE, thing = ALT_NONE;
+    if (cue && found == ALT_NONE)
+        found = answerer_before(scene);
     for (uint32_t i = scene->document->clauses.count; found == ALT_NONE && i-- > scene->first_clause;) {
         const AltClause *clause = clause_at(scene, i);
         if (clause->kind != ALT_CLAUSE_MAIN || clause->subject == ALT_NONE)

@@ -62,7 +62,7 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, AltRange rig
     AltTag next = end < chunker->sentence.end ? tag_at(document, end) : ALT_TAG_OTHER;
     if ((next != ALT_TAG_VERB && next != ALT_TAG_AUXILIARY) || ends_with_cue(chunker, left, end))
         return false;
-    if (has_class(document, start, CLASS_OBJECT_FORM))
+    if (has_class(document, start, CLASS_OBJECT_FORM) && tag_at(document, start) == ALT_TAG_PRONOUN) /* not "the US" */
         return true;
     bool said = start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT;
     return !said && hangs_on_verb(chunker, left);

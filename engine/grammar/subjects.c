@@ -109,8 +109,9 @@ static uint32_t before_participles(const Scene *scene, uint32_t object)
     if (!is_noun_phrase(scene, noun) || says_when(scene, noun) || phrase(scene, noun)->tokens.end != before + 1)
         return ALT_NONE;
     uint32_t first = left_of(scene, phrase(scene, first_of_row(scene, noun))->tokens.first);
-    bool governed =
-            first != ALT_NONE && is_verb_group(scene, phrase_of(scene, first)); /* "urged |them| to free the men" */
+    bool governed = first != ALT_NONE
+            && is_verb_group(scene, phrase_of(scene, first)) /* "urged |them| to free the men" */
+            && !takes_only_clauses(scene->document->lexicon, phrase(scene, phrase_of(scene, first))->verb);
     return governed ? ALT_NONE : before;
 }
 

@@ -109,11 +109,15 @@ static AltTag tag_after_pronoun(const Reader *reader, uint32_t left, unsigned fo
     return verb_if(third || object || tagged(reader, left) == ALT_TAG_RELATIVE || agrees(reader, left, forms));
 }
 
-/* "denied Ukrainian |claims|", "rejects Taliban |claim|": of a verb that denies, and before which stand only names, the
- * object is the claim. */
+/* "denied Ukrainian |claims|", "rejects Taliban |claim|", "denied rebel |claims|": of a verb that denies, and before which
+ * stand only names or a noun for people, the object is the claim. */
 static bool is_denied_claim(const Reader *reader, uint32_t token)
 {
     uint32_t verb = token_before(reader, token);
+    bool people = verb != ALT_NONE && tagged(reader, verb) == ALT_TAG_NOUN
+            && is(reader, verb, CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_TITLE | CLASS_OUTSIDER)
+            && verb > reader->sentence.first;
+    verb -= people;
     while (verb != ALT_NONE && tagged(reader, verb) == ALT_TAG_NAME && verb > reader->sentence.first)
         verb--;
     if (!is(reader, token, CLASS_CLAIM) || verb == ALT_NONE || verb + 1 == token

@@ -35,6 +35,19 @@ static bool stands_in_clause(const Scene *scene, uint32_t start, uint32_t last)
     return false;
 }
 
+/* "Norland's troop build-up and |use| of gas": another thing of whoever owns the first. */
+static bool shares_owner(const Scene *scene, uint32_t index, uint32_t last)
+{
+    AltRange words = phrase(scene, index)->tokens, before = phrase(scene, last)->tokens;
+    for (uint32_t i = words.first; i < words.end; i++)
+        if (tagged(scene, i) != ALT_TAG_NOUN || has(scene, i, CLASS_POSSESSIVE | CLASS_DETERMINER))
+            return false;
+    bool owned = has(scene, before.first, CLASS_POSSESSIVE);
+    for (uint32_t i = before.first; i < before.end; i++)
+        owned = owned || tagged(scene, i) == ALT_TAG_GENITIVE;
+    return owned && !names_somebody(scene, index) && !names_somebody(scene, last);
+}
+
 /* Reads a row of phrases ("Yerevan and Baku") one by one; appositions belong to the phrase before. */
 static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMention *speaker, Voice voice)
 {
@@ -45,8 +58,8 @@ static Meaning resolve_row(const Resolver *resolver, AltRange range, const AltMe
         return meaning;
     for (uint32_t i = last + 1; i < scene->end_phrase && phrase(scene, i)->tokens.first < range.end; i++) {
         const AltPhrase *it = phrase(scene, i);
-        bool joined =
-                it->joined == last && it->tokens.first > start && !only_places(resolver, i, phrase_of(scene, start));
+        bool joined = it->joined == last && it->tokens.first > start
+                && !only_places(resolver, i, phrase_of(scene, start)) && !shares_owner(scene, i, last);
         if ((joined || is_listed(resolver, i, last)) && !stands_in_clause(scene, start, last)) {
             AltRange before = {start, it->tokens.first - 1};
             add_mention(&meaning, resolve_phrase(resolver, before, speaker, voice));

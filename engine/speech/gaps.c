@@ -35,6 +35,15 @@ static bool has_relative_object(const Scene *scene, const AltClause *clause)
     return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
 }
 
+/* "in |what| Norland called an accident": named by somebody, and by no pronoun, which only takes up who speaks anyway:
+ * "deplored what |it| called neglect". */
+static bool is_named_by_somebody(const Scene *scene, const AltClause *clause)
+{
+    uint32_t open = clause->tokens.first, subject = clause->subject;
+    return says(scene, open, "what") && clause->kind == ALT_CLAUSE_RELATIVE && subject != ALT_NONE
+            && phrase(scene, subject)->tokens.first == open + 1 && !phrase(scene, subject)->pronoun;
+}
+
 /* "the pact, which the union fought |and which| Baku criticised": where the first clause of such a row opens; `open`
  * elsewhere. */
 static uint32_t first_of_relatives(const Scene *scene, uint32_t open)
@@ -63,6 +72,8 @@ AltRange gap_of(const Fitter *fitter)
     uint32_t before = phrase_of(scene, open - 1);
     if (leaves_out_claim(scene, clause, before) || leaves_out_thing(scene, clause, before))
         return phrase(scene, before)->tokens;
+    if (is_named_by_somebody(scene, clause))
+        return (AltRange){open, open + 1};
     if (!has_relative_object(scene, clause))
         return none;
     open = first_of_relatives(scene, open);

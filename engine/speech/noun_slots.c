@@ -117,7 +117,9 @@ static bool match_gap(Fitter *fitter, uint32_t part, uint32_t token)
     if (range_empty(gap) || fitter->frame->parts[part].kind == PART_SOURCE)
         return false;
     fitter->gap = (AltRange){0, 0};
-    if (try_taking(fitter, part, gap, token, false))
+    bool what = says(fitter->scene, gap.first, "what"); /* "what Norland called a raid": has no words of its own */
+    if (what ? fitter->frame->parts[part].kind != PART_CLASS && match_parts(fitter, part + 1, token)
+             : try_taking(fitter, part, gap, token, false))
         return true;
     fitter->gap = gap;
     return false;
