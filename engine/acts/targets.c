@@ -103,10 +103,15 @@ static AltRange with_owner(const Coder *coder, const AltAttribution *attribution
     return counted || (served && named) ? (AltRange){target.first, words.end} : target;
 }
 
+static bool is_of_others(const Scene *scene, uint32_t token)
+{
+    return tagged(scene, token) == ALT_TAG_PRONOUN && has(scene, token, CLASS_OUTSIDER);
+}
+
 /* "sued Lena Sorrel and |six others|": of whom no more is told, so that she stands for them. */
 static void leave_out_others(const Scene *scene, AltRange target, Meaning *targets)
 {
-    bool others = says(scene, target.end, "others") || says(scene, target.end - 1, "others");
+    bool others = is_of_others(scene, target.end) || is_of_others(scene, target.end - 1);
     if (others && targets->count > 1 && targets->mentions[targets->count - 1].how == ALT_OUTSIDE)
         targets->count--;
 }
@@ -119,12 +124,12 @@ static bool are_own_people(const Scene *scene, const Utterance *it, AltRange wor
     if (it->kind != FRAME_APPEAL || speaker_party(speaker) >= ALT_OTHER || !is_noun_phrase(scene, index))
         return false;
     uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
-    if (says(scene, head, "members") && first == head)
+    if (has(scene, head, CLASS_FOLD) && first == head)
         return true;
     bool owned = has(scene, first, CLASS_POSSESSIVE) && !has(scene, first, CLASS_SECOND);
-    bool inside = head == first + 1 && says(scene, first, "party");
+    bool inside = head == first + 1 && has(scene, first, CLASS_FOLD);
     return (owned || inside) && has(scene, head, CLASS_AGENT | CLASS_PEOPLE) && !has(scene, head, CLASS_OUTSIDER)
-            && !has(scene, head, CLASS_COUNTRY) && !says(scene, head, "partners");
+            && !has(scene, head, CLASS_COUNTRY | CLASS_PEER);
 }
 
 static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker *speaker)

@@ -143,7 +143,8 @@ bool may_be_adverse(const Case *it)
     bool first = it->subject.first == opening_word(it) && tagged(scene, it->content.first - 1) != ALT_TAG_COORDINATOR;
     bool opens = told && first && is_in_text(it->resolver, who->party);
     bool known = who->how != ALT_BY_CONTEXT || opens || who->party == it->speaker->accusing; /* "And |they| hid it" */
-    bool guess = says(scene, opening_word(it), "perhaps") || says(scene, opening_word(it), "maybe");
+    uint32_t opening = opening_word(it); /* "|Perhaps| they hid it" */
+    bool guess = has(scene, opening, CLASS_ADVERB) && has(scene, opening, CLASS_HYPOTHESIS);
     return it->who.count == 1 && known && !guess
             && (is_victims_word(it) || are_opposed(it->resolver, own_party(it), who->party));
 }

@@ -71,8 +71,7 @@ bool tells_of_state(const Case *it)
 static bool is_utter(const Case *it)
 {
     for (uint32_t i = it->predicate.first; i < it->predicate.end; i++)
-        if (says(it->scene, i, "whatsoever")
-                || (says(it->scene, i, "any") && (says(it->scene, i + 1, "kind") || says(it->scene, i + 1, "sort"))))
+        if (has(it->scene, i, CLASS_EMPHASIS))
             return true;
     return false;
 }
@@ -84,7 +83,7 @@ static bool is_emphatic(const Case *it)
     if (has(scene, opening_word(it), CLASS_NEGATION))
         return true;
     for (uint32_t i = it->content.first; i + 1 < it->content.end; i++)
-        if (has(scene, i, CLASS_NEGATION) && (says(scene, i + 1, "one") || says(scene, i + 2, "single")))
+        if (has(scene, i, CLASS_NEGATION) && (says(scene, i + 1, "one") || has(scene, i + 2, CLASS_EMPHASIS)))
             return true;
     return is_utter(it);
 }

@@ -95,9 +95,8 @@ static bool is_told_against(const Case *it)
     bool against = false;
     for (uint32_t i = 0; i < 2; i++) {
         uint32_t first = starts[i] + is_quote_mark(scene, starts[i]);
-        bool word = says(scene, first, "instead") || says(scene, first, "rather");
-        bool phrase = says(scene, first, "on") && says(scene, first + 2, "contrary");
-        against = against || (word && mark(scene, first + 1) == ',') || phrase;
+        bool set_off = mark(scene, first + 1) == ',' || (overlay_at(scene, first) & CLASS_CONTRAST);
+        against = against || (set_off && has(scene, first, CLASS_CONTRAST));
     }
     return against && was_accused(it, SOON) && tells_of_deed(it) && !(is_own_side(it) && is_wishful(it));
 }

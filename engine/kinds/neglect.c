@@ -19,9 +19,8 @@
 static bool is_service(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
-    bool kind = has(it->scene, head, CLASS_BENIGN) || says(it->scene, head, "told") || says(it->scene, head, "answered")
-            || (tagged(it->scene, head + 1) == ALT_TAG_TO
-                    && (has(it->scene, head + 2, CLASS_BENIGN) || says(it->scene, head + 2, "answer")));
+    uint32_t deed = tagged(it->scene, head + 1) == ALT_TAG_TO ? head + 2 : head;
+    bool kind = has(it->scene, head, CLASS_BENIGN) || has(it->scene, deed, CLASS_BENIGN | CLASS_OWED);
     bool told = false, harmful = false;
     for (uint32_t i = it->predicate.first; i < it->predicate.end && !told; i++) { /* "told us |that it was weak|" */
         told = tagged(it->scene, i) == ALT_TAG_THAT;
@@ -127,7 +126,8 @@ static bool is_owed(const Case *it)
     bool owing = group->negated && !group->passive && has(it->scene, group->head, CLASS_OWED) && it->who.count == 1
             && is_contender(it->resolver, it->who.mentions[0].party) && is_side(it);
     for (uint32_t i = group->tokens.first; owing && i < it->predicate.end; i++)
-        owing = tagged(it->scene, i) != ALT_TAG_THAT && !says(it->scene, i, "yet") && !says(it->scene, i, "comment");
+        owing = tagged(it->scene, i) != ALT_TAG_THAT && !has(it->scene, i, CLASS_PENDING)
+                && !has(it->scene, i, CLASS_INQUIRY);
     return owing && !says(it->scene, group->tokens.end, "for") && !any_class(it->scene, it->predicate, relief);
 }
 
@@ -136,9 +136,9 @@ static bool is_overdue(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     uint32_t behind = group->tokens.end;
-    bool yet = says(it->scene, behind, "yet") || says(it->scene, behind, "still");
-    return yet && tagged(it->scene, behind + 1) == ALT_TAG_TO && has(it->scene, group->head, CLASS_HAVE)
-            && it->who.count == 1 && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
+    return has(it->scene, behind, CLASS_PENDING) && tagged(it->scene, behind + 1) == ALT_TAG_TO
+            && has(it->scene, group->head, CLASS_HAVE) && it->who.count == 1
+            && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
 }
 
 /* The earlier clause of the sentence that tells of a promise, in the passive or outside the cue; ALT_NONE where none
@@ -160,7 +160,7 @@ static uint32_t promise_before(const Case *it)
 static Meaning by_promise(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    bool waiting = says(it->scene, group->head, "waiting") && any_class(it->scene, group->tokens, CLASS_ADVERB);
+    bool waiting = has(it->scene, group->head, CLASS_PENDING) && any_class(it->scene, group->tokens, CLASS_ADVERB);
     uint32_t promise = it->speaker->principal && (is_negated(it) || waiting) ? promise_before(it) : ALT_NONE;
     if (promise == ALT_NONE)
         return (Meaning){0};
@@ -227,8 +227,7 @@ static bool is_undertaking(const Case *it)
 {
     uint32_t index = subject_phrase(it);
     return index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_UNDERTAKING)
-            && (has(it->scene, verb_group(it)->head, CLASS_WRONG) || says(it->scene, verb_group(it)->head, "broken")
-                    || says(it->scene, verb_group(it)->head, "exceeded"));
+            && has(it->scene, verb_group(it)->head, CLASS_WRONG | CLASS_UNDERTAKING);
 }
 
 bool is_deprived(const Case *it)
@@ -240,8 +239,7 @@ bool is_deprived(const Case *it)
         return false;
     bool away = says(scene, behind, "from") || says(scene, behind, "of") || says(scene, behind, "out")
             || says(scene, behind, "away");
-    bool refused = says(scene, group->head, "denied") || says(scene, group->head, "refused");
-    return away || (refused && is_noun_phrase(scene, phrase_of(scene, behind)));
+    return away || (has(scene, group->head, CLASS_WITHHELD) && is_noun_phrase(scene, phrase_of(scene, behind)));
 }
 
 bool judge_treatment(const Case *it)

@@ -62,9 +62,8 @@ Meaning bewildering(const Case *it)
 {
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
-    bool fails =
-            says(scene, group->head, "failed") || says(scene, group->head, "fail") || says(scene, group->head, "fails");
-    uint32_t verb = fails && tagged(scene, group->tokens.end) == ALT_TAG_TO ? group->tokens.end + 1 : group->head;
+    bool fails = tagged(scene, group->tokens.end) == ALT_TAG_TO && (overlay_at(scene, group->head) & CLASS_WRONG);
+    uint32_t verb = fails ? group->tokens.end + 1 : group->head; /* "I |fail to| see why" */
     bool lost = (group->negated || fails) && has(scene, verb, CLASS_GRASP) && says(scene, verb + 1, "why");
     uint32_t doing = lost && is_own_side(it) ? verb_of_subject_at(scene, verb + 2) : ALT_NONE;
     if (doing == ALT_NONE || clause_of_verb(scene, doing) == ALT_NONE)

@@ -69,6 +69,8 @@
     X(ANYBODY, "anybody")            /* man, woman: stands before no name */                                     \
     X(COUNTRY, "country")            /* country, nation, state */                                             \
     X(OUTSIDER, "outsider")          /* resident, analyst, relative, critic: speaks for no party */           \
+    X(FOLD, "fold")                  /* members, party: one's own people, where a party asks them */           \
+    X(PEER, "peer")                  /* partners: stand beside somebody, and are not his own */                \
     X(AUDIENCE, "audience")          /* reporters, crowd: hears what is meant for others */                      \
     X(ABROAD, "abroad")              /* diplomat, embassy: is at a place without being of it */                  \
     X(FOREIGN, "foreign")            /* western, visiting: makes officials those of another place */             \
@@ -123,6 +125,12 @@
     X(SCORN, "scorn")                /* even, really: "does she even read it?" blames her */                   \
     X(DEPRIVED, "deprived")          /* denied, barred: "we were denied a vote" blames who did it */           \
     X(MANAGED, "managed")            /* run, governed: "the club was run badly" blames the club */             \
+    X(WITHHELD, "withheld")          /* denied, refused: what is so stands right behind, "denied a vote" */    \
+    X(CULPABLE, "culpable")          /* blame: "the heat was to blame" blames nobody */                          \
+    X(CONTRAST, "contrast")          /* instead, on the contrary: what follows is told against the charge */   \
+    X(EMPHASIS, "emphasis")          /* whatsoever, single: "not a single stone" denies all there may be */    \
+    X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
+    X(PENDING, "pending")            /* yet, waiting: what was to come has not come so far */                  \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \

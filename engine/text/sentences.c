@@ -175,7 +175,7 @@ static bool follows_hour(const AltDocument *document, uint32_t stop, uint32_t wo
 {
     const AltToken *it = token_at(document, word);
     bool is_hour = stop > 0 && is_kind(document, stop - 1, ALT_NUMBER) && !token_at(document, stop)->capital
-            && (is_word(document, stop, "a.m.") || is_word(document, stop, "p.m."));
+            && has_class(document, stop, CLASS_TIME);
     return is_hour && it->capital && !it->capitals && !has_class(document, word, CLASS_TIME | CLASS_MONTH);
 }
 
