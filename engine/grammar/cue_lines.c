@@ -55,18 +55,6 @@ bool needs_somebody(const AltLexicon *lexicon, uint32_t verb)
     return false;
 }
 
-bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb)
-{
-    const Frame *line;
-    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
-        const Part *hearer = part_behind(line, 0);
-        if ((is_kind(hearer, PART_HEARER) || is_kind(hearer, PART_TARGET))
-                && is_kind(part_behind(line, 1), PART_CLAUSE))
-            return true;
-    }
-    return false;
-}
-
 bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
 {
     const Frame *line;
@@ -75,6 +63,54 @@ bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
         for (uint32_t k = 0; is_kind(next, PART_WORDS) && k < next->word_count; k++)
             if (strcmp(next->words[k], word) == 0)
                 return true;
+    }
+    return false;
+}
+
+/* Whether the line has whoever is asked or blamed right behind the verb. */
+static bool is_done_to_target(const Frame *line)
+{
+    return is_kind(part_behind(line, 0), PART_TARGET);
+}
+
+bool asks_somebody_to_do(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (line->kind == FRAME_APPEAL && is_done_to_target(line) && is_kind(part_behind(line, 2), PART_DO))
+            return true;
+    return false;
+}
+
+bool blames_somebody(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (line->kind == FRAME_ACCUSATION && is_done_to_target(line))
+            return true;
+    return false;
+}
+
+bool demands_clause(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    bool asks = false;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *next = part_behind(line, 0);
+        bool on = is_kind(next, PART_WORDS) && strcmp(next->words[0], "on") == 0;
+        asks = asks || (line->kind == FRAME_APPEAL && (on || is_kind(next, PART_CLAUSE)));
+    }
+    return asks && takes_clause(lexicon, verb);
+}
+
+bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
+        const Part *hearer = part_behind(line, 0);
+        if ((is_kind(hearer, PART_HEARER) || is_kind(hearer, PART_TARGET))
+                && is_kind(part_behind(line, 1), PART_CLAUSE))
+            return true;
     }
     return false;
 }

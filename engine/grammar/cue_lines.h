@@ -16,6 +16,16 @@ bool takes_only_clauses(const AltLexicon *lexicon, uint32_t verb);
 /* "SOURCE accuse TARGET of CONTENT": whoever it is done to stands right behind the verb. */
 bool needs_somebody(const AltLexicon *lexicon, uint32_t verb);
 
+/* "SOURCE urge TARGET to DO": whoever is asked to do something stands right behind the verb. */
+bool asks_somebody_to_do(const AltLexicon *lexicon, uint32_t verb);
+
+/* "SOURCE blame TARGET for CONTENT": whoever is blamed stands right behind the verb. */
+bool blames_somebody(const AltLexicon *lexicon, uint32_t verb);
+
+/* "SOURCE demand CLAUSE", "SOURCE insist CLAUSE" beside "SOURCE insist on THING": a clause right behind the verb, which
+ * asks for something in one of its lines. */
+bool demands_clause(const AltLexicon *lexicon, uint32_t verb);
+
 /* "SOURCE remind HEARER CLAUSE": a clause behind whoever is told. */
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
 

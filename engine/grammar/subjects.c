@@ -263,6 +263,17 @@ static bool disagrees(const Scene *scene, uint32_t verb, uint32_t subject)
     return singular && plural;
 }
 
+/* "demanded that the mill |stop| and |threatened| a strike": a subjunctive does not go on with the verb of who tells it. */
+static bool is_mere_demand(const Scene *scene, const AltClause *clause, uint32_t verb)
+{
+    AltRange group = phrase(scene, clause->verb)->tokens;
+    bool bare = clause->kind == ALT_CLAUSE_CONTENT && range_length(group) == 1
+            && forms_at(scene->document, group.first) == FORM_BASE;
+    bool finite = !(forms_at(scene->document, phrase(scene, verb)->tokens.first) & FORM_BASE);
+    uint32_t head = phrase(scene, clause->subject)->head;
+    return bare && finite && tagged(scene, head) == ALT_TAG_NOUN && !ends_like_plural(scene->document, head, 4);
+}
+
 /* "Lund denied it; he rose and |blamed| her": false of "denied", whom a semicolon parts from `token`. */
 static bool is_same_period(const Scene *scene, const AltClause *clause, uint32_t token)
 {
@@ -298,7 +309,8 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
         if (found != ALT_NONE && !is_same_period(scene, clause, phrase(scene, verb)->tokens.first))
             return found;
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
-        if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject))
+        if ((cue && (relative || !look_alike(scene, clause->verb, verb))) || disagrees(scene, verb, clause->subject)
+                || is_mere_demand(scene, clause, verb))
             continue;
         bool reported = found != ALT_NONE && may_speak(scene, found) && !own && goes_back(scene, verb, clause->verb);
         if (cue && speaks(scene, clause) && !reported)

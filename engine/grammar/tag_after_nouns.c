@@ -53,16 +53,28 @@ static bool opened_by_article(const Reader *reader, uint32_t noun)
     return tagged(reader, noun) == ALT_TAG_DETERMINER || tagged(reader, noun) == ALT_TAG_GENITIVE;
 }
 
-/* "demanded |that its ally| release the crew": a base form that agrees with no subject, but behind "that". */
+/* "|demanded| that its ally pay", "|insisted| that she resign": a verb before "that" which asks for what follows. */
+static bool asks_for_clause(const Reader *reader, uint32_t that)
+{
+    uint32_t verb = token_before(reader, that);
+    return verb != ALT_NONE && tagged(reader, verb) == ALT_TAG_VERB
+            && demands_clause(reader->document->lexicon, verb_at(reader, verb));
+}
+
+/* "demanded |that its ally| release the crew", "|that the mayor| resign": a base form that agrees with no subject, but
+ * behind "that"; where no object shows the verb, it is no noun or is asked for: "demanded that they |stop| at once". */
 static bool is_subjunctive(const Reader *reader, uint32_t token, uint32_t left)
 {
-    if (!is(reader, token_after(reader, token), CLASS_DETERMINER | CLASS_POSSESSIVE))
-        return false;
-    if (tagged(reader, left) == ALT_TAG_PRONOUN)
+    uint32_t right = token_after(reader, token);
+    bool object = is(reader, right, CLASS_DETERMINER | CLASS_POSSESSIVE);
+    bool goes_on = right != ALT_NONE && right == token + 1
+            && !is(reader, right, CLASS_PREPOSITION | CLASS_ADVERB | CLASS_TO | CLASS_COORDINATOR)
+            && is_plain_word(reader, right);
+    if (tagged(reader, left) == ALT_TAG_PRONOUN || (!object && (goes_on || word_among(reader, right, noun_marks))))
         return false;
     for (uint32_t i = left + 1; i-- > reader->sentence.first && i + 6 > left;) {
         if (tagged(reader, i) == ALT_TAG_THAT)
-            return true;
+            return object || is_never_noun(reader, token) || asks_for_clause(reader, i);
         if (!is_inside_noun_phrase(tagged(reader, i)))
             return false;
     }

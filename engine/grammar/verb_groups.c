@@ -96,14 +96,22 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
     return form && form->word ? form->word->verb : ALT_NONE;
 }
 
-/* "Norland |accused| by Sudland of a raid": in a headline a verb that needs somebody behind it and has an agent there tells
- * what was done to its subject. */
+/* "Norland |accused| by Sudland of a raid", "Holm |urged| to pay", "mill |blamed| for floods": in a headline a verb that
+ * needs somebody behind it, and has its agent or what follows that somebody there, tells what was done to its subject. */
 static bool is_headline_passive(const AltDocument *document, AltRange tokens)
 {
-    uint32_t number = alt_sentence_of_token(document, tokens.first);
-    return document->sentences.items[number].section == ALT_HEADLINE && tokens.end == tokens.first + 1
-            && (forms_at(document, tokens.first) & FORM_PARTICIPLE) && is_word(document, tokens.end, "by")
-            && needs_somebody(document->lexicon, verb_of(document, tokens.first));
+    uint32_t number = alt_sentence_of_token(document, tokens.first), verb = verb_of(document, tokens.first);
+    if (document->sentences.items[number].section != ALT_HEADLINE || tokens.end != tokens.first + 1
+            || !(forms_at(document, tokens.first) & FORM_PARTICIPLE))
+        return false;
+    uint32_t next = tokens.end + (has_class(document, tokens.end, CLASS_NEGATION)); /* "urged |not to| pay" */
+    if (is_word(document, next, "by"))
+        return needs_somebody(document->lexicon, verb);
+    if (tag_at(document, next) == ALT_TAG_TO)
+        return asks_somebody_to_do(document->lexicon, verb);
+    const Form *form = next < document->sentences.items[number].tokens.end ? token_at(document, next)->form : NULL;
+    return form && tag_at(document, next) == ALT_TAG_PREPOSITION && blames_somebody(document->lexicon, verb)
+            && !leads_on_by(document->lexicon, verb, form->lower);
 }
 
 /* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is

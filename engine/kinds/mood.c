@@ -5,6 +5,10 @@
 #include "mood.h"
 #include "sides.h"
 
+#include "grammar/cue_lines.h"
+#include "grammar/reading.h"
+#include "speech/extents.h"
+
 enum { NEGATION_REACH = 3 }; /* tokens behind the verb group that may still negate it: "had found |no| trace" */
 
 /* "|no more than| a tenth", "|not less than| nine" */
@@ -119,11 +123,13 @@ static bool is_possible(const Case *it, const AltPhrase *group)
     return has(it->scene, first, CLASS_MODAL) && !has(it->scene, first, CLASS_OBLIGATION) && !is_condition(it, group);
 }
 
-/* "|had better| stay", "|'d better not| wait" */
+/* "|had better| stay", "|'d better not| wait", "|would do well| to stay", "|would be wise| to stay" */
 static bool had_better(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;
     uint32_t end = group->tokens.end, next = end + 1 + has(scene, end + 1, CLASS_NEGATION);
+    if (says(scene, group->tokens.first, "would") && tagged(scene, next) == ALT_TAG_TO && !group->negated)
+        return says(scene, end, "well") || says(scene, end, "wise");
     bool had = says(scene, group->head, "had") || says(scene, group->head, "'d");
     return had && says(scene, end, "better") && (forms_at(scene->document, next) & FORM_BASE)
             && !has(scene, next, CLASS_NOUN);
@@ -138,19 +144,40 @@ bool is_too_late(const Case *it)
     return group->obliged && (group->perfect || ought);
 }
 
-/* "insisted that the dam |be removed|": the subjunctive asks. */
+/* "that |the firm| pay": one thing or person, with a form of the verb that goes with several. */
+static bool disagrees(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), only = group->tokens.first;
+    if (!is_noun_phrase(scene, index) || group->tokens.end != only + 1 || tagged(scene, only) != ALT_TAG_VERB
+            || forms_at(scene->document, only) != FORM_BASE)
+        return false;
+    const Classes several = CLASS_PLURAL | CLASS_PEOPLE | CLASS_FIRST | CLASS_SECOND | CLASS_BOTH | CLASS_EACH;
+    uint32_t head = phrase(scene, index)->head;
+    bool many = any_class(scene, phrase(scene, index)->tokens, several) || ends_like_plural(scene->document, head, 3);
+    return !many && first_of_row(scene, index) == index && end_of_row(scene, index) == phrase(scene, index)->tokens.end;
+}
+
+/* "insisted that the dam |be removed|", "insisted that the firm |pay|": the subjunctive asks. */
 static bool is_subjunctive(const Case *it, const AltPhrase *group)
 {
-    return group->shape == ALT_FINITE && says(it->scene, group->tokens.first, "be") && subject_phrase(it) != ALT_NONE
-            && it->speaker->voice != VOICE_QUOTED;
+    if (group->shape != ALT_FINITE || it->speaker->voice == VOICE_QUOTED || subject_phrase(it) == ALT_NONE)
+        return false;
+    if (says(it->scene, group->tokens.first, "be"))
+        return true;
+    uint32_t cue = range_empty(it->speaker->cue) ? ALT_NONE : phrase_of(it->scene, it->speaker->cue.end - 1);
+    return is_verb_group(it->scene, cue) && demands_clause(it->scene->document->lexicon, phrase(it->scene, cue)->verb)
+            && disagrees(it, group);
 }
 
 bool is_obliged(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
+    if (group && had_better(it, group))
+        return true;
     if (!group || is_possible(it, group))
         return false;
-    if (had_better(it, group) || is_subjunctive(it, group))
+    if (is_subjunctive(it, group))
         return true;
     bool idiom = overlay_at(it->scene, group->head) & CLASS_HAVE; /* "|has to do with| the rain" */
     bool need_or_have = has(it->scene, group->head, CLASS_OBLIGATION | CLASS_HAVE) && !idiom
