@@ -162,13 +162,15 @@ static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker 
     return targets;
 }
 
-/* "asked for observers |to be sent|": those who are sent are not those who are asked. */
+/* "asked for observers |to be sent|": those who are sent are not those who are asked; but "urged voters |to be patient|",
+ * "urged voters |not to be fooled|". */
 static bool asks_for_passive(const Coder *coder, const AltAttribution *attribution)
 {
     const Scene *scene = &coder->scene;
     uint32_t first = attribution->content_count ? attribution->content[0].first : 0;
     uint32_t verb = tagged(scene, first) == ALT_TAG_TO ? phrase_of(scene, first + 1) : ALT_NONE;
-    return is_verb_group(scene, verb) && phrase(scene, verb)->passive;
+    bool whom = !range_empty(attribution->target) && !says(scene, attribution->target.first - 1, "for");
+    return is_verb_group(scene, verb) && phrase(scene, verb)->passive && !whom;
 }
 
 /* ---- whom the content speaks of ---- */

@@ -31,15 +31,25 @@ static bool names_own_act(const Case *it)
     return !group->negated && !group->hypothetical && is_cue(it->scene, clause_at(it->scene, it->clause)->verb);
 }
 
+/* "We condemn |such acts|", "|this|": things, behind which somebody is. */
+static bool are_things(const Case *it, AltRange words)
+{
+    uint32_t index = range_empty(words) ? ALT_NONE : phrase_of(it->scene, words.first);
+    return is_noun_phrase(it->scene, index) && !can_do_wrong(it->scene, index);
+}
+
 /* "We protest |this raid by Sudland|", "I call |this| murder, because Sudland fired": what is blamed is no one, so whoever
- * the content names. */
-static Meaning blamed_by_name(const Case *it, Meaning targets)
+ * the content names, or who is on the other side. */
+static Meaning blamed_by_name(const Case *it, Meaning targets, AltRange words)
 {
     Meaning others = without_own(it, targets);
-    if (means_party(&others))
+    bool guessed = are_things(it, words) && others.count == 1 && others.mentions[0].how == ALT_BY_DESCRIPTION;
+    if (means_party(&others) && !guessed)
         return others;
     Meaning named = first_named(it, it->content);
-    return named.count ? named : targets;
+    if (named.count || !are_things(it, words))
+        return named.count ? named : others;
+    return it->speaker->principal ? other_side_accused(it) : (Meaning){0};
 }
 
 /* "We condemn the raid", "said it rejected the claims": the speaker names the act. */
@@ -53,7 +63,7 @@ static bool judge_performed(const Case *it)
     if (!targets.count && frame->kind == FRAME_DENIAL)
         targets = accuser(it);
     bool blames = frame->kind == FRAME_ACCUSATION;
-    return settle(it, (AltKind)frame->kind, blames ? blamed_by_name(it, targets) : targets);
+    return settle(it, (AltKind)frame->kind, blames ? blamed_by_name(it, targets, fit.target) : targets);
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
@@ -61,6 +71,7 @@ static bool judge_performed(const Case *it)
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
+        judge_bidding,    /* "Our demand is that they stop" */
         judge_rejection,  /* "It is not true that we left": the claim stands behind its judgement */
         judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
         judge_culprit,    /* "If anybody lied, it was the board" */

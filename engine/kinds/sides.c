@@ -78,8 +78,7 @@ Meaning without_own(const Case *it, Meaning meaning)
     return kept;
 }
 
-/* Floods and mines do harm, and nobody blames them; "the mine" may be a firm. */
-static bool is_somebody(const Scene *scene, uint32_t index)
+bool can_do_wrong(const Scene *scene, uint32_t index)
 {
     uint32_t head = phrase(scene, index)->head, first = phrase(scene, index)->tokens.first;
     bool body = has(scene, head, CLASS_BODY) && tagged(scene, first) == ALT_TAG_DETERMINER;
@@ -94,7 +93,7 @@ Meaning owner_of_subject(const Case *it)
             continue;
         uint32_t at = phrase_of(it->scene, i - 1);
         bool somebody =
-                at != ALT_NONE && (is_somebody(it->scene, at) || has(it->scene, i - 1, CLASS_PEOPLE | CLASS_BODY));
+                at != ALT_NONE && (can_do_wrong(it->scene, at) || has(it->scene, i - 1, CLASS_PEOPLE | CLASS_BODY));
         AltRange words = {it->subject.first, i};
         return somebody ? resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice) : (Meaning){0};
     }
@@ -113,7 +112,7 @@ static Meaning party_behind(const Case *it, const char *preposition, AltRange ra
             continue;
         AltRange agent = {i + 1, end_of_row(it->scene, at)};
         Meaning meaning = resolve_inside(it->resolver, agent, it->speaker->mention, it->speaker->voice);
-        return means_party(&meaning) || is_somebody(it->scene, at) ? meaning : (Meaning){0};
+        return means_party(&meaning) || can_do_wrong(it->scene, at) ? meaning : (Meaning){0};
     }
     return (Meaning){0};
 }
