@@ -4,9 +4,12 @@
  * the fighting".
  */
 #include "judges.h"
+#include "kinds.h"
 #include "mood.h"
 #include "reasons.h"
 #include "sides.h"
+
+#include "speech/extents.h"
 
 /* "|We expect| ...", "|we would ask| ...": the speaker's own wish, and no "would expect". */
 static bool is_own_wish(const Case *it, const AltPhrase *group)
@@ -35,17 +38,51 @@ static bool asks_for_all(const Case *it, const AltPhrase *group)
     return is_cue(it->scene, clause_at(it->scene, it->clause)->verb) && !has(it->scene, group->head, CLASS_INTENTION);
 }
 
+/* "I |expect| the bill to pass", "I |want us| to win": what one person foresees or wishes; a side that expects a deed asks
+ * for it. */
+static bool merely_hopes(const Case *it, const AltPhrase *group)
+{
+    uint32_t whom = group->tokens.end;
+    return says(it->scene, it->subject.first, "i")
+            && (is_form_of(it->scene, group->head, "expect") || has(it->scene, whom, CLASS_FIRST));
+}
+
+/* "We want |to see them| pay", "would like |to see them| pay": behind "see"; `behind` elsewhere. */
+static uint32_t behind_see(const Scene *scene, uint32_t behind)
+{
+    bool see = tagged(scene, behind) == ALT_TAG_TO && says(scene, behind + 1, "see");
+    uint32_t at = see ? phrase_of(scene, behind + 2) : ALT_NONE, verb = ALT_NONE;
+    if (is_noun_phrase(scene, at))
+        verb = phrase_of(scene, phrase(scene, at)->tokens.end);
+    return is_verb_group(scene, verb) && phrase(scene, verb)->tokens.first == phrase(scene, at)->tokens.end ? behind + 2
+                                                                                                            : behind;
+}
+
+/* "I would ask |that the firm pay|" */
+static bool asks_in_clause(const Case *it, const AltPhrase *group)
+{
+    uint32_t that = skip_times(it->scene, group->tokens.end);
+    if (tagged(it->scene, that) != ALT_TAG_THAT || has(it->scene, group->head, CLASS_INTENTION)
+            || !is_cue(it->scene, clause_at(it->scene, it->clause)->verb))
+        return false;
+    give_reason(it, group->head, CLASS_WISH, "wish");
+    return settle(it, ALT_APPEAL, asked_in(it->resolver, (AltRange){that, it->content.end}, it->speaker));
+}
+
 /* "We expect the firm to pay", "We want an apology": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
 {
-    if (!is_own_wish(it, group))
+    if (!is_own_wish(it, group) || merely_hopes(it, group))
         return false;
     bool looking = says(it->scene, group->head, "looking"); /* "We |are looking to| the firm for help" */
-    uint32_t at = phrase_of(it->scene, group->tokens.end + looking);
+    uint32_t first = behind_see(it->scene, group->tokens.end), at = phrase_of(it->scene, first + looking);
     if (!is_noun_phrase(it->scene, at))
+        return asks_in_clause(it, group);
+    if (first > group->tokens.end && has(it->scene, first, CLASS_FIRST)) /* "We want to see |us| win" */
         return false;
     AltRange whom = phrase(it->scene, at)->tokens;
-    bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO || (looking && says(it->scene, whom.end, "for"));
+    bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO || (looking && says(it->scene, whom.end, "for"))
+            || first > group->tokens.end;
     bool amends = !deed && has(it->scene, phrase(it->scene, at)->head, CLASS_AMENDS);
     if (!(deed || amends || asks_for_all(it, group)) || is_foreseen(it, group, whom.end))
         return false;
@@ -66,7 +103,10 @@ static bool wonders(const Case *it)
 bool judge_appeal(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    if (!group || wonders(it) || (!range_empty(it->subject) && says(it->scene, it->subject.first, "i")))
-        return false; /* "|I| have to say": of nobody else */
-    return judge_wish(it, group) || judge_need(it) || judge_duty(it);
+    if (!group || wonders(it))
+        return false;
+    if (judge_wish(it, group))
+        return true;
+    bool himself = !range_empty(it->subject) && says(it->scene, it->subject.first, "i"); /* "|I| have to say" */
+    return !himself && (judge_need(it) || judge_duty(it));
 }

@@ -14,6 +14,9 @@ bool judge_appeal(const Case *it);
 bool judge_need(const Case *it);
 bool judge_duty(const Case *it);
 
+/* biddings.c: what the subject calls a demand, a message, the least that they can do */
+bool judge_bidding(const Case *it);
+
 /* rejections.c; the second, of a claim that stands behind its judgement, comes before most others */
 bool judge_claim(const Case *it);
 bool judge_rejection(const Case *it);

@@ -64,16 +64,49 @@ static Meaning asked_for_measure(const Case *it)
 
 /* ---- who is to do it ---- */
 
-/* "It is vital |for the firm to pay|": whoever is to pay. */
-static bool needs_deed_for(const Case *it, uint32_t behind, Meaning *asked)
+/* The "to" of what somebody is to do, behind the words for him: "the firm |to| pay", "those who run it |to| pay"; ALT_NONE
+ * where none follows. */
+static uint32_t deed_behind(const Case *it, uint32_t whom)
 {
     const Scene *scene = it->scene;
-    uint32_t at = says(scene, behind, "for") ? phrase_of(scene, behind + 1) : ALT_NONE;
-    if (!is_noun_phrase(scene, at) || tagged(scene, phrase(scene, at)->tokens.end) != ALT_TAG_TO)
+    uint32_t end = phrase(scene, whom)->tokens.end;
+    while (tagged(scene, end) == ALT_TAG_RELATIVE && end < it->content.end) /* "those |who run the firm|" */
+        for (end++; end < it->content.end && tagged(scene, end) != ALT_TAG_TO && !parts_clauses(scene, end);)
+            end++;
+    end = skip_times(scene, end);
+    return end < it->content.end && tagged(scene, end) == ALT_TAG_TO ? end : ALT_NONE;
+}
+
+/* Whoever is to do something, where he stands behind `preposition` at a token: "vital |for the firm| to pay", "up |to the
+ * firm| to pay". */
+static bool is_asked_behind(const Case *it, uint32_t preposition, Meaning *asked)
+{
+    const Scene *scene = it->scene;
+    uint32_t whom = phrase_of(scene, preposition + 1);
+    if (!is_noun_phrase(scene, whom) || has(scene, preposition + 1, CLASS_FIRST))
         return false;
-    *asked = resolve_inside(it->resolver, (AltRange){behind + 1, phrase(scene, at)->tokens.end}, it->speaker->mention,
-            it->speaker->voice);
-    return !has(scene, behind + 1, CLASS_FIRST);
+    uint32_t to = deed_behind(it, whom);
+    if (to == ALT_NONE)
+        return false;
+    *asked = resolve_inside(it->resolver, (AltRange){preposition + 1, to}, it->speaker->mention, it->speaker->voice);
+    return true;
+}
+
+/* "It is |up to the firm| to pay", "the onus is |on the firm| to pay", but not "it is up to voters to decide". */
+static bool falls_to_somebody(const Case *it, const AltPhrase *group, Meaning *asked)
+{
+    const Scene *scene = it->scene;
+    if (!is_copula(scene, group->head))
+        return false;
+    uint32_t behind = skip_times(scene, skip_adverbs(scene, group->tokens.end)), index = subject_phrase(it);
+    bool up = says(scene, it->subject.first, "it") && says(scene, behind, "up") && says(scene, behind + 1, "to");
+    bool on = is_noun_phrase(scene, index) && has(scene, phrase(scene, index)->head, CLASS_DUTY)
+            && (says(scene, behind, "on") || says(scene, behind, "upon") || says(scene, behind, "with"));
+    uint32_t preposition = up ? behind + 1 : behind;
+    if (!(up || on) || !is_asked_behind(it, preposition, asked))
+        return false;
+    uint32_t to = deed_behind(it, phrase_of(scene, preposition + 1));
+    return !has(scene, to + 1, CLASS_DECIDING);
 }
 
 /* Whether a clause tells of what is yet to be done: "that it |open| the books", "that it |opens| them". */
@@ -103,7 +136,7 @@ static bool needs_clause(const Case *it, uint32_t word, Meaning *asked)
 {
     const Scene *scene = it->scene;
     uint32_t behind = skip_times(scene, skip_adverbs(scene, word + 1));
-    if (needs_deed_for(it, behind, asked))
+    if (says(scene, behind, "for") && is_asked_behind(it, behind, asked))
         return true;
     uint32_t clause = clause_of_need(it, behind);
     if (clause == ALT_NONE)
@@ -123,11 +156,15 @@ bool judge_need(const Case *it)
         return false;
     if (tells_need(it, group))
         return settle(it, ALT_APPEAL, (Meaning){0});
+    if (is_negated(it) || is_future(it) || is_question(it) || was_then(it))
+        return false;
+    Meaning asked = {0};
+    if (falls_to_somebody(it, group, &asked))
+        return settle(it, ALT_APPEAL, asked);
     uint32_t word = needful_word(it, group);
-    if (word == ALT_NONE || is_negated(it) || is_future(it) || is_question(it) || was_then(it))
+    if (word == ALT_NONE)
         return false;
     bool it_is = says(it->scene, it->subject.first, "it") && range_length(it->subject) == 1;
-    Meaning asked = {0};
     if (it_is ? !needs_clause(it, word, &asked) : !names_measure(it))
         return false;
     give_reason(it, word, CLASS_NEEDFUL, "needful");

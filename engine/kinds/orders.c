@@ -91,15 +91,40 @@ static bool has_subject(const Scene *scene, uint32_t verb)
     return false;
 }
 
+/* The headline "|Scrap the tax|, farmers tell minister": words that stand before who says them, without marks. */
+static bool is_headline_order(const Case *it, uint32_t first)
+{
+    const AltSentence *sentence = &it->scene->document->sentences.items[it->scene->number];
+    return sentence->section == ALT_HEADLINE && first == sentence->tokens.first
+            && mark(it->scene, it->content.end) == ',';
+}
+
+/* "|Do| the sums again", "|Do| it with less noise", but not "Do you know them?": "do" with an object of its own. Where it
+ * stands, or ALT_NONE. */
+static uint32_t own_do(const Case *it, uint32_t start)
+{
+    const Scene *scene = it->scene;
+    uint32_t first = start;
+    while (first > it->content.first && !says(scene, first, "do"))
+        first--;
+    uint32_t object = phrase_of(scene, first + 1);
+    bool thing = is_noun_phrase(scene, object) && phrase(scene, object)->tokens.first == first + 1
+            && !has(scene, first + 1, CLASS_FIRST | CLASS_SECOND | CLASS_MALE | CLASS_FEMALE | CLASS_PLURAL);
+    return says(scene, first, "do") && first + 1 == start && thing && !is_question(it) ? first : ALT_NONE;
+}
+
 static bool is_imperative(const Case *it)
 {
     uint32_t first = order_start(it);
+    bool spoken = it->speaker->voice == VOICE_QUOTED;
+    if (spoken && own_do(it, first) != ALT_NONE)
+        return true;
     bool let = let_whom(it, first) != ALT_NONE;
     bool asks = is_question(it) && !let; /* "Look at them, are they clean?" */
     if (asks || only_calls(it, phrase_of(it->scene, first)) || !is_base_verb(it, first, let)
             || (!let && has_subject(it->scene, phrase_of(it->scene, first))))
         return false;
-    return it->speaker->voice == VOICE_QUOTED || mark(it->scene, it->content.first - 1) == ':';
+    return spoken || mark(it->scene, it->content.first - 1) == ':' || is_headline_order(it, first);
 }
 
 /* "|Let us| open the gate" asks all who hear it; "let us hope", "let's be clear" only lead up to something. */

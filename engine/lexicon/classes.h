@@ -101,6 +101,9 @@
     X(AMENDS, "amends")              /* apology, damages: asked of an opponent for what he has done */           \
     X(REMEDY, "remedy")              /* release, withdrawal: asked of whoever holds or does something */         \
     X(NEEDFUL, "needful")            /* needed, vital: "it is vital that they pay" asks for it */                \
+    X(DUTY, "duty")                  /* onus: "the onus is on the firm to pay" asks it */                        \
+    X(DECIDING, "deciding")          /* decide: "it is up to voters to decide" asks nobody */                    \
+    X(BIDDING, "bidding")            /* demand: "our demand is that they pay" */                                 \
     X(MEASURE, "measure")            /* inquiry, reform: a deed that is asked for where it "is needed" */        \
     X(TURNOUT, "turnout")            /* arrive, suffice: "should arrive" of a thing is a guess */                \
     X(OUTCOME, "outcome")            /* ready, open: "should be ready" of a thing is a guess */                  \
