@@ -307,7 +307,7 @@ AltDocument *alt_document_new(
 /* Frees a document and everything in it. Null is fine. */
 void alt_document_free(AltDocument *document);
 
-/* The sentence that a token stands in, by binary search; ALT_NONE for tokens of furniture. */
+/* The sentence that a token stands in, by binary search; ALT_NONE where the document has no such token. */
 uint32_t alt_sentence_of_token(const AltDocument *document, uint32_t token);
 
 /* The bytes that a run of tokens covers; an empty span for an empty run. */
