@@ -18,7 +18,6 @@
 #include "memory.h"
 
 #include <pthread.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -332,18 +331,23 @@ char *arena_copy(Arena *arena, const char *bytes, size_t length)
     return copy;
 }
 
+char *arena_format_list(Arena *arena, const char *format, va_list values)
+{
+    va_list again;
+    va_copy(again, values);
+    int length = vsnprintf(NULL, 0, format, values);
+    char *text = length < 0 ? arena_copy(arena, "", 0) : give(arena, (size_t)length + 1);
+    if (length >= 0)
+        vsnprintf(text, (size_t)length + 1, format, again);
+    va_end(again);
+    return text;
+}
+
 char *arena_format(Arena *arena, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
-    int length = vsnprintf(NULL, 0, format, values);
-    va_end(values);
-    if (length < 0)
-        return arena_copy(arena, "", 0);
-
-    char *text = give(arena, (size_t)length + 1);
-    va_start(values, format);
-    vsnprintf(text, (size_t)length + 1, format, values);
+    char *text = arena_format_list(arena, format, values);
     va_end(values);
     return text;
 }

@@ -2,6 +2,7 @@
 #ifndef ALT_ARENA_H
 #define ALT_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 typedef struct Arena Arena;
@@ -37,5 +38,8 @@ char *arena_copy(Arena *arena, const char *bytes, size_t length);
 
 /* Formats as printf does; the result lives in the arena. */
 char *arena_format(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The same as vprintf does; `values` is used up. */
+char *arena_format_list(Arena *arena, const char *format, va_list values) __attribute__((format(printf, 2, 0)));
 
 #endif

@@ -1,11 +1,8 @@
 /* What is to be said comes in, paragraphs of a box go out: the words of the text, the name of a side, a line of reasons. */
 #include "base/buffer.h"
-#include "base/memory.h"
 #include "explaining.h"
 
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 enum { NARROWEST = 80, WIDEST = 200, USUAL_WIDTH = 100 }; /* columns, as in reports */
 
@@ -18,15 +15,11 @@ Box box_for(Arena *arena, const AltRenderOptions *options)
 
 void say(Box *box, unsigned indent, const char *format, ...)
 {
-    char *text = NULL;
     va_list values;
     va_start(values, format);
-    if (vasprintf(&text, format, values) < 0)
-        memory_failed();
+    char *text = arena_format_list(box->arena, format, values);
     va_end(values);
-    memory_keep(text, free);
     box_add(box, indent, indent + HANGING, &(Run){STYLE_PLAIN, text}, 1);
-    free(memory_hand_over(text));
 }
 
 char *box_text(const Box *box)

@@ -4,8 +4,6 @@
 
 #include "base/arena.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,15 +61,11 @@ static Arena *arena_of(AltArticle *article)
 
 void article_trouble(AltArticle *article, const char *format, ...)
 {
-    char *trouble = NULL;
     va_list values;
     va_start(values, format);
-    if (vasprintf(&trouble, format, values) < 0)
-        memory_failed();
+    article->trouble = arena_format_list(arena_of(article), format, values);
     va_end(values);
-    article->trouble = arena_copy(arena_of(article), trouble, strlen(trouble));
     article->format = NULL;
-    free(trouble);
 }
 
 void alt_article_free(AltArticle *article)
