@@ -210,8 +210,10 @@ void find_acts(AltDocument *document)
     uint32_t next = 0;
     while (scene_next(&coder.scene)) {
         resolver_read_sentence(&coder.resolver);
+        note_suspicions(&coder, false);
         for (; next < document->attributions.count && attributions[next].sentence == coder.scene.number; next++)
             code_attribution(&coder, next);
+        note_suspicions(&coder, true);
         note_silences(&coder);
     }
 }

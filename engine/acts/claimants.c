@@ -134,10 +134,11 @@ Meaning claimant_of(Coder *coder, const AltAttribution *attribution, const Speak
         pointed = pointed_at(coder, own, &found);
     if (found)
         return pointed;
-    Meaning told = teller(coder, attribution, own, speaker->accuser != ALT_NONE);
+    bool accused = speaker->accuser != ALT_NONE && !speaker->suspected;
+    Meaning told = teller(coder, attribution, own, accused);
     if (told.count)
         return told;
-    if (speaker->accuser != ALT_NONE)
+    if (accused)
         return party_by_context(speaker->accuser);
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         Meaning named = parties_in(&coder->resolver, attribution->content[p], speaker);

@@ -1,8 +1,9 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
  * going, and its siblings: admitted.c (what makes an act at all), sources.c (who speaks), headlines.c (in a headline),
- * grievances.c (who has accused whom so far), targets.c (whom an act aims at), claimants.c (whose claim it rejects),
- * hearers.c (to whom it is said), demands.c (of whom a demand is made), nested.c (one attribution in another), segments.c
- * (contents of several kinds), labels.c (bad names), silences.c (who gave no answer), adding.c (the act itself).
+ * grievances.c (who has accused whom so far), suspicions.c (whom the reporter tells to be charged), targets.c (whom an act
+ * aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c (of whom a demand is made),
+ * nested.c (one attribution in another), segments.c (contents of several kinds), labels.c (bad names), silences.c (who gave
+ * no answer), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -15,6 +16,7 @@ typedef struct Grievance {
     uint32_t sentence; /* ALT_NONE where the party was not accused */
     uint32_t act;
     uint32_t answered; /* the sentence of the party's last denial of it, ALT_NONE where none */
+    bool suspected;    /* no act has accused it: the reporter tells that it is charged */
 } Grievance;
 
 typedef struct Coder {
@@ -65,11 +67,20 @@ void begin_grievances(Coder *coder);
 /* Notes whom an act just added accuses, and which grievance it answers. `own` is the party that acts. */
 void note_grievances(Coder *coder, const AltAct *act, uint32_t own);
 
+/* Notes that a party has to answer a charge that no act makes, unless it has just been accused by one. */
+void note_suspicion(Coder *coder, uint32_t party);
+
 /* Whether something has been asked or offered by the act just added, or in the sentence before `sentence`. */
 bool was_asked(const Coder *coder, uint32_t sentence);
 
 /* What is known of a speaker before an attribution of his is judged; all but his voice. `source` may be null. */
 Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const AltMention *source);
+
+/* ---- suspicions.c ---- */
+
+/* Notes who has to answer a charge, by the words of the sentence at hand: by the reporter's own, or, where `told` says so,
+ * by those that somebody speaks. */
+void note_suspicions(Coder *coder, bool told);
 
 /* ---- silences.c ---- */
 

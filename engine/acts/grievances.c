@@ -25,7 +25,7 @@ void begin_grievances(Coder *coder)
     uint32_t parties = document->pack ? document->pack->party_count : 0;
     coder->grievances = arena_alloc(document->arena, (parties + 1) * sizeof *coder->grievances);
     for (uint32_t i = 0; i <= parties; i++)
-        coder->grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE, ALT_NONE};
+        coder->grievances[i] = (Grievance){ALT_NONE, ALT_NONE, ALT_NONE, ALT_NONE, false};
 }
 
 /* ---- taking note ---- */
@@ -37,7 +37,8 @@ static bool only_joins_in(const Coder *coder, const Grievance *grievance, const 
     const uint32_t *principal = coder->resolver.principal;
     bool outside = own == ALT_OTHER || own == ALT_NONE || grievance->sentence == act->sentence;
     bool bystander = outside && own != principal[0] && own != principal[1];
-    bool fresh = grievance->sentence != ALT_NONE && grievance->sentence + FRESH >= act->sentence;
+    bool fresh =
+            grievance->sentence != ALT_NONE && !grievance->suspected && grievance->sentence + FRESH >= act->sentence;
     return bystander && fresh && grievance->accuser != own;
 }
 
@@ -79,6 +80,18 @@ void note_grievances(Coder *coder, const AltAct *act, uint32_t own)
         note_accusation(coder, grievance_of(coder, party), act, own);
         note_quarrel(&coder->resolver, own, party, false);
     }
+}
+
+/* Who has made the charge nobody says, but for whoever did so before. */
+void note_suspicion(Coder *coder, uint32_t party)
+{
+    Grievance *grievance = grievance_of(coder, party);
+    if (grievance->sentence != ALT_NONE && grievance->sentence + FRESH >= coder->scene.number)
+        return;
+    grievance->suspected = true;
+    grievance->sentence = coder->scene.number;
+    grievance->act = coder->document->acts.count - 1;
+    grievance->answered = ALT_NONE;
 }
 
 /* ---- what is known of a speaker ---- */
@@ -139,6 +152,7 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
     if (!grievance || grievance->sentence == ALT_NONE)
         return;
     speaker->accuser = grievance->accuser;
+    speaker->suspected = grievance->suspected;
     speaker->in_thread = grievance->answered != ALT_NONE && grievance->answered + 1 >= sentence;
     speaker->accused_ago = sentence - (speaker->in_thread ? grievance->answered : grievance->sentence);
     speaker->hit_back = has_hit_back(coder, grievance, party, sentence);

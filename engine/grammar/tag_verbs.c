@@ -52,13 +52,24 @@ static bool opens_quoted_order(const Reader *reader, uint32_t token, unsigned fo
     return particle || is_order(reader, token);
 }
 
+/* "Holm, a builder, |faces| charges": a bare noun for its object, behind a name and where no other verb is finite. */
+static bool takes_bare_plural(const Reader *reader, uint32_t token)
+{
+    uint32_t name = reader->sentence.first;
+    while (name + 1 < token && mark(reader, name + 1) != ',')
+        name++;
+    return (forms_of(reader, token) & FORM_THIRD) && tagged(reader, name) == ALT_TAG_NAME
+            && looks_plural(reader, token_after(reader, token)) && !finite_ahead(reader, token);
+}
+
 /* "Holm, who is forty, |claims| they lied", "villagers, including Holm, |claim| they lied": the verb of a subject that an
  * aside has parted from it, and not "In May, claims ...". */
 static bool closes_aside(const Reader *reader, uint32_t token)
 {
     uint32_t i = reader->sentence.first;
-    if (!speaks(reader, token) || !opens_noun_phrase(reader, token_after(reader, token)) || token == i
-            || mark(reader, token - 1) != ',' || is(reader, i, CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_ADVERB))
+    if (!speaks(reader, token) || token == i || mark(reader, token - 1) != ','
+            || is(reader, i, CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_ADVERB)
+            || !(opens_noun_phrase(reader, token_after(reader, token)) || takes_bare_plural(reader, token)))
         return false;
     for (; mark(reader, i) != ','; i++)
         if (tagged(reader, i) == ALT_TAG_VERB || tagged(reader, i) == ALT_TAG_AUXILIARY)

@@ -138,7 +138,8 @@ static bool puts_right(const Case *it)
 static bool is_prompt_account(const Case *it)
 {
     bool told = is_told(it) && (verb_group(it)->passive || (tells_of_state(it) && echoes(it)));
-    if (!was_accused(it, SOON) || (it->speaker->hit_back && !told))
+    bool open = it->speaker->suspected && it->speaker->voice == VOICE_QUOTED; /* of what, nobody has told yet */
+    if (!was_accused(it, SOON) || (it->speaker->hit_back && !told) || (open && !is_negated(it) && !echoes(it)))
         return false;
     bool right_behind = leaves_nothing_out(it)
             || (was_accused(it, 1) && (is_own_side(it) || is_of_thing(it) || is_of_people(it)))
@@ -285,7 +286,8 @@ bool is_account(const Case *it)
     if (was_their_own_doing(it) || is_question(it)
             || (blames_thing(it) && was_accused(it, EXCUSE_REACH))) /* only those that tell of a deed come here */
         return true;
-    bool thought = it->opinion && it->speaker->voice == VOICE_QUOTED; /* "I think |it's too complicated|" */
+    bool thought = it->opinion
+            && (it->speaker->suspected || it->speaker->voice == VOICE_QUOTED); /* "I think |it's too complicated|" */
     if (thought || judges_deed(it) || is_of_bad_sort(it))
         return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))

@@ -12,6 +12,7 @@ typedef struct Speaker {
     bool in_thread;             /* the speaker's side denied in this sentence or the one before */
     bool denying;               /* the same speaker has denied something earlier in the sentence */
     uint32_t accuser;           /* the party that accused the speaker's side last, ALT_NONE where none did */
+    bool suspected;             /* the charge is only told of by the reporter, and not in whose words: "is on trial" */
     uint32_t accusing;          /* whom the speaker's side accused in its act just before; ALT_NONE where it did not */
     bool hit_back;              /* and has accused in turn since, in this sentence or the one before */
     bool jointly;               /* another party says the same words: "both said they had agreed" */

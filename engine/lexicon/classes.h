@@ -134,6 +134,7 @@
     X(EMPHASIS, "emphasis")          /* whatsoever, single: "not a single stone" denies all there may be */    \
     X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
     X(PENDING, "pending")            /* yet, waiting: what was to come has not come so far */                  \
+    X(CHARGED, "charged")            /* arrested, on trial: whoever is may answer what he is charged with */      \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
