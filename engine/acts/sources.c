@@ -5,6 +5,8 @@
  */
 #include "coder.h"
 
+#include "mentions/resolving.h"
+
 /* The source of an act that has been added. */
 static Meaning source_of_act(const AltDocument *document, uint32_t act)
 {
@@ -116,9 +118,29 @@ static void let_accused_deny(const Coder *coder, const AltAttribution *attributi
     *sources = (Meaning){.count = 1, .mentions = {it}};
 }
 
+/* "Norland answered. |The statement| accused Norland's rival": not a paper of the accused, who has one of an earlier
+ * sentence, but of whoever spoke last. */
+static void let_paper_accuse(Coder *coder, const AltAttribution *attribution, Meaning *sources)
+{
+    bool blames = attribution->frame && attribution->frame->kind == FRAME_ACCUSATION && sources->count == 1
+            && sources->mentions[0].how == ALT_BY_DESCRIPTION && !range_empty(attribution->source);
+    uint32_t at = blames ? phrase_of(&coder->scene, attribution->source.first) : ALT_NONE;
+    if (!is_noun_phrase(&coder->scene, at) || !has(&coder->scene, phrase(&coder->scene, at)->head, CLASS_DOCUMENT))
+        return;
+    Meaning target = resolve_inside(&coder->resolver, attribution->target, NULL, VOICE_REPORTER);
+    if (target.count != 1 || target.mentions[0].party != sources->mentions[0].party)
+        return;
+    const Entity *last = last_speaker(&coder->resolver, attribution->source.first);
+    bool other = last && last->party != target.mentions[0].party;
+    AltRange words = attribution->source;
+    sources->mentions[0] = other ? mention_of_entity(&coder->resolver, words, last, ALT_BY_DESCRIPTION)
+                                 : mention_of_nobody(&coder->resolver, words);
+}
+
 Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
 {
     Meaning sources = sources_of(coder, attribution);
+    let_paper_accuse(coder, attribution, &sources);
     let_accused_deny(coder, attribution, &sources);
     read_speaker_in_lead(coder, attribution, &sources);
     if (are_others(coder, attribution, &sources)) {

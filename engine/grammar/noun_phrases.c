@@ -240,11 +240,21 @@ static bool is_inner_stroke(const Chunker *chunker, uint32_t token)
             && token + 1 < chunker->sentence.end && tag_at(document, token + 1) == ALT_TAG_NAME;
 }
 
+/* The comma of a date: "May 3|,| 2019". */
+static bool is_inner_comma(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    return mark_at(document, token) == ',' && token == first + 2 && has_class(document, first, CLASS_MONTH)
+            && token_at(document, token - 1)->kind == ALT_NUMBER && token + 1 < chunker->sentence.end
+            && token_at(document, token + 1)->kind == ALT_NUMBER;
+}
+
 static uint32_t noun_phrase_end(const Chunker *chunker, uint32_t first)
 {
     uint32_t end = first + 1;
     while (end < chunker->sentence.end) {
-        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end) || is_inner_stroke(chunker, end))
+        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end) || is_inner_stroke(chunker, end)
+                || is_inner_comma(chunker, first, end))
             end++;
         else if (!belongs_to_noun_phrase(tag_at(chunker->document, end)) || breaks_before(chunker, first, end))
             break;

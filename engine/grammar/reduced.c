@@ -272,13 +272,20 @@ void add_reduced(const Scene *scene, uint32_t verb)
     add_clause(scene, ALT_CLAUSE_REDUCED, verb, subject, start, parent);
 }
 
-/* The subject of the first main clause from clause `index` on that has one; or ALT_NONE. */
+/* The subject of the first main clause from clause `index` on that has one, if possible behind the comma that ends what
+ * the sentence opens with: "Denying that it fell and broke, |Lund| said"; or ALT_NONE. */
 static uint32_t subject_of_next_main(const Scene *scene, uint32_t index)
 {
-    for (uint32_t i = index; i < scene->document->clauses.count; i++)
-        if (clause_at(scene, i)->kind == ALT_CLAUSE_MAIN && clause_at(scene, i)->subject != ALT_NONE)
-            return clause_at(scene, i)->subject;
-    return ALT_NONE;
+    uint32_t found = ALT_NONE;
+    for (uint32_t i = index; i < scene->document->clauses.count; i++) {
+        uint32_t subject = clause_at(scene, i)->subject;
+        if (clause_at(scene, i)->kind != ALT_CLAUSE_MAIN || subject == ALT_NONE)
+            continue;
+        if (mark(scene, phrase(scene, first_of_row(scene, subject))->tokens.first - 1) == ',')
+            return subject;
+        found = found == ALT_NONE ? subject : found;
+    }
+    return found;
 }
 
 void mend_fronted(const Scene *scene)

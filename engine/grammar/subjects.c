@@ -20,6 +20,15 @@ static bool is_clause_of_noun(const Scene *scene, const AltClause *clause)
             && is_noun_phrase(scene, phrase_of(scene, open - 1));
 }
 
+/* "An official, |speaking on condition of anonymity| said": the comma that should close the aside is missing. The token
+ * before the one that opens it, or `open` elsewhere. */
+static uint32_t before_open_aside(const Scene *scene, uint32_t open, const AltPhrase *group)
+{
+    bool aside = mark(scene, open) == ',' && open > scene->sentence.first && group->shape == ALT_ING;
+    uint32_t noun = aside ? phrase_of(scene, open - 1) : ALT_NONE;
+    return is_noun_phrase(scene, noun) && names_somebody(scene, noun) && !says_when(scene, noun) ? open - 1 : open;
+}
+
 /* "said |the charge that X stole the mail| was false": of a noun of speech, wherever it stands. */
 static bool is_clause_of_claim(const Scene *scene, const AltClause *clause)
 {
@@ -39,7 +48,10 @@ static uint32_t before_dependent(const Scene *scene, uint32_t index)
     bool dependent = clause->kind == ALT_CLAUSE_REDUCED || clause->kind == ALT_CLAUSE_RELATIVE
             || clause->kind == ALT_CLAUSE_SUBORDINATE /* "a captain who left |because he was ill| said" */
             || is_clause_of_noun(scene, clause);
-    return dependent ? clause->tokens.first - 1 : ALT_NONE;
+    if (!dependent)
+        return ALT_NONE;
+    uint32_t before = clause->tokens.first - 1;
+    return clause->kind == ALT_CLAUSE_REDUCED ? before_open_aside(scene, before, phrase(scene, index)) : before;
 }
 
 /* "The statement |alleging| that units |opened| fire": two clauses so far, the first of a participle. */
@@ -141,6 +153,16 @@ static uint32_t before_adjunct(const Scene *scene, uint32_t index)
     return (by == ALT_NONE ? phrase(scene, row)->tokens.first : by) - 1;
 }
 
+/* "The command in the west|,| reported that": the first verb of the sentence has its content behind it, and its subject
+ * before the comma. */
+static bool is_stray_comma(const Scene *scene, uint32_t token)
+{
+    bool first = scene->document->clauses.count == scene->first_clause;
+    return first && mark(scene, token) == ',' && is_verb_group(scene, phrase_of(scene, token + 1))
+            && tagged(scene, token + 2) == ALT_TAG_THAT && is_cue(scene, phrase_of(scene, token + 1))
+            && before_aside(scene, token) == ALT_NONE;
+}
+
 /* The token to the left of what stands at `token` and may stand between a subject and its verb; else ALT_NONE. */
 static uint32_t step_left(const Scene *scene, uint32_t token)
 {
@@ -153,7 +175,7 @@ static uint32_t step_left(const Scene *scene, uint32_t token)
     if (tag == ALT_TAG_ADVERB || tag == ALT_TAG_PREPOSITION || is_quote_mark(scene, token))
         return token - 1;
     if (parts_clauses(scene, token))
-        return before_aside(scene, token);
+        return is_stray_comma(scene, token) ? token - 1 : before_aside(scene, token);
     return mark(scene, token) == ')' ? before_bracket(scene, token) : ALT_NONE;
 }
 
@@ -216,7 +238,8 @@ uint32_t subject_right(const Scene *scene, uint32_t verb)
     uint32_t at = phrase_of(scene, group.end);
     if (!may_precede || !is_noun_phrase(scene, at) || says_when(scene, at))
         return ALT_NONE;
-    return has_own_verb(scene, at) ? ALT_NONE : at;
+    bool quoted = closes_quotation(scene, group.first - 1) && mark(scene, group.first - 2) == ',';
+    return !quoted && has_own_verb(scene, at) ? ALT_NONE : at; /* '"It is late," reads the note |signed| by her' */
 }
 
 /* ---- other places ---- */

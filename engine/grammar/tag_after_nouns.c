@@ -157,13 +157,26 @@ static bool follows_adjective(const Reader *reader, uint32_t token, uint32_t lef
     return false;
 }
 
+/* 'dismissed as "false and vile" |claims| that': words in marks behind "as" judge the claim. */
+static bool is_judged_claim(const Reader *reader, uint32_t token)
+{
+    uint32_t open = token - 1;
+    if (!is(reader, token, CLASS_CLAIM) || !is_quote_mark(reader, open))
+        return false;
+    while (open-- > reader->sentence.first)
+        if (is_quote_mark(reader, open))
+            return word_is(reader, open - 1, "as");
+    return false;
+}
+
 /* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
 static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
     bool never_noun = is_never_noun(reader, token);
     if (never_noun && ((forms & FORM_THIRD) || is_number(reader, left)))
         return ALT_TAG_VERB;
-    if (!never_noun && (forms & FORM_THIRD) && follows_adjective(reader, token, left))
+    if (!never_noun && (forms & FORM_THIRD)
+            && (follows_adjective(reader, token, left) || is_judged_claim(reader, token)))
         return ALT_TAG_NOUN;
     if (!agrees(reader, left, forms))
         return verb_if(never_noun && is_governed(reader, left));

@@ -86,6 +86,10 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
         return ALT_TAG_VERB;
     if (forms & FORM_PARTICIPLE)
         return verb_if(has_object(reader, token));
+    bool quoted =
+            token > reader->sentence.first + 1 && is_quote_mark(reader, token - 1) && mark(reader, token - 2) == ',';
+    if ((forms & FORM_THIRD) && quoted && speaks(reader, token) && opens_noun_phrase(reader, token + 1))
+        return ALT_TAG_VERB; /* '"It is late," |reads| the note' */
     if (forms & FORM_THIRD)
         return verb_if(is_never_noun(reader, token) || closes_aside(reader, token)
                 || (has_object(reader, token) && !word_is(reader, token + 1, "that") /* "|charges| that both reject" */
@@ -160,6 +164,13 @@ static bool speaks_behind_relative(const Reader *reader, uint32_t token, uint32_
     return false;
 }
 
+/* The next word is an auxiliary or a plain past: nothing that the word at `token` could have done. */
+static bool is_followed_by_verb(const Reader *reader, uint32_t token)
+{
+    bool past = (forms_of(reader, token + 1) & FORM_PAST) && !is(reader, token + 1, CLASS_NOUN | CLASS_ADJECTIVE);
+    return past || is(reader, token + 1, CLASS_BE | CLASS_HAVE | CLASS_MODAL);
+}
+
 /* "began |shelling|", "was |shelled|"; "those allowed to speak |said| they". */
 static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -169,6 +180,9 @@ static AltTag tag_after_verb(const Reader *reader, uint32_t token, uint32_t left
         return ALT_TAG_VERB;
     if ((forms & FORM_PAST) && leaves_subject_out(reader, token, left)) /* "footage that they said |showed| it" */
         return ALT_TAG_VERB;
+    if ((forms & FORM_ING) && left + 1 == token && takes_clause(reader->document->lexicon, verb_at(reader, left))
+            && is_followed_by_verb(reader, token)) /* "said |firing| had stopped", "said |fighting| resumed" */
+        return ALT_TAG_NOUN;
     if ((forms & FORM_ING) && takes_hearer_and_clause(reader->document->lexicon, verb_at(reader, left))
             && right == token + 1 && looks_plural(reader, right)
             && !opens_noun_phrase(reader, right)) /* "told |waiting| reporters" */

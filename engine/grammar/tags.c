@@ -133,6 +133,9 @@ static bool leaves_gap(const Reader *reader, uint32_t token)
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
 {
     uint32_t left = token_before(reader, token);
+    for (uint32_t open = left; mark(reader, left) == ')' && in_range(reader->sentence, open); open--)
+        if (mark(reader, open) == '(') /* "the Ministry (MFA) |classified| it" */
+            left = token_before(reader, open);
     AltTag tag = tagged(reader, left);
     if (!is_nominal(tag) || is(reader, token, CLASS_TIME))
         return is_deed_of_relative(reader, token) && (forms & (FORM_PAST | FORM_THIRD | FORM_BASE));
@@ -225,6 +228,16 @@ static bool floats(const Reader *reader, uint32_t token)
     return (subject || aside) && verb && !is(reader, token + 1, CLASS_NOUN | CLASS_ADJECTIVE);
 }
 
+/* "The mayor |further| said", "she |further| claims": between a subject and the verb of what it goes on to say. */
+static bool goes_further(const Reader *reader, uint32_t token)
+{
+    if (!word_is(reader, token, "further") || token == reader->sentence.first)
+        return false;
+    AltTag left = tagged(reader, token - 1);
+    bool subject = is_noun(left) || left == ALT_TAG_PRONOUN || mark(reader, token - 1) == ')';
+    return subject && (forms_of(reader, token + 1) & (FORM_PAST | FORM_THIRD)) && speaks(reader, token + 1);
+}
+
 /* "has |himself| been fined", "was |herself| accused", but not "had |himself| crowned": stresses the subject. */
 static bool is_emphatic(const Reader *reader, uint32_t token)
 {
@@ -236,7 +249,8 @@ static bool is_emphatic(const Reader *reader, uint32_t token)
 
 static AltTag tag_word(const Reader *reader, uint32_t token)
 {
-    if (is_adverb_entry(reader, token) || floats(reader, token) || is_emphatic(reader, token))
+    if (is_adverb_entry(reader, token) || floats(reader, token) || is_emphatic(reader, token)
+            || goes_further(reader, token))
         return ALT_TAG_ADVERB;
     if (is_capital_pronoun(reader, token))
         return ALT_TAG_NAME;

@@ -3,6 +3,8 @@
  */
 #include "fitter.h"
 
+#include "grammar/openings.h"
+
 /* "the winger was denied |by the crossbar|", "he was denied |entry|": whoever is in the content's place is a
  * person. */
 static bool is_of_somebody(const Fitter *fitter)
@@ -22,6 +24,11 @@ bool is_plausible(const Fitter *fitter, const AltPhrase *group)
     for (uint32_t i = 0; i < frame->part_count; i++)
         clausal = clausal || frame->parts[i].kind == PART_CLAUSE || frame->parts[i].kind == PART_DO;
     bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
+    bool asked = clause_at(fitter->scene, fitter->clause)->subject == ALT_NONE
+            && says(fitter->scene, group->tokens.first - 1, "when")
+            && is_verb_group(fitter->scene, phrase_of(fitter->scene, group->tokens.first - 2));
+    if (asked && range_empty(fitter->fit->source)) /* "said |when asked| about it": how it came to be said */
+        return false;
     if (group->passive && frame->kind == FRAME_DENIAL && is_of_somebody(fitter))
         return false;
     return !(group->passive && range_empty(fitter->fit->source) && open && !clausal);

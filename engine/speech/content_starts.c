@@ -26,6 +26,8 @@ static uint32_t clause_start_at(const Scene *scene, uint32_t token, bool quoted)
     uint32_t start = joined ? token + 1 : token;
     if (!in_range(scene->sentence, start) || tagged(scene, start) == ALT_TAG_COORDINATOR)
         return 0;
+    if (says(scene, start, "when") && is_verb_group(scene, phrase_of(scene, start + 1)))
+        return 0; /* "it was late, she said |when asked|" */
     if (quoted || opens_quotation(scene, start))
         return opens_quotation(scene, start) ? start : 0;
     bool mark_opens = is_quote_mark(scene, start) && !ends_quotation(scene, start);

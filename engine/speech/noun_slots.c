@@ -169,6 +169,12 @@ static bool match_shrinking(Fitter *fitter, uint32_t part, uint32_t token, uint3
     return false;
 }
 
+/* "called it an accident |but| Kyiv called it a crime", "|and| Kyiv denounced it": another clause begins. */
+static bool parts(const Scene *scene, uint32_t token)
+{
+    return tagged(scene, token) == ALT_TAG_COORDINATOR && verb_of_subject_at(scene, token + 1) != ALT_NONE;
+}
+
 /* A judgement may be no noun phrase by itself: "called the reports |completely false". What names a claim or a request
  * is one: "denies |breaching the deal|" refuses none. */
 static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
@@ -179,7 +185,7 @@ static bool match_judgement(Fitter *fitter, uint32_t part, uint32_t token)
     if (slot->kind != PART_CLASS || (deed && (slot->classes & (CLASS_CLAIM | CLASS_REQUEST))))
         return false;
     uint32_t end = token, limit = token + LONGEST_JUDGEMENT + (says(scene, token, "what") ? LONGEST_NAMING : 0);
-    for (uint32_t i = token; i < limit && in_range(scene->sentence, i) && !mark(scene, i); i++)
+    for (uint32_t i = token; i < limit && in_range(scene->sentence, i) && !mark(scene, i) && !parts(scene, i); i++)
         if (has(scene, i, slot->classes))
             end = i + 1;
     return end > token && try_range(fitter, part, (AltRange){token, end});
