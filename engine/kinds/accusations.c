@@ -166,9 +166,12 @@ static bool is_ruinous(const Case *it)
 /* "were held by police |for illegally selling tickets|": what the doer lays to those to whom he did it. */
 static AltRange before_charge(const Case *it)
 {
-    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++)
-        if (says(it->scene, i, "for") || (says(it->scene, i, "on") && has(it->scene, i + 1, CLASS_CLAIM)))
+    const Scene *scene = it->scene;
+    for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {
+        bool time = has(scene, i + 1, CLASS_TIME) || has(scene, i + 2, CLASS_TIME); /* "had no heat |for six weeks|" */
+        if ((says(scene, i, "for") && !time) || (says(scene, i, "on") && has(scene, i + 1, CLASS_CLAIM)))
             return (AltRange){it->predicate.first, i};
+    }
     return it->predicate;
 }
 

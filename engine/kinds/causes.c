@@ -33,13 +33,21 @@ static bool judge_because_clause(const Case *it)
 
 /* ---- a noun behind "because of" ---- */
 
-/* The mark of cause behind the verb, by its last word; ALT_NONE where none stands in the predicate. */
-static uint32_t cause_mark(const Case *it)
+static uint32_t cause_mark_in(const Scene *scene, AltRange range)
 {
-    for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
-        if (ends_cause_mark(it->scene, i) && is_noun_phrase(it->scene, phrase_of(it->scene, i + 1)))
+    for (uint32_t i = range.first; i + 1 < range.end; i++)
+        if (ends_cause_mark(scene, i) && is_noun_phrase(scene, phrase_of(scene, i + 1)))
             return i;
     return ALT_NONE;
+}
+
+/* The mark of cause behind the verb, or before its subject, by its last word: "|Because of| the bank we have no roof";
+ * ALT_NONE where none stands there. */
+static uint32_t cause_mark(const Case *it)
+{
+    uint32_t behind = cause_mark_in(it->scene, (AltRange){verb_group(it)->tokens.end, it->predicate.end});
+    uint32_t subject = range_empty(it->subject) ? verb_group(it)->tokens.first : it->subject.first;
+    return behind == ALT_NONE ? cause_mark_in(it->scene, (AltRange){it->content.first, subject}) : behind;
 }
 
 /* "were |without| heating", "had |lost| their homes", "|nobody| came": nothing that anybody would wish for. */
@@ -102,7 +110,8 @@ static bool judge_cause_noun(const Case *it)
     bool praised = any_class(it->scene, (AltRange){it->predicate.first, words.end}, CLASS_BENIGN);
     bool deed = is_deed_of(it, words) || says(it->scene, cause - 1, "hands");
     bool held = opposed && !says(it->scene, cause - 1, "thanks") && deed && !praised;
-    return (is_loss(it, cause - 1) || held
+    uint32_t told_end = in_range(it->predicate, cause) ? cause - 1 : it->predicate.end;
+    return (is_loss(it, told_end) || held
                    || speaks_of(it, (AltRange){cause + 1, told.end}, CLASS_WRONG | CLASS_BAD, "wrong"))
             && settle(it, ALT_ACCUSATION, blamed);
 }

@@ -81,6 +81,9 @@ static bool (*const judges[])(const Case *) = {
         judge_estimate,   /* "We regard this as petty" */
         judge_deed,       /* "Their neglect has ruined the hall" */
         judge_treatment,  /* "We have been fobbed off" */
+        judge_delay,      /* "They knew of the leak for weeks" */
+        judge_burden,     /* "The fault lies with them" */
+        judge_sentiment,  /* "We feel let down by them" */
         judge_appeal,     /* "They must stop" */
         judge_cause,      /* "The talks failed because they lied" */
         judge_condition,  /* "Had they checked it, nobody would have died" */

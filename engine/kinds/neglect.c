@@ -79,14 +79,31 @@ static Meaning culprit(const Case *it)
 }
 
 /* Names whom it blames, or is a side's own complaint. */
-static Meaning by_nobody(const Case *it)
+static Meaning by_none(const Case *it)
 {
-    if (!is_unhelpful(it))
+    if (range_empty(it->subject) || !is_unhelpful(it))
         return (Meaning){0};
     Meaning named = parties_in(it->resolver, it->content, it->speaker);
     uint32_t index = subject_phrase(it); /* "|No minister| answered the letters": an office has failed */
     bool office = it->speaker->principal && has(it->scene, phrase(it->scene, index)->head, CLASS_TITLE);
     return means_party(&named) || office || is_for_speakers(it) ? culprit(it) : (Meaning){0};
+}
+
+/* The same of a later clause: "I wrote to the bank four times |and nobody answered|". */
+static Meaning by_nobody(const Case *it)
+{
+    Meaning blamed = by_none(it);
+    for (uint32_t i = it->clause + 1; !blamed.count && i < it->scene->end_clause; i++) {
+        const AltClause *clause = clause_at(it->scene, i);
+        uint32_t first = clause->tokens.first;
+        bool joined = clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE && in_range(it->content, first)
+                && phrase(it->scene, clause->verb)->shape == ALT_FINITE;
+        Case later = clause_case(it, i);
+        blamed = joined ? by_none(&later) : blamed;
+        if (joined && blamed.count == 0 && is_unhelpful(&later))
+            blamed = first_meant(it, it->content);
+    }
+    return blamed;
 }
 
 /* "We |were never told|", "had |got no answer|": what the speakers waited for. */
@@ -161,12 +178,12 @@ static Meaning by_promise(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     bool waiting = has(it->scene, group->head, CLASS_PENDING) && any_class(it->scene, group->tokens, CLASS_ADVERB);
-    uint32_t promise = it->speaker->principal && (is_negated(it) || waiting) ? promise_before(it) : ALT_NONE;
+    uint32_t promise = is_negated(it) || waiting ? promise_before(it) : ALT_NONE;
     if (promise == ALT_NONE)
         return (Meaning){0};
     Case made = clause_case(it, promise);
     if (verb_group(&made)->passive)
-        return culprit(it);
+        return it->speaker->principal ? culprit(it) : (Meaning){0};
     return is_side(&made) ? without_own(it, made.who) : (Meaning){0};
 }
 
@@ -242,6 +259,37 @@ bool is_deprived(const Case *it)
     return away || (has(scene, group->head, CLASS_WITHHELD) && is_noun_phrase(scene, phrase_of(scene, behind)));
 }
 
+/* "children |had been kept in the dark|", of people of no side, as one of the two sides says: by words of treatment
+ * only, as "robbed" may be anybody's deed. */
+static bool are_ill_treated(const Case *it)
+{
+    uint32_t index = subject_phrase(it);
+    Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
+    bool victims = it->speaker->principal && index != ALT_NONE && !is_other_side(it)
+            && has(it->scene, phrase(it->scene, index)->head, people);
+    for (uint32_t i = verb_group(it)->head; victims && i < it->predicate.end; i++)
+        if ((overlay_at(it->scene, i) & (CLASS_WRONG | CLASS_BAD)) && !has(it->scene, i, CLASS_HARM)) {
+            give_reason(it, i, CLASS_WRONG | CLASS_BAD, "wrong");
+            return true;
+        }
+    return false;
+}
+
+/* "We |were given two days| to pack", "residents |had been given an hour|": too little, by its unit. */
+static bool is_short_notice(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t end = verb_group(it)->tokens.end, index = phrase_of(scene, end);
+    bool only = says(scene, end, "only") || says(scene, end, "just") || says(scene, end, "barely");
+    if (!says(scene, verb_group(it)->head, "given") || !is_noun_phrase(scene, only ? phrase_of(scene, end + 1) : index))
+        return false;
+    index = only ? phrase_of(scene, end + 1) : index;
+    uint32_t unit = phrase(scene, index)->head;
+    bool brief = says(scene, unit, "minutes") || says(scene, unit, "hours") || says(scene, unit, "hour")
+            || says(scene, unit, "days") || says(scene, unit, "day");
+    return says_when(scene, index) && (brief || only) && tagged(scene, phrase(scene, index)->tokens.end) == ALT_TAG_TO;
+}
+
 bool judge_treatment(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -253,7 +301,8 @@ bool judge_treatment(const Case *it)
         Meaning near = other_side_asked(it);
         return near.count && settle(it, ALT_ACCUSATION, near);
     }
-    Meaning taker = is_own_side(it) && is_deprived(it) ? other_side_asked(it) : (Meaning){0};
+    bool wronged = (is_own_side(it) && (is_deprived(it) || is_short_notice(it))) || are_ill_treated(it);
+    Meaning taker = wronged ? other_side_asked(it) : (Meaning){0};
     if (taker.count)
         return settle(it, ALT_ACCUSATION, taker);
     bool hurt = has(it->scene, group->head, CLASS_HARM); /* "We were wounded" blames nobody */

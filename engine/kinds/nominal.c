@@ -89,6 +89,17 @@ static bool does_wrong(const Case *it)
     return pointing && wrong && !group->passive && speaks_of(it, group->tokens, CLASS_WRONG, "wrong");
 }
 
+/* "|The plan| puts lives at risk", from one of the two sides: a thing that can only be somebody's doing does a wrong. */
+static bool is_harmful(const Case *it)
+{
+    uint32_t index = subject_phrase(it);
+    Classes doings = CLASS_REQUEST | CLASS_DOCUMENT;
+    bool doing = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, doings)
+            && has(it->scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
+    return it->speaker->principal && doing && !it->who.count && !verb_group(it)->passive && !is_future(it)
+            && !is_copula(it->scene, verb_group(it)->head) && does(it, CLASS_WRONG, "wrong");
+}
+
 /* Whom "what |they| have done |to| our town" names: the words are never said of a kindness. */
 static Meaning doer_to(const Case *it)
 {
@@ -129,7 +140,7 @@ bool judge_deed(const Case *it)
     Meaning doer = doer_to(it);
     if (means_party(&doer))
         return settle(it, ALT_ACCUSATION, doer);
-    if (is_own_side(it) || !(is_there(it) || is_pointed_at(it) || does_wrong(it)))
+    if (is_own_side(it) || !(is_there(it) || is_pointed_at(it) || does_wrong(it) || is_harmful(it)))
         return false;
     Meaning blamed = agent(it);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);

@@ -100,8 +100,7 @@ Meaning owner_of_subject(const Case *it)
     return (Meaning){0};
 }
 
-/* Whoever stands behind the first `preposition` of a range. */
-static Meaning party_behind(const Case *it, const char *preposition, AltRange range)
+Meaning party_behind(const Case *it, const char *preposition, AltRange range)
 {
     for (uint32_t i = range.first; i + 1 < range.end; i++) {
         uint32_t at = phrase_of(it->scene, i + 1);
@@ -142,6 +141,21 @@ Meaning first_named(const Case *it, AltRange range)
             continue;
         AltMention named = mention_of_actor(it->resolver, match->tokens, match->actor, ALT_BY_NAME);
         return (Meaning){.count = 1, .mentions = {named}};
+    }
+    return (Meaning){0};
+}
+
+Meaning first_meant(const Case *it, AltRange range)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        uint32_t index = phrase_of(it->scene, i);
+        if (!is_noun_phrase(it->scene, index) || phrase(it->scene, index)->tokens.first != i)
+            continue;
+        AltRange words = phrase(it->scene, index)->tokens;
+        Meaning meant = resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice);
+        Meaning others = without_own(it, meant);
+        if (means_party(&others))
+            return others;
     }
     return (Meaning){0};
 }

@@ -29,7 +29,13 @@ Meaning without_own(const Case *it, Meaning meaning);
 /* The first party that words of a range name, and that is not the speaker's own. */
 Meaning first_named(const Case *it, AltRange range);
 
-/* Whether there is one. */
+/* The same, also where a pronoun or a description names it: "an answer from |the bank|". */
+Meaning first_meant(const Case *it, AltRange range);
+
+/* Whoever stands behind the first `preposition` of a range. */
+Meaning party_behind(const Case *it, const char *preposition, AltRange range);
+
+/* Whether a range names a party other than the speaker's own. */
 bool names_other(const Case *it, AltRange range);
 
 /* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */

@@ -23,10 +23,17 @@ static uint32_t judging_word(const Case *it)
 {
     const Scene *scene = it->scene;
     const AltPhrase *group = verb_group(it);
-    bool it_is =
-            says(scene, it->subject.first, "it") && range_length(it->subject) == 1 && is_copula(scene, group->head);
+    bool alone = says(scene, it->subject.first, "it") && range_length(it->subject) == 1;
+    bool found_so = is_own_side(it) && has(scene, group->head, CLASS_ESTIMATE) && says(scene, group->tokens.end, "it");
+    bool it_is = (alone && is_copula(scene, group->head)) || found_so; /* "I |find it odd| that they shut it" */
     uint32_t found = ALT_NONE;
-    for (uint32_t i = group->tokens.end; it_is && i < it->content.end && i < group->tokens.end + VERDICT_REACH; i++) {
+    if (alone && !it_is) { /* "it |beggars belief| that they signed" */
+        for (uint32_t i = group->head; i < it->content.end && (overlay_at(scene, i) & CLASS_BAD); i++)
+            found = i;
+        return found;
+    }
+    for (uint32_t i = group->tokens.end + found_so;
+            it_is && i < it->content.end && i < group->tokens.end + VERDICT_REACH; i++) {
         AltTag tag = tagged(scene, i);
         if (found != ALT_NONE && (tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_TO || tag == ALT_TAG_THAT))
             break;

@@ -135,6 +135,9 @@
     X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
     X(PENDING, "pending")            /* yet, waiting: what was to come has not come so far */                  \
     X(CHARGED, "charged")            /* arrested, on trial: whoever is may answer what he is charged with */      \
+    X(FAULT, "fault")                /* fault, blame: "the fault lies with them" blames them */               \
+    X(AGGRIEVED, "aggrieved")        /* disgusted, let down: "we feel let down by them" blames them */        \
+    X(CONFIDENCE, "confidence")      /* trust, faith: "we have lost all trust in them" blames them */         \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
