@@ -40,6 +40,7 @@ static const Stage stages[] = {
         {"names", dump_names, "world", false},
         {"world", dump_acts, "world", false},
         {"pack-names", dump_names, "tests/spec/pack-names.pack", false},
+        {"pack-offices", dump_mentions, "tests/spec/pack-offices.pack", false},
         {"pack-terms", dump_terms, "tests/spec/pack-terms.pack", false},
         {"tags", dump_tags, NORLAND, false},
         {"phrases", dump_phrases, NORLAND, false},

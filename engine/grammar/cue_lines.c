@@ -55,6 +55,15 @@ bool needs_somebody(const AltLexicon *lexicon, uint32_t verb)
     return false;
 }
 
+bool takes_infinitive(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (is_kind(part_behind(line, 1), PART_DO) && line->kind != FRAME_APPEAL && line->kind != FRAME_NONE)
+            return true; /* behind "to" */
+    return false;
+}
+
 bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
 {
     const Frame *line;

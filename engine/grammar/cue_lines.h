@@ -26,6 +26,9 @@ bool blames_somebody(const AltLexicon *lexicon, uint32_t verb);
  * asks for something in one of its lines. */
 bool demands_clause(const AltLexicon *lexicon, uint32_t verb);
 
+/* "SOURCE threaten to DO": what the speaker is to do himself. Not what he asks to do. */
+bool takes_infinitive(const AltLexicon *lexicon, uint32_t verb);
+
 /* "SOURCE remind HEARER CLAUSE": a clause behind whoever is told. */
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
 

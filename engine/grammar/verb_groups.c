@@ -114,54 +114,6 @@ static bool is_headline_passive(const AltDocument *document, AltRange tokens)
             && !leads_on_by(document->lexicon, verb, form->lower);
 }
 
-/* The last verb group before a token of the sentence that is of one shape, or of any but it; null where there is
- * none. */
-static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, bool same)
-{
-    const AltDocument *document = chunker->document;
-    for (uint32_t i = document->phrases.count; i-- > 0;) {
-        const AltPhrase *it = &document->phrases.items[i];
-        if (it->tokens.first < chunker->sentence.first)
-            return NULL;
-        if (it->is_verb && (it->shape == shape) == same)
-            return it;
-    }
-    return NULL;
-}
-
-/* "urged them to pay and |say| sorry": a bare form that the finite verb, in the past or of one person, cannot go
- * with. */
-static bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
-{
-    const AltDocument *document = chunker->document;
-    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_COORDINATOR
-            || forms_at(document, first) != FORM_BASE)
-        return false;
-    const AltPhrase *infinitive = last_group(chunker, ALT_INFINITIVE, true);
-    const AltPhrase *other = last_group(chunker, ALT_INFINITIVE, false);
-    bool after = infinitive && other && other->shape == ALT_FINITE && infinitive->tokens.first > other->tokens.first;
-    if (after && is_word(document, other->tokens.first, "have")) /* "they have vowed to sue and |claim|" */
-        return false;
-    return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
-}
-
-/* "hoped they would pay and |deny| nothing": a bare form that goes on with a modal verb, where no other verb of the
- * sentence is a bare form that it could go on with. */
-static bool goes_on_modal(const Chunker *chunker, uint32_t first)
-{
-    const AltDocument *document = chunker->document;
-    const AltPhrase *last = last_group(chunker, ALT_FINITE, true);
-    if (!last || !last->hypothetical || first == chunker->sentence.first
-            || tag_at(document, first - 1) != ALT_TAG_COORDINATOR || is_word(document, first - 1, "nor")
-            || forms_at(document, first) != FORM_BASE)
-        return false;
-    for (const AltPhrase *it = document->phrases.items; it < last; it++)
-        if (it->tokens.first >= chunker->sentence.first && it->is_verb && it->shape == ALT_FINITE
-                && forms_at(document, it->head) == FORM_BASE && !it->hypothetical)
-            return false;
-    return true;
-}
-
 /* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That
  * behind "is" and "has" is the verb's: "is |not| a crime". */
 static bool negates_noun(const AltDocument *document, uint32_t head, uint32_t negation)
@@ -212,7 +164,8 @@ uint32_t add_verb_group(const Chunker *chunker, uint32_t first)
             .joined = ALT_NONE,
             .verb = verb_of(document, tokens.end - 1),
             .shape = verb_shape(document, tokens, infinitive || goes_on_infinitive(chunker, first)),
-            .passive = is_passive(document, tokens) || is_headline_passive(document, tokens),
+            .passive = is_passive(document, tokens) || is_headline_passive(document, tokens)
+                    || goes_on_passive(chunker, tokens),
             .negated = negated,
             .hypothetical = (group_has(document, tokens, CLASS_MODAL) && !contracts_had(document, tokens))
                     || goes_on_modal(chunker, first),

@@ -31,13 +31,31 @@ static bool speaks_for_itself(const Scene *scene, uint32_t role, AltRange core)
     return outlet || (has(scene, role, CLASS_OUTSIDER) && !is_public(scene, role, core));
 }
 
-/* "the country's |opposition| party", "Norland's |opposition| leader": the owner is whom they oppose. */
-static bool is_opposed(const Scene *scene, uint32_t role, AltRange core)
+/* Whether a token is by itself a name of the pack. */
+static bool is_name_alone(const Scene *scene, uint32_t token)
+{
+    const AltDocument *document = scene->document;
+    for (uint32_t i = 0; i < document->matches.count; i++) {
+        const AltMatch *match = &document->matches.items[i];
+        if (match->actor != ALT_NONE && match->tokens.first == token && match->tokens.end == token + 1)
+            return true;
+    }
+    return false;
+}
+
+/* Whom "the |opposition| leader" speaks for. */
+typedef enum Opposing {
+    OPPOSING_NOBODY,
+    OPPOSING_OWNER, /* "the country's |opposition| party", "Norland's |opposition| leader": no side of the pack */
+    OPPOSING_SIDE,  /* the same where the opposition is one */
+} Opposing;
+
+static Opposing opposing(const Scene *scene, uint32_t role, AltRange core)
 {
     for (uint32_t i = core.first; i < role; i++)
         if (says(scene, i, "opposition"))
-            return true;
-    return false;
+            return is_name_alone(scene, i) ? OPPOSING_SIDE : OPPOSING_OWNER;
+    return OPPOSING_NOBODY;
 }
 
 bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)
@@ -45,8 +63,9 @@ bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_pl
     Classes speaking = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM
             | CLASS_REQUEST | CLASS_DOCUMENT;
     uint32_t role = role_of(scene, head, core);
-    bool outsider = has(scene, role, CLASS_OUTSIDER) && !has(scene, role, CLASS_BODY);
-    if (outsider || is_opposed(scene, role, core) || any_class(scene, core, CLASS_FORMER)
+    Opposing opposed = opposing(scene, role, core);
+    bool outsider = opposed != OPPOSING_SIDE && has(scene, role, CLASS_OUTSIDER) && !has(scene, role, CLASS_BODY);
+    if (outsider || opposed == OPPOSING_OWNER || any_class(scene, core, CLASS_FORMER)
             || (named_place && speaks_for_itself(scene, role, core)))
         return false;
     if (has(scene, role, speaking))

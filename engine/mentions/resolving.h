@@ -1,7 +1,7 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * named.c, places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c and firms.c; groups.c knows words for both
+ * named.c, places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c, epithets.c and firms.c; groups.c knows words for both
  * sides, which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text has named, for all that
  * looks back; meanings.c makes the mentions that all of them give.
  */
@@ -135,6 +135,11 @@ bool speaks_for_speakers_state(const Resolver *resolver, const Wording *wording,
 
 /* "Kyiv denied it. |The armed forces| said": of whoever spoke in the sentence before. */
 bool speaks_for_last(const Resolver *resolver, const Wording *wording, AltMention *it);
+
+/* ---- epithets.c ---- */
+
+/* "the 34-year-old", "the former baker": the person who has just spoken. */
+bool tells_of_last(const Resolver *resolver, const Wording *wording, AltMention *it);
 
 /* ---- pronouns.c ---- */
 

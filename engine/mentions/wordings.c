@@ -228,6 +228,7 @@ AltMention resolve_phrase(const Resolver *resolver, AltRange range, const AltMen
             means_name,
             means_inner_name,
             means_surname,
+            tells_of_last,
             ask_outsider,
             ask_possessive,
             ask_genitive,

@@ -90,8 +90,12 @@ bool match_idiom(Fitter *fitter, uint32_t part, uint32_t token)
     if (end == part || !is_named_in(scene, phrase(scene, index), &frame->parts[end - 1], false))
         return false;
     fitter->filled = true;
-    if (match_parts(fitter, end, token))
+    if (match_parts(fitter, end, token)) {
+        bool person = has(scene, phrase(scene, index)->head, CLASS_TITLE | CLASS_PERSON | CLASS_ABROAD);
+        if (person && range_empty(fitter->fit->target)) /* "|Norland's envoy| was summoned" */
+            fitter->fit->target = phrase(scene, index)->tokens;
         return true;
+    }
     fitter->filled = false;
     return false;
 }
