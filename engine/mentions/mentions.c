@@ -107,16 +107,28 @@ static bool is_personal_pronoun(const Scene *scene, AltRange source)
             && !is_within_relative(scene, source.first);
 }
 
+/* "The guards had fallen asleep, |they| said": whoever else may be meant is rather than those spoken of. */
+static bool is_they_behind(const Scene *scene, const AltAttribution *attribution)
+{
+    AltRange source = attribution->source;
+    return range_length(source) == 1 && tagged(scene, source.first) == ALT_TAG_PRONOUN
+            && has(scene, source.first, CLASS_PLURAL) && !has(scene, source.first, CLASS_DEMONSTRATIVE)
+            && attribution->content_count && attribution->content[0].end <= source.first;
+}
+
 Meaning resolve_source(Resolver *resolver, const AltAttribution *attribution)
 {
     if (range_empty(attribution->source))
         return (Meaning){0};
-    resolver->saying = is_personal_pronoun(resolver->scene, attribution->source) ? attribution : NULL;
+    bool they = is_they_behind(resolver->scene, attribution);
+    bool alone = is_personal_pronoun(resolver->scene, attribution->source);
     Meaning target = accused_before(resolver, attribution);
     const AltMention *accused = target.count ? &target.mentions[0] : NULL;
+    resolver->saying = they || alone ? attribution : NULL;
     Meaning meaning = resolve_inside(resolver, attribution->source, accused, VOICE_REPORTER);
     resolver->saying = NULL;
-    return meaning;
+    bool nobody = !meaning.count || meaning.mentions[0].how == ALT_BY_NOTHING;
+    return they && nobody ? resolve_inside(resolver, attribution->source, accused, VOICE_REPORTER) : meaning;
 }
 
 /* ---- the document ---- */
