@@ -2,7 +2,7 @@
  *
  * "Norland accused Sudland of shelling a dam. Sudland said |it remained committed to the talks|": said next, and no
  * account of the dam. How one stands, what both have agreed on, what there is a chance of and what has been set going
- * account for no deed. What negates or excuses is never aside; what brings proof or takes up the charge seldom is.
+ * account for no deed. What negates or excuses is seldom aside; what brings proof or takes up the charge seldom is.
  */
 #include "accounts.h"
 #include "blame.h"
@@ -125,9 +125,31 @@ static bool says_something_else(const Case *it)
     return is_own_side(it) && is_reported(it) && !echoes(it);
 }
 
+/* "had |not yet been questioned|", "had |yet to decide|": what is still to come, and was never promised. */
+static bool is_to_come(const Case *it)
+{
+    bool pending = has_word_of(it, it->predicate, CLASS_PENDING);
+    return pending && (verb_group(it)->passive || has(it->scene, verb_group(it)->head, CLASS_INTENTION));
+}
+
+/* "had |no plans| to close it", "|no date| had been set", "it was |not the time| for it", "did not |comment| on single
+ * cases", "did not |know what| would come": negated, and nothing that one is charged with. */
+static bool negates_nothing(const Case *it)
+{
+    const Scene *scene = it->scene;
+    uint32_t thing = ruled_out(it), behind = verb_group(it)->tokens.end;
+    bool such = says(scene, thing - 1, "such") || is_emphatic(it); /* "no |such promise| had been made" */
+    uint32_t named = phrase_of(scene, behind + has(scene, behind, CLASS_NEGATION));
+    bool no_time = is_copula(scene, verb_group(it)->head) && is_noun_phrase(scene, named) && says_when(scene, named);
+    return (has(scene, thing, CLASS_REQUEST | CLASS_TIME) && !such) || no_time || is_to_come(it) || cannot_tell(it)
+            || has(scene, verb_group(it)->head, CLASS_INQUIRY);
+}
+
 bool is_beside(const Case *it)
 {
     AltRange said = {it->predicate.first, it->content.end};
+    if (is_negated(it) && negates_nothing(it) && !has_word_of(it, said, CLASS_INNOCENT))
+        return !echoes(it);
     if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it) || leaves_nothing_out(it))
         return false;
     if (it->speaker->jointly || is_existential(it) || is_set_going(it) || is_resolved(it) || remains_so(it)

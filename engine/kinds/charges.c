@@ -76,8 +76,7 @@ static bool is_utter(const Case *it)
     return false;
 }
 
-/* "|not a single| stone", "|not one|", "|Not a soul|" */
-static bool is_emphatic(const Case *it)
+bool is_emphatic(const Case *it)
 {
     const Scene *scene = it->scene;
     if (has(scene, opening_word(it), CLASS_NEGATION))
@@ -88,8 +87,7 @@ static bool is_emphatic(const Case *it)
     return is_utter(it);
 }
 
-/* The head of the noun phrase that "no" opens, from the subject on; ALT_NONE where none does. */
-static uint32_t ruled_out(const Case *it)
+uint32_t ruled_out(const Case *it)
 {
     uint32_t first = range_empty(it->subject) ? it->predicate.first : it->subject.first;
     for (uint32_t i = first; i < it->predicate.end; i++) {
@@ -102,7 +100,7 @@ static uint32_t ruled_out(const Case *it)
 
 /* Nobody is charged with a plan, and "|no officer| has been dismissed" tells of what the speakers will yet do; "no
  * officer has been |beaten|", said at once, does not. */
-static bool is_beside(const Case *it)
+static bool is_of_no_charge(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     Classes people = CLASS_TITLE | CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_PRONOUN | CLASS_AGENT;
@@ -116,11 +114,10 @@ static bool is_beside(const Case *it)
 static bool touches_charge(const Case *it)
 {
     Classes charge = CLASS_WRONG | CLASS_BAD | CLASS_HARM | CLASS_AGENT;
-    return echoes(it) || (!is_beside(it) && speaks_of(it, it->predicate, charge, "wrong"));
+    return echoes(it) || (!is_of_no_charge(it) && speaks_of(it, it->predicate, charge, "wrong"));
 }
 
-/* "don't |understand why| they hid it", "does not |know what| they saw": who cannot tell denies nothing. */
-static bool cannot_tell(const Case *it)
+bool cannot_tell(const Case *it)
 {
     uint32_t behind = verb_group(it)->tokens.end;
     return has(it->scene, verb_group(it)->head, CLASS_THINKING) && has(it->scene, behind, CLASS_QUESTION)
@@ -136,7 +133,7 @@ bool negates_charge(const Case *it)
         return false;
     const AltPhrase *group = verb_group(it);
     bool clear = (!tells_of_state(it) && !has(it->scene, group->head, CLASS_THINKING) && !group->passive)
-            || is_emphatic(it) || (was_accused(it, SOON) && !is_beside(it));
+            || is_emphatic(it) || (was_accused(it, SOON) && !is_of_no_charge(it));
     return clear || touches_charge(it);
 }
 

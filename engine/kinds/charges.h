@@ -30,6 +30,15 @@ bool goes_back_to_thing(const Case *it);
 /* "the locks |were| new", "had eight ships": how things are, and no deed. */
 bool tells_of_state(const Case *it);
 
+/* "|not a single| stone", "|not one|", "|Not a soul|" */
+bool is_emphatic(const Case *it);
+
+/* The head of the noun phrase that "no" opens, from the subject on; ALT_NONE where none does. */
+uint32_t ruled_out(const Case *it);
+
+/* "don't |understand why| they hid it", "does not |know what| they saw": who cannot tell denies nothing. */
+bool cannot_tell(const Case *it);
+
 /* Whether it negates what one may be charged with: "there was no boycott", but not "no date had been set". */
 bool negates_charge(const Case *it);
 

@@ -103,13 +103,6 @@ static bool is_told_against(const Case *it)
 
 /* ---- all of it ---- */
 
-/* "|Under no circumstances| would we", "|At no time| did we" */
-static bool opens_with_negation(const Case *it)
-{
-    uint32_t first = opening_word(it);
-    return tagged(it->scene, first) == ALT_TAG_PREPOSITION && has(it->scene, first + 1, CLASS_NO);
-}
-
 /* "|We would never| do that", "I |wouldn't dream of| it", in a quotation right after the charge: what is out of the
  * question has not been done. "We would not sign" refuses. */
 static bool rules_out(const Case *it)
@@ -124,11 +117,19 @@ static bool rules_out(const Case *it)
     return never && (is_own_side(it) || range_empty(it->subject));
 }
 
+/* "will |fight the charges|", "intends to |clear her name|": what only those do who say that they are innocent. */
+static bool contests(const Case *it)
+{
+    uint32_t index = subject_phrase(it);
+    bool person = index != ALT_NONE && (phrase(it->scene, index)->pronoun || names_somebody(it->scene, index));
+    return person && is_own_side(it) && !is_negated(it) && speaks_of(it, it->predicate, CLASS_CONTESTED, "contested");
+}
+
 bool judge_denial(const Case *it)
 {
     if (judge_claim(it))
         return true;
-    if (it->clause != ALT_NONE && rules_out(it))
+    if (it->clause != ALT_NONE && (rules_out(it) || contests(it)))
         return settle(it, ALT_DENIAL, accuser(it));
     if (vouches(it))
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->witnessed));

@@ -20,7 +20,7 @@ static bool is_measure(const Scene *scene, uint32_t token)
 /* A negation that belongs to a judgement ("not proportionate") does not negate it. */
 static bool negates(const Case *it, uint32_t token)
 {
-    Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT;
+    Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT | CLASS_CONTESTED;
     bool only = says(it->scene, token + 1, "only") || says(it->scene, token + 1, "but"); /* "|not only| late" */
     return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !is_measure(it->scene, token)
             && !(overlay_at(it->scene, token) & judging);
@@ -43,10 +43,17 @@ static bool is_of_another(const Scene *scene, const AltPhrase *group, uint32_t t
     return token > group->tokens.end && tagged(scene, token + 1) == ALT_TAG_TO && has(scene, token, CLASS_NEGATION);
 }
 
+bool opens_with_negation(const Case *it)
+{
+    uint32_t first = opening_word(it);
+    first += tagged(it->scene, first) == ALT_TAG_THAT;
+    return tagged(it->scene, first) == ALT_TAG_PREPOSITION && has(it->scene, first + 1, CLASS_NO);
+}
+
 bool is_negated(const Case *it)
 {
     bool nobody = !range_empty(it->subject) && has(it->scene, it->subject.first, CLASS_NO);
-    if (nobody || negates(it, opening_word(it))) /* "Not one ..." */
+    if (nobody || negates(it, opening_word(it)) || opens_with_negation(it)) /* "Not one ..." */
         return true;
     const AltPhrase *group = verb_group(it);
     if (!group)

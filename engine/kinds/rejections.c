@@ -101,7 +101,10 @@ static bool misses_charge(const Case *it)
  * is named; "|None of this is true|" wherever it is said. */
 static bool finds_nothing(const Case *it)
 {
-    uint32_t first = it->subject.first;
+    uint32_t first = it->subject.first, behind = verb_group(it)->tokens.end;
+    if (says(it->scene, behind + 1, "of")
+            || says(it->scene, behind + 1, "for")) /* "None of this was true |of| others" */
+        return false;
     bool accused = was_accused(it, SOON), whole = overlay_at(it->scene, verb_group(it)->head) & CLASS_UNTRUE;
     if ((accused || whole) && (overlay_at(it->scene, first) & CLASS_UNTRUE))
         return speaks_of(it, it->subject, CLASS_UNTRUE, "untrue");

@@ -138,6 +138,7 @@
     X(FAULT, "fault")                /* fault, blame: "the fault lies with them" blames them */               \
     X(AGGRIEVED, "aggrieved")        /* disgusted, let down: "we feel let down by them" blames them */        \
     X(CONFIDENCE, "confidence")      /* trust, faith: "we have lost all trust in them" blames them */         \
+    X(CONTESTED, "contested")        /* fight the charges, clear her name: whoever will do so denies */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
     X(ADJECTIVE, "adjective")        /* common adjectives that look like verbs or names: open, clear, own */  \
