@@ -152,6 +152,8 @@ static void recall_accusation(const Coder *coder, Speaker *speaker, uint32_t par
     if (!grievance || grievance->sentence == ALT_NONE)
         return;
     speaker->accuser = grievance->accuser;
+    if (grievance->accuser == party) /* who blames his own side, and goes on, answers nobody */
+        return;
     speaker->suspected = grievance->suspected;
     speaker->in_thread = grievance->answered != ALT_NONE && grievance->answered + 1 >= sentence;
     speaker->accused_ago = sentence - (speaker->in_thread ? grievance->answered : grievance->sentence);
