@@ -143,6 +143,8 @@ static const char *why_not(const Trial *trial)
 {
     Arena *arena = trial->it->document.arena;
     uint32_t end = 0, missing = missing_part(trial, &end);
+    if (trial->frame->negated && missing == trial->frame->head_part)
+        return "the verb is not negated";
     if (missing == trial->frame->part_count)
         return "a passive that names no speaker and says no clause";
     const char *slot = slot_name(arena, &trial->frame->parts[missing]);

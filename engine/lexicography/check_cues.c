@@ -58,7 +58,7 @@ static const Entry *find_cover(const AltLexicon *lexicon, const uint32_t *frames
     const Frame *frame = &lexicon->frames.items[frames[at]];
     for (uint32_t i = 0; i < at; i++) {
         const Frame *before = &lexicon->frames.items[frames[i]];
-        if (before->entry != frame->entry && covers(before, frame))
+        if (before->entry != frame->entry && before->negated <= frame->negated && covers(before, frame))
             return before->entry;
     }
     return NULL;

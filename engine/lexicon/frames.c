@@ -118,12 +118,25 @@ static bool read_attributes(const Loader *loader, const Lines *lines, Cue *cue, 
     return good;
 }
 
+/* Takes the "not" out of "SOURCE not accept CLAUSE"; whether there was one. */
+static bool take_negation(Reading *reading)
+{
+    const Part *second = &reading->parts[1];
+    bool negated = reading->count > 2 && reading->parts[0].kind == PART_SOURCE && second->kind == PART_WORDS
+            && second->word_count == 1 && strcmp(second->words[0], "not") == 0;
+    if (negated)
+        memmove(reading->parts + 1, reading->parts + 2, (--reading->count - 1) * sizeof *reading->parts);
+    return negated;
+}
+
 /* Reads all columns, so that every mistake of the line is listed. */
 static bool read_cue(const Loader *loader, const Lines *lines, Cue *cue)
 {
     const char *text = lines->columns[0];
     bool noun = is_noun_frame(text);
     bool good = read_frame(loader->arena, lines, noun ? text + 5 : text, noun, &cue->readings);
+    for (uint32_t i = 0; i < cue->readings.count; i++)
+        cue->frame.negated = take_negation(&cue->readings.items[i]);
     good = read_choice(lines, 1, "kind", "a kind (accusation, denial, appeal, statement, speech or none)", kind_names,
                    KIND_COUNT, &cue->frame.kind)
             && good;

@@ -142,6 +142,7 @@ typedef struct Frame {
     uint8_t stance;    /* AltStance */
     bool mutual;
     bool refusal;   /* stands for the negated passive: "SOURCE draw on CONTENT" for "would not be drawn on it" */
+    bool negated;   /* "SOURCE not accept CLAUSE": for "did not accept that" alone */
     bool reply;     /* answers what another has said, or holds on to what he himself says: "retorted", "insisted" */
     bool voiced;    /* a thought, which counts as voiced where the article introduces whoever has it */
     bool finite;    /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */

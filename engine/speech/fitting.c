@@ -51,7 +51,7 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     const AltPhrase *group = phrase(scene, it->verb);
     bool passive = is_passive(it, group) && !has_own_subject(frame) && !frame->refusal;
     Fitter fitter = {.scene = scene, .frame = frame, .clause = clause, .passive = passive, .fit = fit};
-    if (!has_plain_words(&fitter) || (frame->refusal && !is_refusal(it, group)))
+    if (!has_plain_words(&fitter) || (frame->refusal && !is_refusal(it, group)) || (frame->negated && !group->negated))
         return false;
     AltRange subject = speaker_of(scene, clause);
     bool precedes = !range_empty(subject) && subject.first < group->tokens.end;

@@ -113,7 +113,7 @@ static bool names_word(const Frame *frame, const char *word)
 Force force_of_fit(const Scene *scene, uint32_t index, const Frame *frame, const Fit *fit)
 {
     Force force = force_of_clause(scene, index);
-    force.negated = force.negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
+    force.negated = force.negated && !frame->negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
     for (uint32_t k = fit->cue.first; k < fit->cue.end; k++)
         force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
     bool blames = frame->kind == FRAME_ACCUSATION || frame->kind == FRAME_APPEAL;
