@@ -178,6 +178,16 @@ static bool ends_hearer(const Chunker *chunker, uint32_t first, uint32_t token)
     return !(one && longer && has_class(document, token, hearers));
 }
 
+/* "gave the firm |two weeks|", "left Brask |40 days| ago": how long, which is no part of what stands before. */
+static bool begins_span(const AltDocument *document, uint32_t token)
+{
+    bool counts = token_at(document, token)->kind == ALT_NUMBER || has_class(document, token, CLASS_QUANTIFIER);
+    bool after = is_nominal(tag_at(document, token - 1)) && token_at(document, token - 1)->kind == ALT_WORD
+            && !has_class(document, token - 1, CLASS_TIME | CLASS_QUANTIFIER | CLASS_DETERMINER | CLASS_ADJECTIVE);
+    return counts && after && token + 1 < document->tokens.count && is_time(document, token + 1)
+            && ends_like_plural(document, token + 1, 4);
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -197,7 +207,7 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
-    if (ends_hearer(chunker, first, token))
+    if (ends_hearer(chunker, first, token) || begins_span(document, token))
         return true;
     bool named = is_time_in_name(document, (AltRange){first, token - 1}, token - 1);
     if (is_time(document, token - 1) && !is_time(document, token) && !named)

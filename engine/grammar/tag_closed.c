@@ -126,7 +126,9 @@ static AltTag tag_to(const Reader *reader, uint32_t token)
         return ALT_TAG_PREPOSITION;
     bool name = token_at(reader->document, right)->capital && !reader->title_case;
     bool base = (forms_of(reader, right) & FORM_BASE) || is(reader, right, CLASS_BE | CLASS_HAVE | CLASS_DO);
-    bool nominal = name || is(reader, right, CLASS_NOUN | CLASS_DETERMINER | CLASS_PRONOUN);
+    bool object = is(reader, right + 1, CLASS_DETERMINER | CLASS_POSSESSIVE)
+            && !is(reader, right + 1, CLASS_THAT); /* "urged them |to film the| cars" */
+    bool nominal = name || is(reader, right, (object ? 0 : CLASS_NOUN) | CLASS_DETERMINER | CLASS_PRONOUN);
     return base && !nominal ? ALT_TAG_TO : ALT_TAG_PREPOSITION;
 }
 

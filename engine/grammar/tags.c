@@ -128,6 +128,20 @@ static bool leaves_gap(const Reader *reader, uint32_t token)
     return (opens == ALT_TAG_THAT || opens == ALT_TAG_RELATIVE) && (right == ALT_NONE || mark(reader, right));
 }
 
+/* "Holm also |alleged| fraud", not "the |alleged| fraud" or "arrested Holm's |alleged| helper": a verb of speech behind the
+ * only noun so far, where no other verb follows. */
+static bool is_only_speech(const Reader *reader, uint32_t token, uint32_t left)
+{
+    if (!speaks(reader, token) || finite_ahead(reader, token) || !is_plain_word(reader, token_after(reader, token)))
+        return false;
+    for (uint32_t i = left + 1; i-- > reader->sentence.first;) {
+        AltTag tag = tagged(reader, i);
+        if (tag == ALT_TAG_VERB || tag == ALT_TAG_AUXILIARY || tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_GENITIVE)
+            return false;
+    }
+    return true;
+}
+
 /* A word that is mostly an adjective or a noun is a verb where a noun stands before it and its object behind: "the
  * agency alleged that", "they force us". */
 static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
@@ -142,7 +156,7 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
     if ((forms & FORM_PAST) && is_common_plural(reader, left) && left + 1 == token)
         return true; /* "lawmakers |alleged| fraud", unlike "the |alleged| fraud" */
     if (forms & FORM_PAST)
-        return has_complement(reader, token);
+        return has_complement(reader, token) || is_only_speech(reader, token, left);
     if (forms & FORM_ING) /* "residents |opposing| the plan", "villagers |living| near the mine" */
         return is_common_plural(reader, left) && left + 1 == token && opens_noun_phrase(reader, token + 1);
     if ((forms & FORM_THIRD) && states_clause(reader, token))

@@ -16,13 +16,13 @@ static bool is_one_of(const Scene *scene, uint32_t token, const Part *part, bool
     return (tagged(scene, token) != ALT_TAG_TO || names_verb) && says_part(scene, token, part);
 }
 
-/* "insisted |on Monday| that the line was open": a day that has a name is no part of a frame; "warned |of a winter|"
- * is. */
+/* "insisted |on Monday| that the line was open": a day that has a name is no part of a frame; "warned |of a winter|" and
+ * "gave them |until Friday|" are. */
 static bool begins_day(const Scene *scene, uint32_t token)
 {
     uint32_t at = tagged(scene, token) == ALT_TAG_PREPOSITION ? phrase_of(scene, token + 1) : ALT_NONE;
     return is_noun_phrase(scene, at) && has(scene, token + 1, CLASS_TIME)
-            && token_at(scene->document, token + 1)->capital;
+            && token_at(scene->document, token + 1)->capital && !says(scene, token, "until");
 }
 
 /* The token behind the plain words of a part; 0 where they do not stand at `token`. An article and adjectives may
@@ -32,6 +32,9 @@ static uint32_t behind_words(const Scene *scene, const Part *part, uint32_t toke
 {
     if (is_one_of(scene, token, part, names_verb) && !begins_day(scene, token))
         return token + 1;
+    uint32_t span = phrase_of(scene, token); /* "gave them |two days| to leave": a time that the frame asks for */
+    if (is_noun_phrase(scene, span) && is_one_of(scene, phrase(scene, span)->head, part, names_verb))
+        return phrase(scene, span)->head + 1;
     token = skip_times(scene, token);
     if (is_one_of(scene, token, part, names_verb))
         return token + 1;
