@@ -1,7 +1,7 @@
 /* The content of a demand in; out comes whom it is made of, where no words say so.
  *
  * "demanded |that Armenia withdraw|", "called for |Armenia's withdrawal|", "demanded |an apology|": whoever the clause
- * asks, whoever owns the deed, else the opponent. "demanded |talks with Armenia|" asks nobody.
+ * asks, whoever owns the deed, whom one wants to meet ("demanded |talks with Armenia|"), else the opponent.
  */
 #include "coder.h"
 #include "grammar/quoted.h"
@@ -41,7 +41,8 @@ static Meaning takers_of_measure(Coder *coder, AltRange content, const Speaker *
         return (Meaning){0};
     uint32_t joint = phrase(scene, index)->tokens.end, at = phrase_of(scene, joint + 1);
     bool between = says(scene, joint, "between");
-    if (!is_noun_phrase(scene, at) || !(between || says(scene, joint, "from") || says(scene, joint, "by")))
+    bool meets = says(scene, joint, "with") && speaker->principal; /* "demanded talks |with Norland|" */
+    if (!is_noun_phrase(scene, at) || !(between || meets || says(scene, joint, "from") || says(scene, joint, "by")))
         return (Meaning){0};
     AltRange words = {joint + 1, end_of_row(scene, at)};
     Meaning takers = resolve_inside(&coder->resolver, words, speaker->mention, VOICE_REPORTER);
