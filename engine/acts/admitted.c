@@ -32,18 +32,43 @@ static bool is_quoted_document(const Scene *scene, const AltAttribution *attribu
             && quotation_around(scene, attribution->cue.first) != ALT_NONE;
 }
 
+/* "slammed the club |saying| it had lied", but not "without |saying| why": whoever blames goes on. */
+static bool goes_on_blaming(const Coder *coder, const AltAttribution *attribution, const AltClause *clause)
+{
+    const Scene *scene = &coder->scene;
+    const AltAttribution *outer = &coder->document->attributions.items[attribution->within];
+    uint32_t left = left_of(scene, phrase(scene, clause->verb)->tokens.first);
+    return outer->frame && outer->frame->kind == FRAME_ACCUSATION && !range_empty(outer->source)
+            && outer->source.first == attribution->source.first && is_noun_phrase(scene, phrase_of(scene, left));
+}
+
+/* "demanded that the minister |make| a statement": what is asked for has not been said. */
+static bool is_asked_for(const Coder *coder, const AltAttribution *attribution)
+{
+    const AltAttribution *outer = &coder->document->attributions.items[attribution->within];
+    const AltClause *clause =
+            attribution->clause == ALT_NONE ? NULL : &coder->document->clauses.items[attribution->clause];
+    if (!clause || clause->kind != ALT_CLAUSE_CONTENT || !outer->frame || !outer->content_count)
+        return false;
+    uint32_t verb = phrase(&coder->scene, clause->verb)->tokens.first, first = outer->content[0].first;
+    return outer->frame->kind == FRAME_APPEAL && clause->tokens.first >= first && clause->tokens.first <= first + 1
+            && (forms_at(coder->document, verb) & FORM_BASE) && !(forms_at(coder->document, verb) & FORM_PAST);
+}
+
 /* An attribution inside another's content stands for itself where somebody else is named who speaks. */
 static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
     if (attribution->within == ALT_NONE || is_passed_on(coder, attribution))
         return true;
-    if (is_quoted_document(&coder->scene, attribution) || is_denied(coder, attribution))
+    if (is_quoted_document(&coder->scene, attribution) || is_denied(coder, attribution)
+            || is_asked_for(coder, attribution))
         return false;
     if (!is_named(coder, attribution) || attribution->clause == ALT_NONE)
         return is_named(coder, attribution);
     const AltClause *clause = &coder->document->clauses.items[attribution->clause];
     bool participle = clause->kind == ALT_CLAUSE_REDUCED && phrase(&coder->scene, clause->verb)->shape == ALT_ING
-            && attribution->source.end == clause->tokens.first; /* "the statement of |Baku's ministry alleging| that" */
+            && (attribution->source.end == clause->tokens.first /* "the statement of |Baku's ministry alleging| that" */
+                    || goes_on_blaming(coder, attribution, clause));
     return clause->kind == ALT_CLAUSE_MAIN || clause->kind == ALT_CLAUSE_CONTENT || participle
             || is_told_in_passing(&coder->scene, clause);
 }

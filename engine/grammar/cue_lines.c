@@ -138,6 +138,15 @@ bool can_deny(const AltLexicon *lexicon, uint32_t verb)
     return false;
 }
 
+bool can_blame(const AltLexicon *lexicon, uint32_t verb)
+{
+    const Frame *line;
+    for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++)
+        if (line->kind == FRAME_ACCUSATION)
+            return true;
+    return false;
+}
+
 bool can_quote(const AltLexicon *lexicon, uint32_t verb)
 {
     const Frame *line;

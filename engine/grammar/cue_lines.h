@@ -38,6 +38,9 @@ bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word);
 /* "SOURCE deny CLAUSE", "SOURCE reject CLAIM": a line that makes a denial. */
 bool can_deny(const AltLexicon *lexicon, uint32_t verb);
 
+/* "SOURCE slam TARGET", "SOURCE hit out at TARGET": a line that makes an accusation. */
+bool can_blame(const AltLexicon *lexicon, uint32_t verb);
+
 /* "SOURCE say CLAUSE", "SOURCE snap QUOTE": what is said, anywhere in the line. Not "SOURCE lodge protest". */
 bool can_quote(const AltLexicon *lexicon, uint32_t verb);
 

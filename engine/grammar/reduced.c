@@ -132,6 +132,22 @@ static uint32_t rejecter_of(const Scene *scene, uint32_t index, uint32_t verb)
     return claim && goes_on && is_verb_group(scene, cue) && is_cue(scene, cue) ? subject_of_verb(scene, cue) : ALT_NONE;
 }
 
+/* "|The club| criticised |the council| saying it had lied", "hit out at |Lund| claiming he had lied": one who is blamed says
+ * nothing in the same breath; but "criticised a leaflet claiming". Whoever blames the noun `index`, or ALT_NONE. */
+static uint32_t blamer_of(const Scene *scene, uint32_t index, uint32_t verb)
+{
+    const AltPhrase *blamed = phrase(scene, index);
+    bool known = tagged(scene, blamed->head) == ALT_TAG_NAME || says(scene, blamed->tokens.first, "the");
+    uint32_t left = left_of(scene, blamed->tokens.first);
+    if (left != ALT_NONE && tagged(scene, left) == ALT_TAG_PREPOSITION && left > scene->sentence.first)
+        left -= says(scene, left - 1, "out") ? 2 : 1; /* "hit |out at|" */
+    uint32_t cue = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    if (!known || !names_somebody(scene, index) || !is_verb_group(scene, cue) || !is_cue(scene, cue)
+            || !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
+        return ALT_NONE;
+    return can_blame(scene->document->lexicon, phrase(scene, cue)->verb) ? subject_of_verb(scene, cue) : ALT_NONE;
+}
+
 /* "Lund became |the first mayor| to accuse it": what stands before the "to" at `token` tells of the subject. */
 static bool is_ranked(const Scene *scene, uint32_t token)
 {
@@ -209,6 +225,8 @@ static uint32_t subject_by_left(const Scene *scene, uint32_t verb, uint32_t left
     uint32_t author = noun && group->shape == ALT_ING ? author_of(scene, at) : ALT_NONE;
     if (noun && author == ALT_NONE && group->shape == ALT_ING)
         author = rejecter_of(scene, at, verb);
+    if (noun && author == ALT_NONE && group->shape == ALT_ING)
+        author = blamer_of(scene, at, verb);
     if (noun)
         return author != ALT_NONE ? author : at;
     uint32_t accused = tagged(scene, left) == ALT_TAG_PREPOSITION ? accused_before(scene, left) : ALT_NONE;

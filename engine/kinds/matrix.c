@@ -55,6 +55,18 @@ static bool is_opinion(const Case *it)
     return is_speaker(it) && !past && !is_negated(it) && !is_question(it) && !group->passive;
 }
 
+/* "Everyone |knows| they lied", "we all |know| they lied": so the speaker says it, too. */
+static bool is_known_to_all(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t first = it->subject.first;
+    bool all = !range_empty(it->subject)
+            && (says(scene, first, "everyone") || says(scene, first, "everybody") || says(scene, it->subject.end, "all")
+                    || says(scene, it->subject.end - 1, "all"));
+    return all && is_form_of(scene, group->head, "know") && !is_negated(it) && !is_question(it) && !group->hypothetical;
+}
+
 /* Where a clause opens behind a verb group, "that" or none before it; ALT_NONE where none does. */
 static uint32_t clause_behind(const Case *it, const AltPhrase *group)
 {
@@ -74,9 +86,10 @@ static bool is_thought(const Case *it)
 /* What somebody is told to think, or what the frame of his verb of speech leaves for its content; else empty. */
 static AltRange opinion(const Case *it)
 {
-    if (!is_opinion(it))
+    bool known = is_known_to_all(it);
+    if (!known && !is_opinion(it))
         return (AltRange){0};
-    if (is_thought(it)) {
+    if (known || is_thought(it)) {
         uint32_t behind = clause_behind(it, verb_group(it));
         return behind == ALT_NONE ? (AltRange){0} : (AltRange){behind, it->content.end};
     }
