@@ -68,7 +68,8 @@ typedef struct AltRenderOptions {
     bool color;     /* whether "text" may use colours */
 } AltRenderOptions;
 
-/* The names of the formats: "text", "md", "html", "json", "jsonl", "csv", "tsv"; docs/formats.md says what each holds. Their number in `*count`; static. */
+/* The names of the formats: "text", "md", "html", "json", "jsonl", "csv", "tsv"; docs/formats.md says what each holds.
+ * Their number in `*count`; static. */
 const char *const *alt_report_formats(uint32_t *count);
 
 /* Writes a report. `options` may be null. Null where no format has that name; else the bytes are the caller's, to be
