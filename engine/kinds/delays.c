@@ -69,7 +69,12 @@ static Meaning awaited(const Case *it)
 {
     if (!are_ours(it) || !waits_in_vain(it))
         return (Meaning){0};
-    return first_meant(it, (AltRange){verb_group(it)->tokens.end, it->content.end});
+    AltRange behind = {verb_group(it)->tokens.end, it->content.end};
+    for (uint32_t i = behind.first; i < behind.end;
+            i++) /* not "waited years, |and the bank has paid|", "for rain |at| it" */
+        if (tagged(it->scene, i) == ALT_TAG_COORDINATOR || has(it->scene, i, CLASS_PLACE))
+            behind.end = i;
+    return first_meant(it, behind);
 }
 
 /* ---- letting things be ---- */
@@ -85,7 +90,9 @@ static bool knew(const Case *it)
         return false;
     AltRange behind = {group->tokens.end, it->content.end};
     bool opposed = may_be_adverse(it);
-    bool long_since = tells_how_long(scene, behind);
+    bool whom = !aware && is_noun_phrase(scene, phrase_of(scene, behind.first))
+            && time_at(scene, behind.first) == ALT_NONE; /* "has known |Mr Reed| for years" */
+    bool long_since = !whom && tells_how_long(scene, behind);
     bool about = says(scene, behind.first + aware, "about"); /* not "knew |of| our wish to talk" */
     return long_since || (opposed && about) || speaks_of(it, behind, CLASS_WRONG | CLASS_HARM | CLASS_BAD, "wrong");
 }

@@ -127,7 +127,8 @@ bool judge_verdict(const Case *it)
         behind++;
     Meaning doer = doer_behind(it, behind);
     bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */
-    if (!doer.count || (sad && doer.mentions[0].how == ALT_BY_CONTEXT))
+    bool open = sad || !is_copula(it->scene, verb_group(it)->head); /* "It made no sense to stay": of anybody */
+    if (!doer.count || (open && doer.mentions[0].how == ALT_BY_CONTEXT))
         return false;
     bool kind = is_regret(it->scene, word) && any_class(it->scene, (AltRange){behind, it->content.end}, CLASS_BENIGN);
     if (kind) /* "It is incredible that they have agreed" */
