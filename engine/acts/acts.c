@@ -101,6 +101,14 @@ static const AltAttribution *root_of(const Coder *coder, const AltAttribution *a
     return root == ALT_NONE ? attribution : &coder->document->attributions.items[root];
 }
 
+/* Whom a quotation is said of: "said of |the miners|". */
+static Meaning topic_of(Coder *coder, const AltAttribution *attribution, const Speaker *speaker)
+{
+    if (range_empty(attribution->topic))
+        return (Meaning){0};
+    return resolve_inside(&coder->resolver, attribution->topic, speaker->mention, VOICE_REPORTER);
+}
+
 static void code_utterance(Coder *coder, const Utterance *it)
 {
     Speaker speaker = speaker_for(coder, it->attribution, it->source);
@@ -109,6 +117,8 @@ static void code_utterance(Coder *coder, const Utterance *it)
     const AltAct *denial = denial_of(coder, it->attribution);
     Meaning hearers = hearers_of(coder, root_of(coder, it->attribution), &speaker);
     coder->resolver.hearer = hearers.count == 1 ? &hearers.mentions[0] : NULL;
+    Meaning topic = topic_of(coder, root_of(coder, it->attribution), &speaker);
+    coder->resolver.topic = topic.count == 1 ? &topic.mentions[0] : NULL;
     speaker.told = others_told(coder, root_of(coder, it->attribution), &speaker);
     const AltMention *blamed = just_blamed(coder, it->attribution);
     AltMention kept = blamed ? *blamed : (AltMention){0}; /* the list of mentions may move */
@@ -122,6 +132,7 @@ static void code_utterance(Coder *coder, const Utterance *it)
     else
         code_by_content(coder, it, &speaker);
     coder->resolver.hearer = NULL;
+    coder->resolver.topic = NULL;
     coder->resolver.blamed = NULL;
 }
 

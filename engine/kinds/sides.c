@@ -192,6 +192,10 @@ Meaning accuser(const Case *it)
 
 static Meaning other_side(const Case *it, bool near)
 {
+    const AltMention *topic = it->resolver->topic;
+    if (topic && topic->party < ALT_OTHER
+            && topic->party != own_party(it)) /* '"It is shameful," she said of |Norland's plan|' */
+        return party_by_context(topic->party);
     return party_by_context(other_party_near(it->resolver, own_party(it), it->content.first, near));
 }
 

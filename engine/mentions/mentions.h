@@ -77,6 +77,7 @@ typedef struct Resolver {
     uint32_t principal[2];    /* the two parties that "both sides" means where nothing nearer tells */
     const AltMention *blamed; /* "blamed Norland, saying |it| ...": whom the sentence has just blamed; null elsewhere */
     const AltMention *hearer; /* whom the quotation at hand is said to, where it is told: "you"; null else */
+    const AltMention *topic;  /* whom the quotation at hand is said of: "said of |the miners|"; null else */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */
 } Resolver;
 

@@ -209,6 +209,18 @@ static const Entity *thing_before(const Resolver *resolver, uint32_t token, cons
     return entity && entity->sentence == resolver->scene->number ? entity : NULL;
 }
 
+/* '"|They| are thieves," she said of the miners', "|it| has lied", of Norland: who is spoken of. */
+static bool means_topic(const Resolver *resolver, uint32_t token)
+{
+    const Scene *scene = resolver->scene;
+    if (!resolver->topic || !is_third(scene, token))
+        return false;
+    const AltPhrase *words = words_of_speaker(resolver, resolver->topic);
+    bool many = words && (has(scene, words->head, CLASS_PEOPLE) || ends_like_plural(scene->document, words->head, 4));
+    return has(scene, token, CLASS_PLURAL) ? many || resolver->topic->party < ALT_OTHER
+                                           : !many && resolver->topic->party < ALT_OTHER;
+}
+
 AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, const AltMention *speaker, Voice voice)
 {
     const Scene *scene = resolver->scene;
@@ -221,6 +233,8 @@ AltMention by_pronoun(const Resolver *resolver, AltRange range, uint32_t token, 
         return mention_of_speaker(resolver, range, speaker, ALT_BY_PRONOUN);
     if (has(scene, token, CLASS_SECOND) && resolver->hearer) /* 'told the mayor: "|You| lied"' */
         return mention_of_speaker(resolver, range, resolver->hearer, ALT_BY_PRONOUN);
+    if (voice == VOICE_QUOTED && means_topic(resolver, token))
+        return mention_of_speaker(resolver, range, resolver->topic, ALT_BY_PRONOUN);
     if (is_anybody(scene, token))
         return mention_of_nobody(resolver, range);
     bool of_nobody = has(scene, token, CLASS_FIRST) && !speaker;
