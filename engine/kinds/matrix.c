@@ -121,8 +121,30 @@ static AltRange point(const Case *it)
     return stated && !is_negated(it) ? (AltRange){behind, it->content.end} : (AltRange){0};
 }
 
+/* "We have proof |that they lied|", "there is evidence |that they lied|", "it had evidence |they lied|": what somebody can
+ * show; but not "there is no evidence that", "the court has evidence that". */
+static AltRange proven(const Case *it)
+{
+    const Scene *scene = it->scene;
+    const AltPhrase *group = verb_group(it);
+    uint32_t proof = phrase_of(scene, skip_adverbs(scene, group->tokens.end));
+    bool there = says(scene, group->tokens.first - 1, "there") && has(scene, group->head, CLASS_BE);
+    bool ours = is_own_side(it) && has(scene, group->head, CLASS_HAVE);
+    if (!(there || ours) || !is_noun_phrase(scene, proof) || !has(scene, phrase(scene, proof)->head, CLASS_PROOF)
+            || group->negated || is_question(it) || is_future(it)
+            || any_class(scene, phrase(scene, proof)->tokens, CLASS_NO | CLASS_NEGATION | CLASS_INDEFINITE))
+        return (AltRange){0};
+    uint32_t behind = phrase(scene, proof)->tokens.end;
+    bool clause = tagged(scene, behind) == ALT_TAG_THAT || says(scene, behind, "that")
+            || verb_of_subject_at(scene, behind) != ALT_NONE;
+    return clause && in_range(it->content, behind) ? (AltRange){behind, it->content.end} : (AltRange){0};
+}
+
 Inner led_up_to(const Case *it)
 {
     AltRange thought = opinion(it);
-    return range_empty(thought) ? (Inner){.content = point(it)} : (Inner){.content = thought, .opinion = true};
+    if (!range_empty(thought))
+        return (Inner){.content = thought, .opinion = true};
+    AltRange shown = proven(it);
+    return (Inner){.content = range_empty(shown) ? point(it) : shown};
 }

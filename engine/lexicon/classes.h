@@ -121,7 +121,7 @@
     X(ABSENT, "absent")              /* asleep, away: "was asleep while the town burned" blames */             \
     X(PREFERENCE, "preference")      /* rather, prefer: tells what somebody puts before another thing */       \
     X(GRASP, "grasp")                /* understand, fathom: "cannot see why they hide it" blames */            \
-    X(PROOF, "proof")                /* show, reveal: a thing that does so only leads up to what it shows */   \
+    X(PROOF, "proof")                /* show, reveal, evidence: only leads up to what is shown */              \
     X(ESTIMATE, "estimate")          /* regard, consider: "we regard this as petty" judges it */               \
     X(CARING, "caring")              /* care: "all they care about is money" blames them */                   \
     X(WONDER, "wonder")              /* odd, unfortunate: "it is odd that they shut it" blames them */        \
