@@ -90,7 +90,7 @@ static void drop_statements(Segments *segments)
 
 /* ---- all pieces ---- */
 
-/* "The story, he said, |had| been cooked up", "There was no proof, he said, |that| it was", "no sign, he said, |of| it": a
+/* "The barn, he said, |had| been painted twice", "There was no proof, he said, |that| it was", "no sign, he said, |of| it": a
  * piece that goes on with the clause before the cue. */
 static bool goes_on(const Scene *scene, uint32_t token)
 {

@@ -162,7 +162,7 @@ static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker 
     return targets;
 }
 
-/* "asked for observers |to be sent|": those who are sent are not those who are asked; but "urged voters |to be patient|",
+/* "asked for fresh bread |to be sent|": those who are sent are not those who are asked; but "urged voters |to be patient|",
  * "urged voters |not to be fooled|". */
 static bool asks_for_passive(const Coder *coder, const AltAttribution *attribution)
 {

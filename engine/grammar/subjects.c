@@ -20,7 +20,7 @@ static bool is_clause_of_noun(const Scene *scene, const AltClause *clause)
             && is_noun_phrase(scene, phrase_of(scene, open - 1));
 }
 
-/* "An official, |speaking on condition of anonymity| said": the comma that should close the aside is missing. The token
+/* "A diver, |standing in the rain| said": the comma that should close the aside is missing. The token
  * before the one that opens it, or `open` elsewhere. */
 static uint32_t before_open_aside(const Scene *scene, uint32_t open, const AltPhrase *group)
 {

@@ -287,7 +287,7 @@ bool is_account(const Case *it)
             || (blames_thing(it) && was_accused(it, EXCUSE_REACH))) /* only those that tell of a deed come here */
         return true;
     bool thought = it->opinion
-            && (it->speaker->suspected || it->speaker->voice == VOICE_QUOTED); /* "I think |it's too complicated|" */
+            && (it->speaker->suspected || it->speaker->voice == VOICE_QUOTED); /* "I find |it's too steep|" */
     if (thought || judges_deed(it) || is_of_bad_sort(it))
         return false;
     if (it->speaker->accused_ago == ALT_NONE || (is_wishful(it) && !excuses_wish(it)))

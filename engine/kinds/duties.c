@@ -11,7 +11,7 @@
 
 /* ---- whom it binds ---- */
 
-/* "|The deal| must come with checks": things have no duties. */
+/* "|The lease| must come with a map": things have no duties. */
 static bool is_thing(const Case *it)
 {
     uint32_t index = subject_phrase(it);

@@ -99,7 +99,7 @@ static bool is_headline_order(const Case *it, uint32_t first)
             && mark(it->scene, it->content.end) == ',';
 }
 
-/* "|Do| the sums again", "|Do| it with less noise", but not "Do you know them?": "do" with an object of its own. Where it
+/* "|Do| the sums again", "|Do| it by hand", but not "Do you know them?": "do" with an object of its own. Where it
  * stands, or ALT_NONE. */
 static uint32_t own_do(const Case *it, uint32_t start)
 {

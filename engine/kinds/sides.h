@@ -38,7 +38,7 @@ Meaning party_behind(const Case *it, const char *preposition, AltRange range);
 /* Whether a range names a party other than the speaker's own. */
 bool names_other(const Case *it, AltRange range);
 
-/* Whom the by-phrase of a passive means: "had been wounded |by Azerbaijani fire|". */
+/* Whom the by-phrase of a passive means: "was shelled |by Norland's guns|". */
 Meaning agent_of(const Case *it);
 
 /* Whether a noun phrase names one who may be blamed: floods and mines do harm, and nobody blames them; "the mine" may be a

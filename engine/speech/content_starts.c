@@ -185,7 +185,7 @@ uint32_t announced_start(const Fitter *fitter, uint32_t token, bool quoted)
     if (start || fitter->inverted || follows_quotation(fitter))
         return start;
     uint32_t late = late_quotation(scene, token);
-    bool colon = late && mark(scene, late - 1) == ':'; /* 'Asked about it, he answered with one word: |"Never"|' */
+    bool colon = late && mark(scene, late - 1) == ':'; /* 'Asked about it, she had a short reply: |"Tomorrow"|' */
     return colon ? late : 0;
 }
 

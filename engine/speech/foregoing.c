@@ -1,4 +1,4 @@
-/* What was said before its cue: '|"We left,"| he told reporters', "|The story|, he suggested, |had been cooked up|".
+/* What was said before its cue: '|"We left,"| he told reporters', "|The barn|, she guessed, |had been painted twice|".
  *
  * A cue between two commas has content on both sides; behind other cues the speaker may go on: '"A," he said, |"B."|'
  */
@@ -9,7 +9,7 @@
 
 /* ---- around the cue ---- */
 
-/* "The story, |he suggested|, |had| been cooked up": behind the comma at `token` stands the verb of what came
+/* "The barn, |she guessed|, |had| been painted twice": behind the comma at `token` stands the verb of what came
  * before. */
 static bool verb_goes_on(const Scene *scene, uint32_t token)
 {

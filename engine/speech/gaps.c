@@ -35,7 +35,7 @@ static bool has_relative_object(const Scene *scene, const AltClause *clause)
     return relative && clause->subject != ALT_NONE && phrase(scene, clause->subject)->tokens.first >= open;
 }
 
-/* "in |what| Norland called an accident": named by somebody, and by no pronoun, which only takes up who speaks anyway:
+/* "in |what| Norland called a rehearsal": named by somebody, and by no pronoun, which only takes up who speaks anyway:
  * "deplored what |it| called neglect". */
 static bool is_named_by_somebody(const Scene *scene, const AltClause *clause)
 {

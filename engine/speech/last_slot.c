@@ -1,6 +1,6 @@
 /* The slot of what is said, mostly the last one: CLAUSE, QUOTE, DO and CONTENT.
  *
- * "said on Friday |that the harbour was closed|", "urged Minsk |to withdraw|", 'answered with one word: |"Never"|'.
+ * "said on Friday |that the harbour was closed|", "urged Minsk |to withdraw|", 'had a short reply: |"Tomorrow"|'.
  * Where nothing is announced behind the cue, the content may stand before it.
  */
 #include "fitter.h"

@@ -1,6 +1,6 @@
 /* Words taken as what is said: "said |the harbour was closed|", without the agent of a passive behind them.
  *
- * A content may have several pieces: "|The story|, he suggested, |had been cooked up|".
+ * A content may have several pieces: "|The barn|, she guessed, |had been painted twice|".
  */
 #include "fitter.h"
 
