@@ -132,7 +132,18 @@ static bool is_to_come(const Case *it)
     return pending && (verb_group(it)->passive || has(it->scene, verb_group(it)->head, CLASS_INTENTION));
 }
 
-/* "had |no plans| to close it", "|no date| had been set", "it was |not the time| for it", "did not |comment| on single
+/* "no date |had been set|", "no match |was planned|": what nobody has fixed so far. */
+static bool is_not_fixed(const Case *it)
+{
+    static const char *const fixing[] = {"set", "fix", "plan", "schedule", "arrange"};
+    uint32_t thing = ruled_out(it), head = verb_group(it)->head;
+    for (size_t i = 0; i < sizeof fixing / sizeof *fixing; i++)
+        if (is_form_of(it->scene, head, fixing[i]))
+            return thing != ALT_NONE && verb_group(it)->passive && !says(it->scene, thing - 1, "such");
+    return false;
+}
+
+/* "had |no plans| to close it", "|no date| was known", "it was |not the time| for it", "did not |comment| on single
  * cases", "did not |know what| would come": negated, and nothing that one is charged with. */
 static bool negates_nothing(const Case *it)
 {
@@ -141,8 +152,8 @@ static bool negates_nothing(const Case *it)
     bool such = says(scene, thing - 1, "such") || is_emphatic(it); /* "no |such promise| had been made" */
     uint32_t named = phrase_of(scene, behind + has(scene, behind, CLASS_NEGATION));
     bool no_time = is_copula(scene, verb_group(it)->head) && is_noun_phrase(scene, named) && says_when(scene, named);
-    return (has(scene, thing, CLASS_REQUEST | CLASS_TIME) && !such) || no_time || is_to_come(it) || cannot_tell(it)
-            || has(scene, verb_group(it)->head, CLASS_INQUIRY);
+    return (has(scene, thing, CLASS_REQUEST | CLASS_TIME) && !such) || no_time || is_to_come(it) || is_not_fixed(it)
+            || cannot_tell(it) || has(scene, verb_group(it)->head, CLASS_INQUIRY);
 }
 
 bool is_beside(const Case *it)

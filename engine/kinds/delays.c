@@ -72,7 +72,7 @@ static Meaning awaited(const Case *it)
     AltRange behind = {verb_group(it)->tokens.end, it->content.end};
     for (uint32_t i = behind.first; i < behind.end;
             i++) /* not "waited years, |and the bank has paid|", "for rain |at| it" */
-        if (tagged(it->scene, i) == ALT_TAG_COORDINATOR || has(it->scene, i, CLASS_PLACE))
+        if (tagged(it->scene, i) == ALT_TAG_COORDINATOR || has(it->scene, i, CLASS_PLACE) || says(it->scene, i, "at"))
             behind.end = i;
     return first_meant(it, behind);
 }

@@ -51,6 +51,9 @@ Meaning rhetorical(const Case *it)
     bool why = says(scene, first, "why");
     if (why && has(scene, first + 1, CLASS_BE) && !asks_of_deed(it, first + 1))
         return (Meaning){0};
+    for (uint32_t i = first; why && i < it->content.end; i++) /* "Why did they |win|?" */
+        if (is_form_of(scene, i, "win"))
+            return (Meaning){0};
     Meaning about = asked_about(it, first + why);
     if (it->speaker->voice != VOICE_QUOTED || about.count != 1
             || !are_opposed(it->resolver, own_party(it), about.mentions[0].party))
