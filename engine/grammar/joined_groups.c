@@ -41,16 +41,18 @@ bool goes_on_modal(const Chunker *chunker, uint32_t first)
             || tag_at(document, first - 1) != ALT_TAG_COORDINATOR || is_word(document, first - 1, "nor")
             || forms_at(document, first) != FORM_BASE)
         return false;
-    for (const AltPhrase *it = document->phrases.items; it < last; it++)
-        if (it->tokens.first >= chunker->sentence.first && it->is_verb && it->shape == ALT_FINITE
-                && forms_at(document, it->head) == FORM_BASE && !it->hypothetical)
+    for (const AltPhrase *it = last; it-- > document->phrases.items && it->tokens.first >= chunker->sentence.first;)
+        if (it->is_verb && it->shape == ALT_FINITE && forms_at(document, it->head) == FORM_BASE && !it->hypothetical)
             return false;
     return true;
 }
 
 /* "was searched, |fined| and told": a participle between the helper and the last of the row. */
-static bool stands_in_row(const AltDocument *document, const AltPhrase *group)
+static bool stands_in_row(const Chunker *chunker, const AltPhrase *group)
 {
+    const AltDocument *document = chunker->document;
+    if (group->tokens.first == chunker->sentence.first || group->tokens.end >= chunker->sentence.end)
+        return false;
     uint32_t left = group->tokens.first - 1;
     bool joined = mark_at(document, left) == ',' || tag_at(document, left) == ALT_TAG_COORDINATOR;
     bool alone = group->tokens.end == group->tokens.first + 1 && (forms_at(document, group->head) & FORM_PARTICIPLE);
@@ -66,7 +68,7 @@ static bool is_behind_passive(const Chunker *chunker, uint32_t first)
         const AltPhrase *it = &document->phrases.items[i];
         if (it->tokens.first < chunker->sentence.first)
             return false;
-        if (!it->is_verb || (it->shape == ALT_FINITE && !it->passive && stands_in_row(document, it)))
+        if (!it->is_verb || (it->shape == ALT_FINITE && !it->passive && stands_in_row(chunker, it)))
             continue;
         return it->shape == ALT_FINITE && it->passive && it->tokens.end <= first;
     }
@@ -84,13 +86,15 @@ bool goes_on_passive(const Chunker *chunker, AltRange tokens)
     const Form *form = token_at(document, first)->form;
     uint32_t verb = form && form->word ? form->word->verb : ALT_NONE;
     const AltLexicon *lexicon = document->lexicon;
+    if (behind >= chunker->sentence.end)
+        return needs_somebody(lexicon, verb);
     if (is_word(document, behind, "by"))
         return true;
     if (tag_at(document, behind) == ALT_TAG_TO)
         return asks_somebody_to_do(lexicon, verb) && !takes_infinitive(lexicon, verb);
     if (tag_at(document, behind) == ALT_TAG_THAT)
         return takes_hearer_and_clause(lexicon, verb) && !takes_clause(lexicon, verb);
-    bool ends = behind >= chunker->sentence.end || token_at(document, behind)->kind == ALT_PUNCTUATION;
+    bool ends = token_at(document, behind)->kind == ALT_PUNCTUATION;
     bool led_on =
             tag_at(document, behind) == ALT_TAG_PREPOSITION && !leads_on_by(lexicon, verb, word_at(document, behind));
     return (ends || led_on) && needs_somebody(lexicon, verb);

@@ -100,18 +100,20 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
  * needs somebody behind it, and has its agent or what follows that somebody there, tells what was done to its subject. */
 static bool is_headline_passive(const AltDocument *document, AltRange tokens)
 {
-    uint32_t number = alt_sentence_of_token(document, tokens.first), verb = verb_of(document, tokens.first);
-    if (document->sentences.items[number].section != ALT_HEADLINE || tokens.end != tokens.first + 1
+    const AltSentence *sentence = &document->sentences.items[alt_sentence_of_token(document, tokens.first)];
+    uint32_t verb = verb_of(document, tokens.first), next = tokens.end, end = sentence->tokens.end;
+    if (sentence->section != ALT_HEADLINE || tokens.end != tokens.first + 1
             || !(forms_at(document, tokens.first) & FORM_PARTICIPLE))
         return false;
-    uint32_t next = tokens.end + (has_class(document, tokens.end, CLASS_NEGATION)); /* "urged |not to| pay" */
+    next += next < end && has_class(document, next, CLASS_NEGATION); /* "urged |not to| pay" */
+    if (next >= end)
+        return false;
     if (is_word(document, next, "by"))
         return needs_somebody(document->lexicon, verb);
     if (tag_at(document, next) == ALT_TAG_TO)
         return asks_somebody_to_do(document->lexicon, verb);
-    const Form *form = next < document->sentences.items[number].tokens.end ? token_at(document, next)->form : NULL;
-    return form && tag_at(document, next) == ALT_TAG_PREPOSITION && blames_somebody(document->lexicon, verb)
-            && !leads_on_by(document->lexicon, verb, form->lower);
+    return tag_at(document, next) == ALT_TAG_PREPOSITION && blames_somebody(document->lexicon, verb)
+            && !leads_on_by(document->lexicon, verb, word_at(document, next));
 }
 
 /* "said |not a soul| had come", "heard |not one| shot": a negation behind the verb that belongs to the noun. That
