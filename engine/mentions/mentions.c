@@ -23,7 +23,7 @@ static bool only_places(const Resolver *resolver, uint32_t index, uint32_t first
     const Scene *scene = resolver->scene;
     uint32_t by = governor(scene, first_of_row(scene, index)), head = phrase(scene, first)->head;
     AltRange core = phrase(scene, first)->tokens;
-    return by != ALT_NONE && by >= core.end && says(scene, by, "in") && !head_speaks(scene, head, core, true);
+    return by != ALT_NONE && by >= core.end && says(scene, by, "in") && !head_speaks(resolver, head, core, true);
 }
 
 /* "Rask, |who| travelled between Minsk and |Baku|": the row at the phrase `last` stands in a clause about somebody. */

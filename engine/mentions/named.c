@@ -77,7 +77,7 @@ bool means_inner_name(const Resolver *resolver, const Wording *wording, AltMenti
         return false;
     bool named_place =
             is_place(resolver, inner) || (inner->tokens.first > wording->head && !is_body_of(resolver, wording));
-    if (!head_speaks(resolver->scene, wording->head, wording->core, named_place) && !is_spoken_of(resolver, wording))
+    if (!head_speaks(resolver, wording->head, wording->core, named_place) && !is_spoken_of(resolver, wording))
         return false;
     *it = mention_of_actor(resolver, wording->range, inner->actor, ALT_BY_OWNER);
     return true;
@@ -87,7 +87,7 @@ bool means_surname(const Resolver *resolver, const Wording *wording, AltMention 
 {
     const Person *person = person_of(resolver, wording->person);
     bool beside = person && is_behind_preposition(resolver, wording, wording->person); /* "critics of |Porter|" */
-    if (!person || wording->former || (beside && !head_speaks(resolver->scene, wording->head, wording->core, true)))
+    if (!person || wording->former || (beside && !head_speaks(resolver, wording->head, wording->core, true)))
         return false;
     *it = mention_of_party(resolver, wording->range, person->party, ALT_BY_SURNAME);
     it->actor = person->actor;

@@ -32,15 +32,10 @@ static bool speaks_for_itself(const Scene *scene, uint32_t role, AltRange core)
 }
 
 /* Whether a token is by itself a name of the pack. */
-static bool is_name_alone(const Scene *scene, uint32_t token)
+static bool is_name_alone(const Resolver *resolver, uint32_t token)
 {
-    const AltDocument *document = scene->document;
-    for (uint32_t i = 0; i < document->matches.count; i++) {
-        const AltMatch *match = &document->matches.items[i];
-        if (match->actor != ALT_NONE && match->tokens.first == token && match->tokens.end == token + 1)
-            return true;
-    }
-    return false;
+    const AltMatch *match = name_at(resolver, token);
+    return match && range_length(match->tokens) == 1;
 }
 
 /* Whom "the |opposition| leader" speaks for. */
@@ -50,20 +45,21 @@ typedef enum Opposing {
     OPPOSING_SIDE,  /* the same where the opposition is one */
 } Opposing;
 
-static Opposing opposing(const Scene *scene, uint32_t role, AltRange core)
+static Opposing opposing(const Resolver *resolver, uint32_t role, AltRange core)
 {
     for (uint32_t i = core.first; i < role; i++)
-        if (says(scene, i, "opposition"))
-            return is_name_alone(scene, i) ? OPPOSING_SIDE : OPPOSING_OWNER;
+        if (says(resolver->scene, i, "opposition"))
+            return is_name_alone(resolver, i) ? OPPOSING_SIDE : OPPOSING_OWNER;
     return OPPOSING_NOBODY;
 }
 
-bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place)
+bool head_speaks(const Resolver *resolver, uint32_t head, AltRange core, bool named_place)
 {
+    const Scene *scene = resolver->scene;
     Classes speaking = CLASS_TITLE | CLASS_BODY | CLASS_PEOPLE | CLASS_COUNTRY | CLASS_AGENT | CLASS_CLAIM
             | CLASS_REQUEST | CLASS_DOCUMENT;
     uint32_t role = role_of(scene, head, core);
-    Opposing opposed = opposing(scene, role, core);
+    Opposing opposed = opposing(resolver, role, core);
     bool outsider = opposed != OPPOSING_SIDE && has(scene, role, CLASS_OUTSIDER) && !has(scene, role, CLASS_BODY);
     if (outsider || opposed == OPPOSING_OWNER || any_class(scene, core, CLASS_FORMER)
             || (named_place && speaks_for_itself(scene, role, core)))

@@ -109,7 +109,7 @@ const AltMatch *inner_name(const Resolver *resolver, AltRange range, uint32_t he
 bool is_citizen(const Scene *scene, uint32_t token);
 
 /* Whether a name inside a phrase makes its head speak for that party: "Russian troops", not "Russian tourists". */
-bool head_speaks(const Scene *scene, uint32_t head, AltRange core, bool named_place);
+bool head_speaks(const Resolver *resolver, uint32_t head, AltRange core, bool named_place);
 
 /* "|its| spokesman", "|his| office": whom the possessive at `token` means, for the whole. */
 AltMention by_possessive(const Resolver *resolver, const Wording *wording, uint32_t token);

@@ -75,7 +75,7 @@ bool speaks_for_place(const Resolver *resolver, const Wording *wording, AltMenti
     const Classes officials = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY;
     AltRange words = phrase(scene, wording->phrase)->tokens; /* "In Oslo, |opposition lawmaker Ida Moen|" */
     if (!place || !has(scene, wording->head, officials) || any_class(scene, words, CLASS_OUTSIDER)
-            || !head_speaks(scene, wording->head, wording->core, false))
+            || !head_speaks(resolver, wording->head, wording->core, false))
         return false;
     *it = mention_of_actor(resolver, wording->range, place->actor, ALT_BY_OWNER);
     return true;

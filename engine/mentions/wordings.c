@@ -164,7 +164,7 @@ static bool ask_possessive(const Resolver *resolver, const Wording *wording, Alt
 static bool ask_genitive(const Resolver *resolver, const Wording *wording, AltMention *it)
 {
     *it = by_genitive(resolver, wording);
-    return it->how != ALT_BY_NOTHING && head_speaks(resolver->scene, wording->head, wording->core, true);
+    return it->how != ALT_BY_NOTHING && head_speaks(resolver, wording->head, wording->core, true);
 }
 
 /* "a spokesman |for the ministry|". */
