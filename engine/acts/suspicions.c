@@ -1,5 +1,5 @@
 /* A sentence in; out comes who, by the reporter's own words, has to answer a charge: "|Doran| is on trial for fraud",
- * "amid claims that |the club| had paid him", "criticism of |the bank|".
+ * "amid claims that |the club| had paid him", "complaints against |the bank|".
  *
  * That is no act, for nobody says it here. But the charge has been made, and what the charged then tells of it may be
  * an answer: "He said the money had been a loan". Words that another speaks tell of a charge once he has spoken.
@@ -39,7 +39,7 @@ static bool tells_of_charge(const Scene *scene, const AltClause *clause)
     return overlay_at(scene, behind) & CLASS_CHARGED;
 }
 
-/* "allegations |that Doran paid|": the subject of the clause that tells a claim; ALT_NONE where `clause` is none. */
+/* "allegations |that Doran paid|": whether a clause tells what a noun for a claim before it names. */
 static bool is_claimed(const Scene *scene, const AltClause *clause)
 {
     uint32_t first = phrase(scene, clause->subject)->tokens.first;
@@ -54,7 +54,7 @@ static void note_charged(Coder *coder, AltRange words)
         note_suspicion(coder, charged.mentions[0].party);
 }
 
-/* "complaints |against Doran|", "criticism |of the bank|": whom the words behind a noun for a claim name. */
+/* "complaints |against Doran|", "claims |against the bank|": whom the words behind a noun for a claim name. */
 static void note_behind_claims(Coder *coder, bool told)
 {
     const Scene *scene = &coder->scene;

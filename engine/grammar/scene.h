@@ -72,10 +72,10 @@ static inline bool any_class(const Scene *scene, AltRange range, Classes classes
     return false;
 }
 
-/* The classes that an entry of several words gives a token. */
+/* The classes that an entry of several words gives a token of the sentence. */
 static inline Classes overlay_at(const Scene *scene, uint32_t token)
 {
-    uint32_t entry = scene->entry_at[token];
+    uint32_t entry = in_range(scene->sentence, token) ? scene->entry_at[token] : ALT_NONE;
     return entry == ALT_NONE ? 0 : classes_of_halves(scene->document->matches.items[entry].classes);
 }
 
