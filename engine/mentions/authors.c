@@ -59,14 +59,17 @@ static uint32_t issuer_behind(const Scene *scene, const Wording *wording)
 }
 
 /* "|The bank| issued a statement that called it a lie": whoever brings the document out by the verb before it; ALT_NONE
- * where that tells nobody. */
+ * where that tells nobody, or only the document itself. */
 static uint32_t issuer_before(const Scene *scene, const Wording *wording)
 {
     uint32_t verb = phrase_of(scene, left_of(scene, phrase(scene, wording->phrase)->tokens.first));
     if (!is_verb_group(scene, verb) || !issues_documents(scene->document->lexicon, phrase(scene, verb)->verb))
         return ALT_NONE;
     uint32_t clause = clause_of_verb(scene, verb);
-    return clause == ALT_NONE ? ALT_NONE : scene->document->clauses.items[clause].subject;
+    uint32_t subject = clause == ALT_NONE ? ALT_NONE : scene->document->clauses.items[clause].subject;
+    bool itself = subject != ALT_NONE && subject >= wording->phrase /* ", wrote |a reply|" */
+            && has(scene, phrase(scene, subject)->head, CLASS_DOCUMENT);
+    return itself ? ALT_NONE : subject;
 }
 
 /* The same, as a mention of the document. */
