@@ -5,7 +5,10 @@
 
 #include "grammar/cue_lines.h"
 
-enum { AUTHOR_REACH = 40 }; /* sentences over which "the report" keeps its author */
+enum {
+    AUTHOR_REACH = 40, /* sentences over which "the report" keeps its author */
+    MOST_ISSUERS = 3,  /* documents from which one is led to the next: "a reply to a letter that quotes a report" */
+};
 
 /* ---- by a clause about it ---- */
 
@@ -16,6 +19,19 @@ static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t
     const AltPhrase *group = phrase(scene, clause->verb);
     bool about = clause->kind == ALT_CLAUSE_RELATIVE || clause->kind == ALT_CLAUSE_CONTENT;
     return about && clause->tokens.first == behind && issues_documents(scene->document->lexicon, group->verb);
+}
+
+/* Whom the noun phrase of whoever has brought a document out means, as a mention of the document; whether that is anybody.
+ * Mangled words lead from one document to another and back: "The letter wrote a reply issued the letter". */
+static bool means_issuer(const Resolver *resolver, const Wording *wording, uint32_t issuer, AltMention *it)
+{
+    if (resolver->issuers == MOST_ISSUERS)
+        return false;
+    Resolver next = *resolver;
+    next.issuers++;
+    *it = resolve_phrase(&next, phrase(resolver->scene, issuer)->tokens, wording->speaker, wording->voice);
+    it->span = alt_span_of(resolver->scene->document, wording->range);
+    return it->party != ALT_NONE;
 }
 
 /* "a study |that the council had ordered|": whoever the clause about a document has for its subject. */
@@ -31,9 +47,7 @@ static bool is_of_maker(const Resolver *resolver, const Wording *wording, AltMen
                 clause->kind == ALT_CLAUSE_RELATIVE && in_range(wording->range, phrase(scene, maker)->tokens.first);
         if (!within && !tells_of_issue(scene, clause, phrase(scene, wording->phrase)->tokens.end))
             continue;
-        *it = resolve_phrase(resolver, phrase(scene, maker)->tokens, wording->speaker, wording->voice);
-        it->span = alt_span_of(scene->document, wording->range);
-        return it->party != ALT_NONE;
+        return means_issuer(resolver, wording, maker, it);
     }
     return false;
 }
@@ -79,11 +93,7 @@ static bool is_of_issuer(const Resolver *resolver, const Wording *wording, AltMe
     uint32_t issuer = issuer_behind(scene, wording);
     if (issuer == ALT_NONE)
         issuer = issuer_before(scene, wording);
-    if (issuer == ALT_NONE || says_when(scene, issuer))
-        return false;
-    *it = resolve_phrase(resolver, phrase(scene, issuer)->tokens, wording->speaker, wording->voice);
-    it->span = alt_span_of(scene->document, wording->range);
-    return it->party != ALT_NONE;
+    return issuer != ALT_NONE && !says_when(scene, issuer) && means_issuer(resolver, wording, issuer, it);
 }
 
 /* "a note |the divers found|": told of for what others did with it. */

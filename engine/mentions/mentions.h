@@ -78,6 +78,7 @@ typedef struct Resolver {
     const AltMention *blamed; /* "blamed Norland, saying |it| ...": whom the sentence has just blamed; null elsewhere */
     const AltMention *hearer; /* whom the quotation at hand is said to, where it is told: "you"; null else */
     const AltMention *topic;  /* whom the quotation at hand is said of: "said of |the miners|"; null else */
+    uint32_t issuers;         /* how many documents deep it is asked who has brought one out; 0 outside that */
     const AltAttribution *saying; /* whose speaker, "he" or "she", is looked for; null else */
 } Resolver;
 
