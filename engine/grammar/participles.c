@@ -2,6 +2,7 @@
  *
  * What stands around it tells: "troops |sent| to the border crossed it", "the council |said| in a letter".
  */
+#include "asides.h"
 #include "clauses.h"
 #include "cue_lines.h"
 #include "openings.h"
@@ -122,6 +123,35 @@ static bool tells_manner(const Scene *scene, uint32_t by)
     return is_verb_group(scene, deed) && phrase(scene, deed)->shape == ALT_ING && is_cue(scene, deed);
 }
 
+/* "freed one of |three guards|", "freed |the guards|": what the finite verb before a noun phrase is done to, over "of"; not
+ * "says |the guards|", "knows |the guards|", behind which a clause may begin. */
+static bool is_object_of_finite(const Scene *scene, uint32_t index)
+{
+    uint32_t row = first_of_row(scene, index), by = governor(scene, row);
+    while (by != ALT_NONE && says(scene, by, "of") && governed_from(scene, by) != ALT_NONE) {
+        row = first_of_row(scene, governed_from(scene, by));
+        by = governor(scene, row);
+    }
+    uint32_t left = left_of(scene, phrase(scene, row)->tokens.first), verb = phrase_of(scene, left);
+    if (by != ALT_NONE || left == ALT_NONE || !is_finite(scene, verb) || phrase(scene, verb)->passive)
+        return false;
+    const AltClause *clause = clause_so_far(scene, verb);
+    uint32_t head = phrase(scene, verb)->head;
+    bool leads_on = takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
+            || has(scene, head, CLASS_THINKING | CLASS_PROOF | CLASS_BE);
+    return clause && clause->kind == ALT_CLAUSE_MAIN && !leads_on;
+}
+
+/* "freed the guards |arrested| on Monday but said", "freed the guards |detained| this week": a participle about an object,
+ * as two finite verbs do not share a noun; without an object of its own. */
+static bool tells_of_object(const Scene *scene, uint32_t verb, uint32_t left)
+{
+    uint32_t end = phrase(scene, verb)->tokens.end, behind = phrase_of(scene, end), noun = phrase_of(scene, left);
+    bool own = is_noun_phrase(scene, behind) && !says_when(scene, behind);
+    return is_noun_phrase(scene, noun) && !phrase(scene, noun)->pronoun && !own && !is_verb_group(scene, behind)
+            && is_object_of_finite(scene, noun);
+}
+
 bool is_reduced_past(const Scene *scene, uint32_t verb)
 {
     AltRange group = phrase(scene, verb)->tokens;
@@ -151,5 +181,5 @@ bool is_reduced_past(const Scene *scene, uint32_t verb)
     if (left_out_by(scene, phrase_of(scene, left), verb) != ALT_NONE) /* "the men |the police| arrested on Friday" */
         return false;
     bool has_subject = tagged(scene, left) == ALT_TAG_RELATIVE || tagged(scene, left) == ALT_TAG_PRONOUN;
-    return !has_subject && is_verb_ahead(scene, verb);
+    return !has_subject && (is_verb_ahead(scene, verb) || tells_of_object(scene, verb, left));
 }

@@ -324,11 +324,15 @@ static bool speaks(const Scene *scene, const AltClause *clause)
 uint32_t shared_subject(const Scene *scene, uint32_t verb)
 {
     bool cue = is_cue(scene, verb), own = false;
-    uint32_t found = ALT_NONE;
+    uint32_t found = ALT_NONE, described = ALT_NONE;
     for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;) {
         const AltClause *clause = clause_at(scene, i);
         if (!is_finite(scene, clause->verb) || clause->subject == ALT_NONE || is_within_subject(clause, found))
             continue;
+        if (clause->kind == ALT_CLAUSE_REDUCED) { /* "freed the guards |held| since May and said": not the guards */
+            described = described == ALT_NONE ? clause->subject : described;
+            continue;
+        }
         if (found != ALT_NONE && !is_same_period(scene, clause, phrase(scene, verb)->tokens.first))
             return found;
         bool relative = clause->kind == ALT_CLAUSE_RELATIVE;
@@ -343,7 +347,7 @@ uint32_t shared_subject(const Scene *scene, uint32_t verb)
             own = tells_of_speaker(scene, clause);
         }
     }
-    return found;
+    return found == ALT_NONE ? described : found;
 }
 
 /* "the leader of the party, |who": behind a comma the clause is about the leader; "a member of a party |that": without
