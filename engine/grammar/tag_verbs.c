@@ -84,6 +84,8 @@ static AltTag tag_at_start(const Reader *reader, uint32_t token, unsigned forms)
         return verb_if(ing_opens_clause(reader, token));
     if (forms & FORM_PAST)
         return ALT_TAG_VERB;
+    if (is(reader, token + 1, CLASS_MODAL)) /* "|Work| could not begin" */
+        return ALT_TAG_NOUN;
     if (forms & FORM_PARTICIPLE)
         return verb_if(has_object(reader, token));
     bool quoted =
