@@ -43,9 +43,25 @@ static bool opens_clause(const Scene *scene, uint32_t token, uint32_t subject)
             || is_fronted_had(scene, token, subject);
 }
 
+/* "say |which side it blames|", "ask |what price they paid|": the word that asks, behind a verb and with its noun right before
+ * the subject; ALT_NONE where none does. */
+static uint32_t asking_word(const Scene *scene, uint32_t subject)
+{
+    uint32_t at = subject > scene->sentence.first ? phrase_of(scene, subject - 1) : ALT_NONE;
+    if (!is_noun_phrase(scene, at) || phrase(scene, at)->tokens.end != subject)
+        return ALT_NONE;
+    AltRange noun = phrase(scene, at)->tokens;
+    uint32_t asks = has(scene, noun.first, CLASS_QUESTION) && range_length(noun) > 1 ? noun.first : noun.first - 1;
+    bool behind_verb = asks > scene->sentence.first && is_verb_group(scene, phrase_of(scene, asks - 1));
+    return behind_verb && has(scene, asks, CLASS_QUESTION) && asks + 1 < subject ? asks : ALT_NONE;
+}
+
 /* Where the clause of a subject opens: at its "that", "who" or "while", over days and places in between. */
 static uint32_t opener(const Scene *scene, uint32_t subject)
 {
+    uint32_t asks = asking_word(scene, subject);
+    if (asks != ALT_NONE)
+        return asks;
     for (uint32_t token = subject; token-- > scene->sentence.first;) {
         if (opens_clause(scene, token, subject) || (says(scene, token, "what") && token + 1 == subject))
             return token;
@@ -55,10 +71,11 @@ static uint32_t opener(const Scene *scene, uint32_t subject)
     return subject;
 }
 
-static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t verb)
+/* `asks` tells that a word like "which", with its noun, opens what is asked. */
+static AltClauseKind kind_by_opener(const Scene *scene, uint32_t open, uint32_t verb, bool asks)
 {
     AltTag tag = tagged(scene, open);
-    if (tag == ALT_TAG_THAT)
+    if (tag == ALT_TAG_THAT || asks)
         return ALT_CLAUSE_CONTENT;
     bool what = says(scene, open, "what") && open > scene->sentence.first; /* "|what Kyiv calls| a bomb" */
     if (tag == ALT_TAG_RELATIVE || says(scene, open, "whose") || what)
@@ -124,7 +141,8 @@ static void add_with_subject(const Scene *scene, uint32_t verb, uint32_t subject
         return;
     }
     uint32_t open = opener(scene, phrase(scene, first)->tokens.first);
-    add_clause(scene, kind_by_opener(scene, open, verb), verb, subject, open, last_finite_clause(scene));
+    bool asks = open == asking_word(scene, phrase(scene, first)->tokens.first);
+    add_clause(scene, kind_by_opener(scene, open, verb, asks), verb, subject, open, last_finite_clause(scene));
 }
 
 static void add_relative(const Scene *scene, uint32_t verb, uint32_t relative)

@@ -191,8 +191,23 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
     return verb_if(!finite_ahead(reader, token) && !is_governed(reader, left));
 }
 
+/* "for 212 |cancelled| flights", "freed three |captured| men": between a number that hangs on a preposition or a verb and what
+ * it counts; not "200 |attended| meetings", "after 200 |joined| marches". */
+static bool is_of_counted(const Reader *reader, uint32_t token, uint32_t left)
+{
+    bool count = left + 1 == token && is_plain_word(reader, token + 1) && looks_plural(reader, token + 1)
+            && (is_number(reader, left) || is(reader, left, CLASS_QUANTIFIER)) && left > reader->sentence.first;
+    uint32_t before = left - 1;
+    bool hangs = count
+            && (tagged(reader, before) == ALT_TAG_VERB
+                    || (tagged(reader, before) == ALT_TAG_PREPOSITION && !is(reader, before, CLASS_SUBORDINATOR)));
+    return hangs && !forms_of(reader, token + 1);
+}
+
 AltTag tag_after_noun(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
+    if ((forms & FORM_PARTICIPLE) && is_of_counted(reader, token, left))
+        return ALT_TAG_NOUN;
     if ((forms & FORM_PAST) || ((forms & FORM_BASE) && is_subjunctive(reader, token, left)))
         return ALT_TAG_VERB;
     if (forms & FORM_ING)

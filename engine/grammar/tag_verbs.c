@@ -122,7 +122,9 @@ static AltTag tag_after_coordinator(const Reader *reader, uint32_t token, uint32
         return ALT_TAG_VERB;
     uint32_t right = token_after(reader, token);
     bool object = right == ALT_NONE || mark(reader, right) || opens_noun_phrase(reader, right)
-            || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION);
+            || is(reader, right, CLASS_THAT | CLASS_TO | CLASS_PREPOSITION)
+            || ((forms & FORM_THIRD) && speaks(reader, token)
+                    && looks_plural(reader, right)); /* "and |blames| spies" */
     return verb_if(object && (forms_of(reader, joined) & forms));
 }
 

@@ -161,8 +161,8 @@ static bool is_predicate(const Reader *reader, uint32_t token, unsigned forms)
         return is_common_plural(reader, left) && left + 1 == token && opens_noun_phrase(reader, token + 1);
     if ((forms & FORM_THIRD) && states_clause(reader, token))
         return true;
-    if ((forms & FORM_BASE) && is(reader, token, CLASS_ADJECTIVE) && is_common_plural(reader, left)
-            && left + 1 == token && has_complement(reader, token) && !is(reader, token + 1, CLASS_TO))
+    if ((forms & FORM_BASE) && is(reader, token, CLASS_ADJECTIVE) && is_common_plural(reader, left) && left + 1 == token
+            && has_complement(reader, token) && !is(reader, token + 1, CLASS_TO))
         return !finite_ahead(reader, token); /* "the miners |live| near it", not "kept the gates |open| to all" */
     if ((forms & FORM_THIRD) && tag == ALT_TAG_NAME && left == reader->sentence.first)
         return left + 1 == token && opens_noun_phrase(reader, token + 1)
