@@ -28,6 +28,9 @@ bool judge_reply(const Case *it);
 /* accusations.c */
 bool judge_accusation(const Case *it);
 
+/* omissions.c: what was left undone, where nobody is told to have left it */
+bool judge_omission(const Case *it);
+
 /* nominal.c: deeds that a noun names */
 bool judge_deed(const Case *it);
 

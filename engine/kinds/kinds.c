@@ -76,6 +76,7 @@ static bool (*const judges[])(const Case *) = {
         judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
         judge_culprit,    /* "If anybody lied, it was the board" */
         judge_neglect,    /* "Nobody answered us" */
+        judge_omission,   /* "Workers were not told", "No action was taken" */
         judge_denial,     /* "That is a lie" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */
         judge_estimate,   /* "We regard this as petty" */

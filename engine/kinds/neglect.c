@@ -265,7 +265,7 @@ static bool are_ill_treated(const Case *it)
 {
     uint32_t index = subject_phrase(it);
     Classes people = CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER;
-    bool victims = it->speaker->principal && index != ALT_NONE && !is_other_side(it)
+    bool victims = it->speaker->principal && index != ALT_NONE && !is_side(it)
             && has(it->scene, phrase(it->scene, index)->head, people);
     for (uint32_t i = verb_group(it)->head; victims && i < it->predicate.end; i++)
         if ((overlay_at(it->scene, i) & (CLASS_WRONG | CLASS_BAD)) && !has(it->scene, i, CLASS_HARM)) {
