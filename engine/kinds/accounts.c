@@ -29,7 +29,7 @@ static bool blames_thing(const Case *it)
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it), behind = verb_group(it)->tokens.end;
     bool to_blame = is_copula(scene, verb_group(it)->head) && !is_negated(it) && tagged(scene, behind) == ALT_TAG_TO
-            && has(scene, behind + 1, CLASS_CULPABLE);
+            && says(scene, behind + 1, "blame");
     return to_blame && index != ALT_NONE && !means_party(&it->who) && is_mere_thing(scene, phrase(scene, index)->head);
 }
 

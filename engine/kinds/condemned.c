@@ -25,7 +25,7 @@ static bool is_doing(const Case *it, uint32_t index, bool pointing)
 static bool carries_blame(const Case *it)
 {
     for (uint32_t i = verb_group(it)->tokens.end; i + 1 < it->predicate.end; i++)
-        if (tagged(it->scene, i) == ALT_TAG_TO && has(it->scene, i + 1, CLASS_CULPABLE))
+        if (tagged(it->scene, i) == ALT_TAG_TO && says(it->scene, i + 1, "blame"))
             return true;
     return false;
 }

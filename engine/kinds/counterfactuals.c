@@ -20,7 +20,9 @@ static uint32_t condition_of(const Case *it)
         uint32_t first = clause->tokens.first;
         bool past = says(scene, first, "had") || (group->perfect && says(scene, group->tokens.first, "had"));
         bool open = says(scene, first, "if") || says(scene, first, "had");
-        if (i != it->clause && past && open && !group->passive && in_range(it->content, first)
+        uint32_t cue_end = it->speaker->cue.end; /* "It would have held, she said, |if they had checked it|" */
+        bool behind_cue = it->content.end <= it->speaker->cue.first && first >= cue_end && first <= cue_end + 1;
+        if (i != it->clause && past && open && !group->passive && (in_range(it->content, first) || behind_cue)
                 && clause->kind != ALT_CLAUSE_REDUCED)
             return i;
     }

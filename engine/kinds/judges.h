@@ -28,6 +28,9 @@ bool judge_reply(const Case *it);
 /* accusations.c */
 bool judge_accusation(const Case *it);
 
+/* reproaches.c: what should have been done, or need not have been, by somebody who is no subject */
+bool judge_regret(const Case *it);
+
 /* omissions.c: what was left undone, where nobody is told to have left it */
 bool judge_omission(const Case *it);
 

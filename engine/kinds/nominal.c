@@ -89,15 +89,34 @@ static bool does_wrong(const Case *it)
     return pointing && wrong && !group->passive && speaks_of(it, group->tokens, CLASS_WRONG, "wrong");
 }
 
-/* "|The plan| puts lives at risk", from one of the two sides: a thing that can only be somebody's doing does a wrong. */
+/* "hurts |them|", "will damage |Norland's economy|": whoever does a thing may say so of his own, and means no wrong. */
+static bool is_aimed_at_others(const Case *it)
+{
+    AltRange behind = {verb_group(it)->tokens.end, it->predicate.end};
+    for (uint32_t i = behind.first; i < behind.end; i++)
+        if (has(it->scene, i, CLASS_OBJECT_FORM) && !has(it->scene, i, CLASS_FIRST | CLASS_REFLEXIVE))
+            return true;
+    return names_other(it, behind);
+}
+
+/* "|The plan| puts lives at risk", "|the arrests| have damaged trust", "|this attack| hurt workers", from one of the two
+ * sides: a thing that can only be somebody's doing does a wrong. */
 static bool is_harmful(const Case *it)
 {
-    uint32_t index = subject_phrase(it);
-    Classes doings = CLASS_REQUEST | CLASS_DOCUMENT;
-    bool doing = index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, doings)
-            && has(it->scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
-    return it->speaker->principal && doing && !it->who.count && !verb_group(it)->passive && !is_future(it)
-            && !is_copula(it->scene, verb_group(it)->head) && does(it, CLASS_WRONG, "wrong");
+    const Scene *scene = it->scene;
+    uint32_t index = subject_phrase(it), first = it->subject.first;
+    if (!it->speaker->principal || index == ALT_NONE || is_side(it) || verb_group(it)->passive
+            || is_copula(scene, verb_group(it)->head) || !has(scene, first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE)
+            || has(scene, first, CLASS_POSSESSIVE))
+        return false;
+    uint32_t head = phrase(scene, index)->head;
+    if (has(scene, head, CLASS_REQUEST | CLASS_DOCUMENT) && !is_future(it) && does(it, CLASS_WRONG, "wrong"))
+        return true;
+    bool pointed = has(scene, first, CLASS_DEMONSTRATIVE) && tagged(scene, head) == ALT_TAG_NOUN;
+    bool known = !has(scene, first, CLASS_INDEFINITE) && !has(scene, head, CLASS_WARLIKE); /* "|The raid| killed two" */
+    bool done = (pointed && has(scene, head, CLASS_WRONG)) || (known && has(scene, head, CLASS_DOING));
+    return done && !is_aimed_at_others(it) && !has(scene, verb_group(it)->head, CLASS_BENIGN)
+            && speaks_of(it, verb_group(it)->tokens, CLASS_WRONG | CLASS_HARM, "wrong");
 }
 
 /* Whom "what |they| have done |to| our town" names: the words are never said of a kindness. */

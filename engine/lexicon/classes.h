@@ -129,7 +129,7 @@
     X(DEPRIVED, "deprived")          /* denied, barred: "we were denied a vote" blames who did it */           \
     X(MANAGED, "managed")            /* run, governed: "the club was run badly" blames the club */             \
     X(WITHHELD, "withheld")          /* denied, refused: what is so stands right behind, "denied a vote" */    \
-    X(CULPABLE, "culpable")          /* blame: "the heat was to blame" blames nobody */                          \
+    X(DOING, "doing")                /* move, arrest: "the move hurts trust" blames whoever has made it */           \
     X(CONTRAST, "contrast")          /* instead, on the contrary: what follows is told against the charge */   \
     X(EMPHASIS, "emphasis")          /* whatsoever, single: "not a single stone" denies all there may be */    \
     X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
