@@ -55,6 +55,23 @@ static bool is_asked_for(const Coder *coder, const AltAttribution *attribution)
             && (forms_at(coder->document, verb) & FORM_BASE) && !(forms_at(coder->document, verb) & FORM_PAST);
 }
 
+/* "the strait, which Sudland calls |the Long Channel|", "Brask, which some call |Old Port|": what a thing goes by, and no
+ * judgement of it. */
+static bool gives_name(const Coder *coder, const AltAttribution *attribution)
+{
+    const Scene *scene = &coder->scene;
+    const Frame *frame = attribution->frame;
+    if (!frame || frame->kind != FRAME_SPEECH || attribution->clause == ALT_NONE || attribution->content_count != 2
+            || coder->document->clauses.items[attribution->clause].kind != ALT_CLAUSE_RELATIVE)
+        return false;
+    bool names = false;
+    for (uint32_t i = 0; i + 1 < frame->part_count; i++)
+        names = names || (frame->parts[i].kind == PART_THING && frame->parts[i + 1].kind == PART_CONTENT);
+    uint32_t first = attribution->content[1].first, at = phrase_of(scene, first);
+    return names && is_noun_phrase(scene, at) && phrase(scene, at)->tokens.first == first
+            && tagged(scene, phrase(scene, at)->head) == ALT_TAG_NAME;
+}
+
 /* An attribution inside another's content stands for itself where somebody else is named who speaks. */
 static bool stands_alone(const Coder *coder, const AltAttribution *attribution)
 {
@@ -113,7 +130,7 @@ static bool is_bare_participle(const Coder *coder, const AltAttribution *attribu
 
 bool survives(const Coder *coder, const AltAttribution *attribution, FrameKind *kind)
 {
-    if (!stands_alone(coder, attribution) || is_bare_participle(coder, attribution))
+    if (!stands_alone(coder, attribution) || is_bare_participle(coder, attribution) || gives_name(coder, attribution))
         return false;
     if (!attribution->negated && !attribution->hypothetical)
         return true;

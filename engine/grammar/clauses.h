@@ -1,5 +1,5 @@
 /* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, contact.c,
- * participles.c, reduced.c and clause_list.c.
+ * participles.c, sayers.c, reduced.c and clause_list.c.
  *
  * While clauses are being found, only those of verbs further to the left are known.
  */
@@ -44,6 +44,15 @@ uint32_t left_out_by(const Scene *scene, uint32_t subject, uint32_t verb);
 /* Whether a bare past form is a participle: "a report |released| by X said", "troops |sent| to the border crossed
  * it". */
 bool is_reduced_past(const Scene *scene, uint32_t verb);
+
+/* ---- sayers.c ---- */
+
+/* The noun phrase before the preposition that governs `index`: "sent |a letter| to the minister"; ALT_NONE without. */
+uint32_t governing_noun(const Scene *scene, uint32_t index);
+
+/* "|Villagers| opposed the bridge |saying| it was ugly": whoever says what the participle `verb` behind the noun phrase
+ * `index` tells; ALT_NONE where it is the noun itself, "a flag |saying|". */
+uint32_t sayer_before(const Scene *scene, uint32_t index, uint32_t verb);
 
 /* ---- reduced.c ---- */
 

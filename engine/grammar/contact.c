@@ -29,12 +29,27 @@ static bool is_fronted(const Scene *scene, uint32_t noun)
     return by != ALT_NONE;
 }
 
+/* "Lund said in |a letter| guards were asleep": what somebody says begins behind the noun, where nothing that he could have
+ * said stands before. */
+static bool leads_to_content(const Scene *scene, uint32_t noun)
+{
+    uint32_t by = governor(scene, noun), left = by == ALT_NONE ? ALT_NONE : left_of(scene, by);
+    uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
+    if (!is_verb_group(scene, verb) || !takes_only_clauses(scene->document->lexicon, phrase(scene, verb)->verb))
+        return false;
+    for (uint32_t i = scene->sentence.first; i < phrase(scene, verb)->tokens.first; i++)
+        if (mark(scene, i) == ',' || is_quote_mark(scene, i))
+            return false;
+    return true;
+}
+
 /* "the leaflet", "the leaders of |the party|": a thing or people that a clause may follow; no "last week", and not
  * "told |members| Lund had lied". */
 static bool can_be_left_out(const Scene *scene, uint32_t noun)
 {
     const AltPhrase *it = phrase(scene, noun);
-    if (tagged(scene, it->head) != ALT_TAG_NOUN || it->genitive || says_when(scene, noun) || is_fronted(scene, noun))
+    if (tagged(scene, it->head) != ALT_TAG_NOUN || it->genitive || says_when(scene, noun) || is_fronted(scene, noun)
+            || leads_to_content(scene, noun))
         return false;
     uint32_t left = left_of(scene, phrase(scene, first_of_row(scene, noun))->tokens.first);
     uint32_t verb = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);

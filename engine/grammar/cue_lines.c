@@ -69,7 +69,8 @@ bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word)
     const Frame *line;
     for (uint32_t i = 0; (line = line_of(lexicon, verb, i)); i++) {
         const Part *next = part_behind(line, 0);
-        for (uint32_t k = 0; is_kind(next, PART_WORDS) && k < next->word_count; k++)
+        bool mute = line->kind == FRAME_NONE && is_kind(&line->parts[line->part_count - 1], PART_CLAUSE);
+        for (uint32_t k = 0; !mute && is_kind(next, PART_WORDS) && k < next->word_count; k++)
             if (strcmp(next->words[k], word) == 0)
                 return true;
     }

@@ -19,6 +19,26 @@ static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, b
     return NULL;
 }
 
+/* "Villagers |believe| it was done to hide a leak and |say|": a plural present further back, which a verb of speech goes
+ * on with. */
+static bool goes_on_present(const Chunker *chunker, uint32_t first)
+{
+    const AltDocument *document = chunker->document;
+    const Form *form = token_at(document, first)->form;
+    if (!form || !form->word || !takes_clause(document->lexicon, form->word->verb))
+        return false;
+    for (uint32_t i = document->phrases.count; i-- > 0;) {
+        const AltPhrase *it = &document->phrases.items[i];
+        if (it->tokens.first < chunker->sentence.first)
+            return false;
+        unsigned forms = it->is_verb ? forms_at(document, it->head) : 0;
+        bool subject = it->tokens.first > chunker->sentence.first && is_nominal(tag_at(document, it->tokens.first - 1));
+        if (it->is_verb && it->shape == ALT_FINITE && !it->hypothetical && forms == FORM_BASE && subject)
+            return true;
+    }
+    return false;
+}
+
 bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;
@@ -28,7 +48,9 @@ bool goes_on_infinitive(const Chunker *chunker, uint32_t first)
     const AltPhrase *infinitive = last_group(chunker, ALT_INFINITIVE, true);
     const AltPhrase *other = last_group(chunker, ALT_INFINITIVE, false);
     bool after = infinitive && other && other->shape == ALT_FINITE && infinitive->tokens.first > other->tokens.first;
-    if (after && is_word(document, other->tokens.first, "have")) /* "they have vowed to sue and |claim|" */
+    if (after
+            && (is_word(document, other->tokens.first, "have") /* "they have vowed to sue and |claim|" */
+                    || goes_on_present(chunker, first)))
         return false;
     return after && (forms_at(document, other->head) & (FORM_PAST | FORM_THIRD));
 }

@@ -34,8 +34,22 @@ static bool ends_like_adverb(const Reader *reader, uint32_t token)
     return ending && !it->capital && !is(reader, token, others) && !forms_of(reader, token);
 }
 
+/* "failed |late| on Sunday", "left |early| last week": behind what may be a verb and before what tells the day; not "the
+ * late mayor" or "in early March". */
+static bool tells_hour(const Reader *reader, uint32_t token)
+{
+    static const char *const hours[] = {"late", "early", NULL};
+    uint32_t right = token + 1;
+    bool deed = token > reader->sentence.first && forms_of(reader, token - 1);
+    bool day = is(reader, right, CLASS_TIME)
+            || (is(reader, right, CLASS_PREPOSITION) && is(reader, right + 1, CLASS_TIME));
+    return deed && day && word_among(reader, token, hours);
+}
+
 bool looks_like_adverb(const Reader *reader, uint32_t token)
 {
+    if (tells_hour(reader, token))
+        return true;
     if (is(reader, token, CLASS_ADVERB | CLASS_NEGATION))
         return true;
     if (is(reader, token, CLASS_HEDGE) && !forms_of(reader, token))

@@ -188,6 +188,22 @@ static bool begins_span(const AltDocument *document, uint32_t token)
             && ends_like_plural(document, token + 1, 4);
 }
 
+/* "said in |a statement |officers had left": "a" and a plural make no noun phrase, so that one ends where the subject of
+ * what is said begins; but "a few officers", "a dozen officers". */
+static bool ends_single(const Chunker *chunker, uint32_t first, uint32_t token)
+{
+    const AltDocument *document = chunker->document;
+    AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
+    if (!has_class(document, first, CLASS_INDEFINITE) || first == chunker->sentence.first
+            || tag_at(document, first - 1) != ALT_TAG_PREPOSITION || !is_common_plural(document, token)
+            || tag_at(document, token - 1) != ALT_TAG_NOUN || is_common_plural(document, token - 1) || is_nominal(next))
+        return false;
+    for (uint32_t i = first + 1; i < token; i++)
+        if (token_at(document, i)->kind == ALT_NUMBER || has_class(document, i, CLASS_QUANTIFIER))
+            return false;
+    return !has_class(document, token - 1, CLASS_ADJECTIVE) && begins_clause(chunker, token);
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -207,7 +223,7 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
             || is_word(document, token, "last") || is_word(document, token, "next");
     if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
         return token_at(document, token - 1)->kind != ALT_NUMBER;
-    if (ends_hearer(chunker, first, token) || begins_span(document, token))
+    if (ends_hearer(chunker, first, token) || ends_single(chunker, first, token) || begins_span(document, token))
         return true;
     bool named = is_time_in_name(document, (AltRange){first, token - 1}, token - 1);
     if (is_time(document, token - 1) && !is_time(document, token) && !named)

@@ -123,8 +123,8 @@ static bool tells_manner(const Scene *scene, uint32_t by)
     return is_verb_group(scene, deed) && phrase(scene, deed)->shape == ALT_ING && is_cue(scene, deed);
 }
 
-/* "freed one of |three guards|", "freed |the guards|": what the finite verb before a noun phrase is done to, over "of"; not
- * "says |the guards|", "knows |the guards|", behind which a clause may begin. */
+/* "freed one of |three guards|", "freed |the guards|", "was set off by |men|": what the finite verb before a noun phrase is
+ * done to or by, over "of"; not "says |the guards|", "knows |the guards|", behind which a clause may begin. */
 static bool is_object_of_finite(const Scene *scene, uint32_t index)
 {
     uint32_t row = first_of_row(scene, index), by = governor(scene, row);
@@ -132,23 +132,29 @@ static bool is_object_of_finite(const Scene *scene, uint32_t index)
         row = first_of_row(scene, governed_from(scene, by));
         by = governor(scene, row);
     }
-    uint32_t left = left_of(scene, phrase(scene, row)->tokens.first), verb = phrase_of(scene, left);
-    if (by != ALT_NONE || left == ALT_NONE || !is_finite(scene, verb) || phrase(scene, verb)->passive)
+    uint32_t left = left_of(scene, by == ALT_NONE ? phrase(scene, row)->tokens.first : by),
+             verb = phrase_of(scene, left);
+    bool agent = by != ALT_NONE && says(scene, by, "by");
+    if (left == ALT_NONE || !is_finite(scene, verb) || (by != ALT_NONE && !agent)
+            || phrase(scene, verb)->passive != agent)
         return false;
     const AltClause *clause = clause_so_far(scene, verb);
+    if (agent)
+        return clause != NULL;
     uint32_t head = phrase(scene, verb)->head;
     bool leads_on = takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
             || has(scene, head, CLASS_THINKING | CLASS_PROOF | CLASS_BE);
     return clause && clause->kind == ALT_CLAUSE_MAIN && !leads_on;
 }
 
-/* "freed the guards |arrested| on Monday but said", "freed the guards |detained| this week": a participle about an object,
- * as two finite verbs do not share a noun; without an object of its own. */
+/* "freed the guards |arrested| on Monday but said", "freed the guards |detained| this week", "was set off by men |sent| to
+ * wreck it": a participle about an object, as two finite verbs do not share a noun; without an object of its own. */
 static bool tells_of_object(const Scene *scene, uint32_t verb, uint32_t left)
 {
     uint32_t end = phrase(scene, verb)->tokens.end, behind = phrase_of(scene, end), noun = phrase_of(scene, left);
     bool own = is_noun_phrase(scene, behind) && !says_when(scene, behind);
-    return is_noun_phrase(scene, noun) && !phrase(scene, noun)->pronoun && !own && !is_verb_group(scene, behind)
+    bool another = is_verb_group(scene, behind) && phrase(scene, behind)->shape != ALT_INFINITIVE;
+    return is_noun_phrase(scene, noun) && !phrase(scene, noun)->pronoun && !own && !another
             && is_object_of_finite(scene, noun);
 }
 

@@ -83,70 +83,7 @@ static uint32_t accused_before(const Scene *scene, uint32_t preposition)
     return is_verb_group(scene, verb) && is_cue(scene, verb) ? object : ALT_NONE;
 }
 
-/* ---- whose words a document has ---- */
-
-/* The noun phrase before the preposition that governs `index`: "sent |a letter| to the minister"; ALT_NONE without. */
-static uint32_t governing_noun(const Scene *scene, uint32_t index)
-{
-    uint32_t by = governor(scene, first_of_row(scene, index));
-    uint32_t left = by == ALT_NONE ? ALT_NONE : left_of(scene, by);
-    return is_noun_phrase(scene, phrase_of(scene, left)) ? phrase_of(scene, left) : ALT_NONE;
-}
-
-static uint32_t subject_of_verb(const Scene *scene, uint32_t verb)
-{
-    for (uint32_t i = scene->document->clauses.count; i-- > scene->first_clause;)
-        if (clause_at(scene, i)->verb == verb)
-            return clause_at(scene, i)->subject;
-    return ALT_NONE;
-}
-
-/* "|The bank| issued |a statement| condemning it", "|Residents| sent |a letter| to the mayor demanding it", "|Pilots|
- * wrote to the board urging it", "|The club| responded with |a statement| rejecting it": what is issued speaks for
- * whoever issues it, unlike "obtained |a report| saying"; ALT_NONE where the noun `index` has no such author. */
-static uint32_t author_of(const Scene *scene, uint32_t index)
-{
-    uint32_t noun = index;
-    while (noun != ALT_NONE && !has(scene, phrase(scene, noun)->head, CLASS_DOCUMENT))
-        noun = governing_noun(scene, noun);
-    uint32_t issued =
-            noun == ALT_NONE ? ALT_NONE : left_of(scene, phrase(scene, first_of_row(scene, noun))->tokens.first);
-    if (is_verb_group(scene, phrase_of(scene, issued))
-            && issues_documents(scene->document->lexicon, phrase(scene, phrase_of(scene, issued))->verb))
-        return subject_of_verb(scene, phrase_of(scene, issued));
-    uint32_t by = governor(scene, first_of_row(scene, index)), verb = by == ALT_NONE ? ALT_NONE : left_of(scene, by);
-    bool told = is_verb_group(scene, phrase_of(scene, verb)) && is_cue(scene, phrase_of(scene, verb))
-            && (says(scene, by, "to") || (noun == index && (says(scene, by, "with") || says(scene, by, "in"))));
-    return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
-}
-
-/* "|The club| rejected |the charges| claiming they were old": a claim that somebody speaks of says nothing itself; but "a
- * report claiming". Whoever speaks of the noun `index`, or ALT_NONE. */
-static uint32_t rejecter_of(const Scene *scene, uint32_t index, uint32_t verb)
-{
-    uint32_t cue = phrase_of(scene, left_of(scene, phrase(scene, index)->tokens.first));
-    bool claim = has(scene, phrase(scene, index)->head, CLASS_CLAIM)
-            && !has(scene, phrase(scene, index)->head, CLASS_DOCUMENT);
-    bool goes_on = takes_clause(scene->document->lexicon, phrase(scene, verb)->verb)
-            && !is_form_of(scene, phrase(scene, verb)->head, "allege");
-    return claim && goes_on && is_verb_group(scene, cue) && is_cue(scene, cue) ? subject_of_verb(scene, cue) : ALT_NONE;
-}
-
-/* "|The club| criticised |the council| saying it had lied", "hit out at |Lund| claiming he had lied": one who is blamed says
- * nothing in the same breath; but "criticised a leaflet claiming". Whoever blames the noun `index`, or ALT_NONE. */
-static uint32_t blamer_of(const Scene *scene, uint32_t index, uint32_t verb)
-{
-    const AltPhrase *blamed = phrase(scene, index);
-    bool known = tagged(scene, blamed->head) == ALT_TAG_NAME || says(scene, blamed->tokens.first, "the");
-    uint32_t left = left_of(scene, blamed->tokens.first);
-    if (left != ALT_NONE && tagged(scene, left) == ALT_TAG_PREPOSITION && left > scene->sentence.first)
-        left -= says(scene, left - 1, "out") ? 2 : 1; /* "hit |out at|" */
-    uint32_t cue = left == ALT_NONE ? ALT_NONE : phrase_of(scene, left);
-    if (!known || !names_somebody(scene, index) || !is_verb_group(scene, cue) || !is_cue(scene, cue)
-            || !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
-        return ALT_NONE;
-    return can_blame(scene->document->lexicon, phrase(scene, cue)->verb) ? subject_of_verb(scene, cue) : ALT_NONE;
-}
+/* ---- what the words before tell ---- */
 
 /* "Lund became |the first mayor| to accuse it": what stands before the "to" at `token` tells of the subject. */
 static bool is_ranked(const Scene *scene, uint32_t token)
@@ -222,11 +159,7 @@ static uint32_t subject_by_left(const Scene *scene, uint32_t verb, uint32_t left
     if (whole != ALT_NONE && says(scene, governor(scene, at), "of")
             && has(scene, phrase(scene, whole)->head, CLASS_BODY))
         at = whole; /* "the |Ministry| of Defence alleging" */
-    uint32_t author = noun && group->shape == ALT_ING ? author_of(scene, at) : ALT_NONE;
-    if (noun && author == ALT_NONE && group->shape == ALT_ING)
-        author = rejecter_of(scene, at, verb);
-    if (noun && author == ALT_NONE && group->shape == ALT_ING)
-        author = blamer_of(scene, at, verb);
+    uint32_t author = noun && group->shape == ALT_ING ? sayer_before(scene, at, verb) : ALT_NONE;
     if (noun)
         return author != ALT_NONE ? author : at;
     uint32_t accused = tagged(scene, left) == ALT_TAG_PREPOSITION ? accused_before(scene, left) : ALT_NONE;

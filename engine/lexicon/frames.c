@@ -80,10 +80,11 @@ static const Part *subject_words(Arena *arena, const char *text)
     return part;
 }
 
-/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite", "by=WORDS" or "noun=WORD". */
+/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite", "unwilling", "bare", "by=WORDS" or "noun=WORD". */
 static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, const char *at, size_t length)
 {
-    static const char *const attributes[] = {"mutual", "refusal", "reply", "voiced", "finite", "by=WORDS", "noun=WORD"};
+    static const char *const attributes[] = {
+            "mutual", "refusal", "reply", "voiced", "finite", "unwilling", "bare", "by=WORDS", "noun=WORD"};
     const char *text = arena_copy(loader->arena, at, length);
     if (strcmp(text, "mutual") == 0)
         cue->frame.mutual = true;
@@ -95,6 +96,10 @@ static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, c
         cue->frame.voiced = true;
     else if (strcmp(text, "finite") == 0)
         cue->frame.finite = true;
+    else if (strcmp(text, "unwilling") == 0)
+        cue->frame.unwilling = true;
+    else if (strcmp(text, "bare") == 0)
+        cue->frame.bare = true;
     else if (strncmp(text, "by=", 3) == 0 && text[3])
         cue->frame.by = subject_words(loader->arena, text + 3);
     else if (strncmp(text, "noun=", 5) == 0 && text[5])

@@ -146,6 +146,8 @@ typedef struct Frame {
     bool reply;     /* answers what another has said, or holds on to what he himself says: "retorted", "insisted" */
     bool voiced;    /* a thought, which counts as voiced where the article introduces whoever has it */
     bool finite;    /* no speech in a participle clause: "left, citing an inquiry" tells of the leaving */
+    bool unwilling; /* only behind "would not" or "will not": "would not discuss the raid" */
+    bool bare;      /* only where nothing follows that the verb could have for its object: "The union refused." */
     const Part *by; /* by=WORDS: only a subject with one of these words for its head fits; null where any does */
     bool derived;   /* a noun frame made from noun=WORD: it takes of/by/from/against/that/to as they come */
     Part *parts;    /* without SOURCE before a verb head and without `noun`: parts[head_part] is the head */

@@ -48,11 +48,11 @@ static const Frame *frame_at(const Scene *scene, uint32_t index)
     return &scene->document->lexicon->frames.items[index];
 }
 
-/* A single verb that says nothing: "he apologised", "they spoke"; not "|wished| the guests luck". */
+/* A single verb that says nothing: "they spoke"; not "|wished| the guests luck", "the union |refused|". */
 static bool is_empty(const Frame *frame, const Fit *fit)
 {
     bool open = frame->kind == FRAME_SPEECH || frame->kind == FRAME_STATEMENT;
-    return open && !fit->content_count && fit->cue.end - fit->cue.first == 1 && !fit->reach;
+    return open && !frame->bare && !fit->content_count && fit->cue.end - fit->cue.first == 1 && !fit->reach;
 }
 
 /* "had |no duty| to warn passengers", "|an attempt| to accuse them": an infinitive that tells what a thing is for. */

@@ -73,6 +73,26 @@ bool is_by(const Scene *scene, const Frame *frame, const AltClause *clause, AltR
     return is_noun_phrase(scene, index) && says_part(scene, phrase(scene, index)->head, frame->by);
 }
 
+bool is_unwilling(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t first = group->tokens.first;
+    bool will = says(scene, first, "would") || says(scene, first, "will") || says(scene, first, "wo");
+    return will && group->negated && !group->passive && group->tokens.end == first + 3;
+}
+
+bool is_bare(const Scene *scene, const AltClause *clause)
+{
+    const AltPhrase *group = phrase(scene, clause->verb);
+    uint32_t end = skip_times(scene, skip_adverbs(scene, group->tokens.end));
+    uint32_t first = clause->subject == ALT_NONE ? ALT_NONE : phrase(scene, clause->subject)->tokens.first;
+    if (first != ALT_NONE && first > scene->sentence.first && is_nominal(tagged(scene, first - 1)))
+        return false; /* "a fine |they accepted|" */
+    AltTag tag = tagged(scene, end);
+    bool ends = !in_range(scene->sentence, end) || (mark(scene, end) && mark(scene, end) != ':')
+            || tag == ALT_TAG_COORDINATOR || tag == ALT_TAG_SUBORDINATOR;
+    return ends && clause->kind == ALT_CLAUSE_MAIN && group->shape == ALT_FINITE && !group->passive && !group->negated;
+}
+
 bool is_refusal(const AltClause *clause, const AltPhrase *group)
 {
     return group->passive && group->negated && clause->kind != ALT_CLAUSE_REDUCED;

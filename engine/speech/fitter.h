@@ -40,6 +40,13 @@ bool is_by(const Scene *scene, const Frame *frame, const AltClause *clause, AltR
 /* "would not |be drawn|", of whoever speaks: such a frame is fitted as if its verb were active. */
 bool is_refusal(const AltClause *clause, const AltPhrase *group);
 
+/* "|would not discuss| the raid", "|won't say| who": the words of the verb group and no more. */
+bool is_unwilling(const Scene *scene, const AltPhrase *group);
+
+/* "The union |refused|.", "Norland |accepted| at once, while": behind the verb stands when at the most, and no
+ * relative word before it, "the offer that they accepted". */
+bool is_bare(const Scene *scene, const AltClause *clause);
+
 /* "Ola Brand, who teaches law, |believes|", "Mira Dahl of the institute |reckons|": whom an article introduces by name
  * and tells what he thinks of it has been asked. So has whoever |believes| something in a headline. */
 bool is_voiced(const Scene *scene, const AltPhrase *group, AltRange subject);

@@ -63,6 +63,8 @@ bool fit_verb(const Scene *scene, const Frame *frame, uint32_t clause, Fit *fit)
     uint32_t behind = fitter.inverted ? subject.end : group->tokens.end;
     if ((frame->voiced && !is_voiced(scene, group, subject)) || (frame->finite && is_participle_clause(it, group)))
         return false;
+    if ((frame->unwilling && !is_unwilling(scene, group)) || (frame->bare && !is_bare(scene, it)))
+        return false;
     if (frame->by && !is_by(scene, frame, it, subject))
         return false;
     if (!match_parts(&fitter, frame->head_part + 1, behind) || (!frame->refusal && !is_plausible(&fitter, group)))

@@ -28,14 +28,23 @@ static bool is_denied_around(const Scene *scene, const AltClause *clause)
     return has(scene, first, CLASS_NO) || (first > sentence && has(scene, first - 1, CLASS_NO));
 }
 
+/* "stopped |short of| blaming": what it did not come to. */
+static bool is_stopped_short(const Scene *scene, const AltPhrase *group)
+{
+    uint32_t of = left_of(scene, group->tokens.first);
+    return group->shape == ALT_ING && of != ALT_NONE && of > scene->sentence.first && says(scene, of, "of")
+            && says(scene, of - 1, "short");
+}
+
 static Force own_force(const Scene *scene, const AltClause *clause)
 {
     const AltPhrase *group = phrase(scene, clause->verb);
     Force force = {.negated = group->negated || is_denied_around(scene, clause),
-            .hypothetical = group->hypothetical || is_conditional(scene, clause)};
+            .hypothetical = group->hypothetical || is_conditional(scene, clause) || is_stopped_short(scene, group)};
     for (uint32_t i = group->tokens.first; i < group->tokens.end; i++) {
         force.hedged = force.hedged || (has(scene, i, CLASS_HEDGE) && i != group->head);
-        bool done = says(scene, i, "only") || says(scene, i + 1, "none"); /* "would only say that", "will have none" */
+        bool done = says(scene, i, "only") || says(scene, group->tokens.end, "only") /* "would |only| say that" */
+                || says(scene, i + 1, "none");                                       /* "will have none" */
         force.hypothetical = force.hypothetical && !done;
     }
     for (uint32_t i = group->tokens.first; i-- > scene->sentence.first && tagged(scene, i) == ALT_TAG_ADVERB;)
@@ -113,6 +122,7 @@ static bool names_word(const Frame *frame, const char *word)
 Force force_of_fit(const Scene *scene, uint32_t index, const Frame *frame, const Fit *fit)
 {
     Force force = force_of_clause(scene, index);
+    force.hypothetical = force.hypothetical && !frame->unwilling; /* "would not say": has been asked, and refused */
     force.negated = force.negated && !frame->negated && !names_word(frame, "not"); /* "pleaded |not| guilty" */
     for (uint32_t k = fit->cue.first; k < fit->cue.end; k++)
         force.negated = force.negated || (has(scene, k, CLASS_NO) && !names_word(frame, word_at(scene->document, k)));
