@@ -24,9 +24,11 @@ typedef struct Harm {
 /* The party whose name a run of tokens holds; ALT_NONE where it holds none, or a name of nobody's party. */
 static uint32_t party_in(const AltDocument *document, AltRange tokens)
 {
-    for (uint32_t i = 0; i < document->matches.count; i++) {
+    for (uint32_t i = first_match_from(document, tokens.first); i < document->matches.count; i++) {
         const AltMatch *match = &document->matches.items[i];
-        if (match->actor != ALT_NONE && match->tokens.first >= tokens.first && match->tokens.end <= tokens.end)
+        if (match->tokens.first >= tokens.end)
+            break;
+        if (match->actor != ALT_NONE && match->tokens.end <= tokens.end)
             return document->pack->actors[match->actor].party;
     }
     return ALT_NONE;

@@ -101,4 +101,18 @@ static inline bool holds_same(const AltDocument *document, AltRange range, uint3
     return false;
 }
 
+/* The number of the first match that begins at `token` or behind it; that of all matches where none does. */
+static inline uint32_t first_match_from(const AltDocument *document, uint32_t token)
+{
+    uint32_t low = 0, high = document->matches.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->matches.items[middle].tokens.first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 #endif

@@ -119,7 +119,9 @@ static inline bool is_verb_group(const Scene *scene, uint32_t index)
 /* "Friday", "last week", "two days": a noun phrase that says when and is nobody's subject. */
 static inline bool says_when(const Scene *scene, uint32_t index)
 {
-    return has(scene, phrase(scene, index)->head, CLASS_TIME);
+    uint32_t head = phrase(scene, index)->head;
+    bool person = tagged(scene, head) == ALT_TAG_NAME && has(scene, head, CLASS_MONTH); /* "|May| said" */
+    return has(scene, head, CLASS_TIME) && !person;
 }
 
 /* "Lund", "the envoy", "the ministry": a noun phrase that can speak; common nouns that no class tells of cannot. */

@@ -12,7 +12,8 @@ static AltTag tag_genitive(const Reader *reader, uint32_t token)
     AltTag tag = tagged(reader, owner);
     bool pronoun = tag == ALT_TAG_PRONOUN && !is(reader, owner, CLASS_OWNER);
     bool relative = tag == ALT_TAG_RELATIVE || tag == ALT_TAG_THAT;
-    bool auxiliary = pronoun || relative || is(reader, owner, CLASS_QUESTION | CLASS_ADVERB);
+    bool adverb = is(reader, owner, CLASS_ADVERB) && !is(reader, owner, CLASS_TIME); /* "today|'s| raid" */
+    bool auxiliary = pronoun || relative || adverb || is(reader, owner, CLASS_QUESTION);
     return auxiliary ? ALT_TAG_AUXILIARY : ALT_TAG_GENITIVE;
 }
 

@@ -12,7 +12,8 @@
 
 /* ---- names ---- */
 
-/* "|May| Okafor said", "says |Jan| Marsh": a month before another capital, and behind no "in" and no number. */
+/* "|May| Okafor said", "says |Jan| Marsh": a month before another capital, or as a name of the pack before a verb or an aside,
+ * "|May| said", "|May|, who"; and behind no "in" and no number. */
 static bool is_named_like_month(const Reader *reader, uint32_t token)
 {
     uint32_t left = token_before(reader, token), right = token + 1;
@@ -20,6 +21,10 @@ static bool is_named_like_month(const Reader *reader, uint32_t token)
             left != ALT_NONE && left + 1 == token && (is(reader, left, CLASS_PREPOSITION) || is_number(reader, left));
     bool capital = in_range(reader->sentence, right) && token_at(reader->document, right)->capital
             && !token_at(reader->document, right)->capitals;
+    bool deed = (forms_of(reader, right) & (FORM_PAST | FORM_THIRD)) || is_auxiliary_word(reader, right)
+            || (mark(reader, right) == ',' && is(reader, right + 1, CLASS_RELATIVE));
+    if (is_of_pack(reader, token) && deed && !dated)
+        return true;
     return capital && !dated && !is(reader, right, CLASS_MONTH | CLASS_TIME | CLASS_BODY | CLASS_COUNTRY);
 }
 
@@ -216,6 +221,15 @@ static AltTag tag_open(const Reader *reader, uint32_t token)
     return looks_like_adverb(reader, token) ? ALT_TAG_ADVERB : ALT_TAG_NOUN;
 }
 
+/* "|last week|'s raid", "|today|'s raid": a time that owns something, and is no adverb. */
+static bool owns_as_time(const Reader *reader, uint32_t token)
+{
+    uint32_t end = token;
+    while (in_range(reader->sentence, end) && is(reader, end, CLASS_ADVERB) && !word_is(reader, end, "'s"))
+        end++;
+    return end > token && is(reader, end - 1, CLASS_TIME) && word_is(reader, end, "'s");
+}
+
 /* Part of an entry of several words that is an adverb: "no longer", "at least". */
 static bool is_adverb_entry(const Reader *reader, uint32_t token)
 {
@@ -266,6 +280,8 @@ static bool is_emphatic(const Reader *reader, uint32_t token)
 
 static AltTag tag_word(const Reader *reader, uint32_t token)
 {
+    if (owns_as_time(reader, token))
+        return ALT_TAG_NOUN;
     if (is_adverb_entry(reader, token) || floats(reader, token) || is_emphatic(reader, token)
             || goes_further(reader, token))
         return ALT_TAG_ADVERB;

@@ -132,9 +132,11 @@ static bool is_known_voice(const Scene *scene, uint32_t index, bool country)
     const AltDocument *document = scene->document;
     AltRange words = phrase(scene, index)->tokens;
     const Form *form = token_at(document, words.first)->form;
-    for (uint32_t i = 0; i < document->matches.count && document->matches.items[i].tokens.first <= words.first; i++) {
+    for (uint32_t i = first_match_from(document, words.first); i < document->matches.count; i++) {
         const AltMatch *match = &document->matches.items[i];
-        if (match->actor != ALT_NONE && match->tokens.first == words.first && match->tokens.end == words.end)
+        if (match->tokens.first != words.first)
+            break;
+        if (match->actor != ALT_NONE && match->tokens.end == words.end)
             return form && (country || !is_of_world(form, words.end - words.first));
     }
     return false;

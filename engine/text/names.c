@@ -131,11 +131,27 @@ static void search_sentence(AltDocument *document, uint32_t number, AltRange sen
     }
 }
 
+/* Puts the matches from `names` on, which are names, among the entries before them: all in the order of the text, an entry
+ * before a name that begins with it. */
+static void merge_names(AltDocument *document, uint32_t names)
+{
+    uint32_t count = document->matches.count, entry = 0, name = names;
+    const AltMatch *items = document->matches.items;
+    AltMatch *merged = arena_alloc(document->arena, (count + (size_t)1) * sizeof *merged);
+    for (uint32_t i = 0; i < count; i++) {
+        bool entry_first = name == count || (entry < names && items[entry].tokens.first <= items[name].tokens.first);
+        merged[i] = items[entry_first ? entry++ : name++];
+    }
+    document->matches.items = merged;
+    document->matches.capacity = count + 1;
+}
+
 void find_names(AltDocument *document)
 {
     Surnames surnames = {0};
-    uint32_t number = number_of_pack(document);
+    uint32_t number = number_of_pack(document), entries = document->matches.count;
     for (uint32_t i = 0; i < document->sentences.count; i++)
         search_sentence(document, number, document->sentences.items[i].tokens, &surnames);
     drop_homonyms(document, &surnames);
+    merge_names(document, entries);
 }

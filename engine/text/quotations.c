@@ -3,7 +3,8 @@
  *     "We opened the pass in May.       a quotation that its paragraph does not close
  *     "They closed it again in June."   one that continues it
  *
- * Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so; a
+ * A quotation that is opened again behind the end of a sentence, without having been closed, goes on likewise: paragraphs
+ * were run together there. Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so; a
  * straight one is judged by the blanks around it, and where these tell nothing it closes what is open. Marks of one
  * family close each other ( “ and " ). Nothing reaches beyond its block.
  */
@@ -135,23 +136,6 @@ static bool opens(const Reader *reader, uint32_t token)
 
 /* ---- quotations ---- */
 
-static void open_quotation(Reader *reader, uint32_t token)
-{
-    if (reader->depth == DEEPEST)
-        return;
-    AltDocument *document = reader->document;
-    uint32_t number = document->quotations.count;
-    AltQuotation *quotation = LIST_ADD(document->arena, &document->quotations);
-    quotation->span.start = token_at(document, token)->span.start;
-    quotation->tokens.first = token + 1;
-    quotation->outer = reader->depth ? reader->open[reader->depth - 1].quotation : ALT_NONE;
-    quotation->continues = ALT_NONE;
-    Family family = family_of(document, token);
-    if (token == reader->block.first && reader->unclosed_family == family)
-        quotation->continues = reader->unclosed;
-    reader->open[reader->depth++] = (Open){token, number, family, is_low(document, token)};
-}
-
 /* Ends a quotation before the token `end`; with `closed`, that token is its closing mark. */
 static void end_quotation(Reader *reader, const Open *open, uint32_t end, bool closed)
 {
@@ -160,6 +144,39 @@ static void end_quotation(Reader *reader, const Open *open, uint32_t end, bool c
     quotation->tokens.end = end;
     quotation->span.end = token_at(document, closed ? end : end - 1)->span.end;
     quotation->closed = closed;
+}
+
+/* `"We paid. "We paid twice," he said`: whether a mark opens once more what stands open already. */
+static bool reopens(const Reader *reader, uint32_t token)
+{
+    if (reader->depth != 1 || reader->open[0].family != family_of(reader->document, token)
+            || token <= reader->open[0].token + 1)
+        return false;
+    char before = mark_at(reader->document, token - 1);
+    return before == '.' || before == '!' || before == '?';
+}
+
+static void open_quotation(Reader *reader, uint32_t token)
+{
+    uint32_t continued = ALT_NONE;
+    if (reopens(reader, token)) {
+        const Open *open = &reader->open[--reader->depth];
+        continued = open->quotation;
+        end_quotation(reader, open, token, false);
+    }
+    if (reader->depth == DEEPEST)
+        return;
+    AltDocument *document = reader->document;
+    uint32_t number = document->quotations.count;
+    AltQuotation *quotation = LIST_ADD(document->arena, &document->quotations);
+    quotation->span.start = token_at(document, token)->span.start;
+    quotation->tokens.first = token + 1;
+    quotation->outer = reader->depth ? reader->open[reader->depth - 1].quotation : ALT_NONE;
+    quotation->continues = continued;
+    Family family = family_of(document, token);
+    if (token == reader->block.first && reader->unclosed_family == family)
+        quotation->continues = reader->unclosed;
+    reader->open[reader->depth++] = (Open){token, number, family, is_low(document, token)};
 }
 
 /* Closes the mark at `place`; those inside it that were left open end with it. */

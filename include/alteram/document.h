@@ -283,7 +283,7 @@ typedef struct AltDocument {
     ALT_LIST(AltToken) tokens;
     ALT_LIST(AltSentence) sentences;
     ALT_LIST(AltQuotation) quotations;
-    ALT_LIST(AltMatch) matches;
+    ALT_LIST(AltMatch) matches;     /* by where they begin, an entry before a name; a name may stand in an entry */
     ALT_LIST(AltTermUse) term_uses; /* in the order of the text, furniture left out; they do not overlap */
     ALT_LIST(uint8_t) tags;         /* AltTag, one for each token */
     ALT_LIST(AltPhrase) phrases;
