@@ -35,6 +35,40 @@ static bool ends_with_cue(const Chunker *chunker, uint32_t left, uint32_t verb)
             || has_class(document, behind, CLASS_TIME);
 }
 
+/* Whether a comma alone stands between a noun phrase and the next, which opens with no article: "Norland|, |Sudland". */
+static bool is_listed_before(const Chunker *chunker, uint32_t left, AltRange right)
+{
+    const AltDocument *document = chunker->document;
+    const AltPhrase *it = &document->phrases.items[left];
+    return it->tokens.first >= chunker->sentence.first && it->tokens.end + 1 == right.first
+            && mark_at(document, it->tokens.end) == ',' && !it->is_verb
+            && tag_at(document, right.first) != ALT_TAG_DETERMINER;
+}
+
+/* Of one sort with another: both names, or both common nouns. */
+static bool is_like(const AltDocument *document, const AltPhrase *it, const AltPhrase *other)
+{
+    return !it->pronoun && tag_at(document, it->head) == tag_at(document, other->head)
+            && token_at(document, it->head)->capital == token_at(document, other->head)->capital;
+}
+
+/* "said |drought, theft| and rising fees", "told |aides, guests| and ministers": the first of the nouns of one sort before
+ * `last` with commas between, where they open what somebody says or name the hearers; else `last`. */
+static uint32_t first_of_said(const Chunker *chunker, uint32_t last)
+{
+    const AltPhrase *items = chunker->document->phrases.items;
+    uint32_t first = last;
+    while (first > 0 && is_listed_before(chunker, first - 1, items[first].tokens)
+            && is_like(chunker->document, &items[first - 1], &items[last]))
+        first--;
+    if (first == 0 || first == last || !items[first - 1].is_verb
+            || items[first - 1].tokens.end != items[first].tokens.first)
+        return last;
+    const AltLexicon *lexicon = chunker->document->lexicon;
+    uint32_t verb = items[first - 1].verb;
+    return takes_clause(lexicon, verb) || needs_somebody(lexicon, verb) ? first : last;
+}
+
 /* "they |sent| bread": a noun phrase with a verb before it, other than as the subject of what was said: not "|said|
  * Norland", "Now, she |said|, the sheep". */
 static bool hangs_on_verb(const Chunker *chunker, uint32_t index)
@@ -65,7 +99,7 @@ static bool opens_new_clause(const Chunker *chunker, uint32_t left, AltRange rig
     if (has_class(document, start, CLASS_OBJECT_FORM) && tag_at(document, start) == ALT_TAG_PRONOUN) /* not "the US" */
         return true;
     bool said = start > chunker->sentence.first && tag_at(document, start - 1) == ALT_TAG_THAT;
-    return !said && hangs_on_verb(chunker, left);
+    return !said && hangs_on_verb(chunker, first_of_said(chunker, left));
 }
 
 /* "Kyiv, Moscow accuse each other": headlines join two names by a comma. */
@@ -130,18 +164,18 @@ static uint32_t joined_to(const Chunker *chunker, AltRange tokens)
     return subordinate || !opens_new_clause(chunker, last, tokens) ? last : ALT_NONE;
 }
 
-/* "Norland, Sudland and the council": the names before the last comma belong to the row too. */
+/* "Norland, Sudland and the council", "said drought, theft and fees": what stands before the last comma belongs to the row,
+ * too. */
 static void join_list(const Chunker *chunker, uint32_t last)
 {
     AltDocument *document = chunker->document;
+    uint32_t said = first_of_said(chunker, last);
     for (; last > 0; last--) {
         AltPhrase *right = &document->phrases.items[last];
-        const AltPhrase *left = &document->phrases.items[last - 1];
-        bool comma = left->tokens.first >= chunker->sentence.first && left->tokens.end + 1 == right->tokens.first
-                && mark_at(document, left->tokens.end) == ',';
-        bool names = !left->is_verb && tag_at(document, right->tokens.first) != ALT_TAG_DETERMINER
-                && token_at(document, right->head)->capital && token_at(document, left->head)->capital;
-        if (right->joined != ALT_NONE || !comma || !names)
+        const AltPhrase *left = right - 1;
+        bool names = token_at(document, right->head)->capital && token_at(document, left->head)->capital;
+        if (right->joined != ALT_NONE || !is_listed_before(chunker, last - 1, right->tokens)
+                || (!names && last <= said))
             return;
         right->joined = last - 1;
     }

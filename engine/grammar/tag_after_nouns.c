@@ -169,12 +169,21 @@ static bool is_judged_claim(const Reader *reader, uint32_t token)
     return false;
 }
 
+/* "rebels |accuse| the army": a verb of speech in the plural of the present, and no noun. */
+static bool is_speech_of_several(const Reader *reader, uint32_t token)
+{
+    return in_range(reader->sentence, token) && forms_of(reader, token) == FORM_BASE && is_never_noun(reader, token)
+            && speaks(reader, token);
+}
+
 /* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
 static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
     bool never_noun = is_never_noun(reader, token);
     if (never_noun && ((forms & FORM_THIRD) || is_number(reader, left)))
         return ALT_TAG_VERB;
+    if ((forms & FORM_THIRD) && is_speech_of_several(reader, token + 1)) /* "northern |rebels| accuse the army" */
+        return ALT_TAG_NOUN;
     if (!never_noun && (forms & FORM_THIRD)
             && (follows_adjective(reader, token, left) || is_judged_claim(reader, token)))
         return ALT_TAG_NOUN;

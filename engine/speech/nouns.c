@@ -8,13 +8,13 @@
 
 enum { NEAREST_COLON = 5 }; /* tokens behind "her plea was", in which a colon still announces it */
 
-/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims"; empty where there is
- * none. */
+/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims", but not "|last week|'s claim";
+ * empty where there is none. */
 static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
 {
     AltRange tokens = phrase(scene, index)->tokens;
     for (uint32_t i = head; i-- > tokens.first;)
-        if (tagged(scene, i) == ALT_TAG_GENITIVE)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE && !has(scene, i - 1, CLASS_TIME))
             return (AltRange){tokens.first, i};
     for (uint32_t i = tokens.first; i < head; i++)
         if (has(scene, i, CLASS_POSSESSIVE) || tagged(scene, i) == ALT_TAG_NAME)
