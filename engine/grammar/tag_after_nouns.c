@@ -176,6 +176,26 @@ static bool is_speech_of_several(const Reader *reader, uint32_t token)
             && speaks(reader, token);
 }
 
+/* "The row over permits |delays| aid": behind a plural that hangs on a preposition, with a singular before that, where no other
+ * word of the clause can be its verb; not "the row over arms |talks| widens". */
+static bool is_of_singular(const Reader *reader, uint32_t token, uint32_t left)
+{
+    uint32_t right = token + 1;
+    bool object = is_plain_word(reader, right) && !(forms_of(reader, right) & (FORM_THIRD | FORM_PAST | FORM_ING))
+            && !is_auxiliary_word(reader, right) && !is(reader, right, CLASS_PREPOSITION | CLASS_COORDINATOR);
+    if (left + 1 != token || !object || tagged(reader, left) != ALT_TAG_NOUN || !looks_plural(reader, left)
+            || finite_ahead(reader, token))
+        return false;
+    uint32_t by = left;
+    while (by > reader->sentence.first && is_inside_noun_phrase(tagged(reader, by)))
+        by--;
+    bool governed = tagged(reader, by) == ALT_TAG_PREPOSITION && by > reader->sentence.first;
+    for (uint32_t i = by; governed && i-- > reader->sentence.first && !mark(reader, i);)
+        if (tagged(reader, i) == ALT_TAG_VERB || tagged(reader, i) == ALT_TAG_AUXILIARY)
+            return false;
+    return governed && tagged(reader, by - 1) == ALT_TAG_NOUN && !looks_plural(reader, by - 1);
+}
+
 /* A present form after a noun: "Armenia |claims|", "the peace |talks|". */
 static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, unsigned forms)
 {
@@ -187,6 +207,8 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
     if (!never_noun && (forms & FORM_THIRD)
             && (follows_adjective(reader, token, left) || is_judged_claim(reader, token)))
         return ALT_TAG_NOUN;
+    if ((forms & FORM_THIRD) && is_of_singular(reader, token, left))
+        return ALT_TAG_VERB;
     if (!agrees(reader, left, forms))
         return verb_if(never_noun && is_governed(reader, left));
     if (never_noun && speaks(reader, token)) /* "its lawyers |argue| in papers filed on Friday" */
