@@ -55,7 +55,7 @@ static uint32_t before_nouns(const Reader *reader, uint32_t token)
 {
     while (in_range(reader->sentence, token)
             && (is_nominal(tagged(reader, token)) || tagged(reader, token) == ALT_TAG_DETERMINER
-                    || tagged(reader, token) == ALT_TAG_GENITIVE))
+                    || tagged(reader, token) == ALT_TAG_GENITIVE || is(reader, token, CLASS_ORDINAL)))
         token--;
     return token;
 }
@@ -193,6 +193,15 @@ static bool is_verb_of(const Reader *reader, uint32_t token)
     return (forms & (FORM_THIRD | FORM_BASE)) && is_never_noun(reader, token);
 }
 
+/* "|this| makes it hard", '|this| "greatly changes" it': no noun in the plural stands behind one that points at a single
+ * thing. */
+static bool is_verb_of_single(const Reader *reader, uint32_t pointer)
+{
+    uint32_t verb = token_after(reader, pointer);
+    return is(reader, pointer, CLASS_DEMONSTRATIVE) && !is(reader, pointer, CLASS_PLURAL) && is_plain_word(reader, verb)
+            && (forms_of(reader, verb) & FORM_THIRD) && ends_like_plural(reader->document, verb, 4);
+}
+
 /* "|neither| confirmed nor denied it", "|both| accused and praised it": between two verbs that "and" or "nor" joins. */
 static bool opens_pair_of_verbs(const Reader *reader, uint32_t token)
 {
@@ -218,7 +227,8 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
         return ALT_TAG_PRONOUN;
     bool gap = (left == ALT_TAG_THAT || left == ALT_TAG_RELATIVE) && forms_of(reader, right)
             && (token_after(reader, right) == ALT_NONE || mark(reader, right + 1)); /* "charges that |both| reject." */
-    bool alone = gap || is(reader, right, behind_alone) || is_verb_of(reader, right);
+    bool alone =
+            gap || is(reader, right, behind_alone) || is_verb_of(reader, right) || is_verb_of_single(reader, token);
     return alone ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 

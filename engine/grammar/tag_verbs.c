@@ -66,10 +66,11 @@ static bool takes_bare_plural(const Reader *reader, uint32_t token)
  * aside has parted from it, and not "In May, claims ...". */
 static bool closes_aside(const Reader *reader, uint32_t token)
 {
-    uint32_t i = reader->sentence.first;
+    uint32_t i = reader->sentence.first, right = token_after(reader, token);
     if (!speaks(reader, token) || token == i || mark(reader, token - 1) != ','
             || is(reader, i, CLASS_PREPOSITION | CLASS_SUBORDINATOR | CLASS_ADVERB)
-            || !(opens_noun_phrase(reader, token_after(reader, token)) || takes_bare_plural(reader, token)))
+            || !(opens_noun_phrase(reader, right) || is(reader, token + 1, CLASS_BOTH)
+                    || takes_bare_plural(reader, token)))
         return false;
     for (; mark(reader, i) != ','; i++)
         if (tagged(reader, i) == ALT_TAG_VERB || tagged(reader, i) == ALT_TAG_AUXILIARY)

@@ -78,7 +78,10 @@ static bool is_name(const Reader *reader, uint32_t token)
         return is_of_pack(reader, token) && !is(reader, token, CLASS_NOUN | CLASS_BODY);
     if (is_capital_cue(reader, token))
         return false;
-    bool opens = token == reader->sentence.first || is_quote_mark(reader, token - 1) || mark(reader, token - 1) == ':';
+    bool quoted = token > reader->sentence.first + 1 && is_quote_mark(reader, token - 1)
+            && mark(reader, token - 2) != ','; /* not '"It is late," |Short| said' */
+    bool opens = token == reader->sentence.first || quoted || mark(reader, token - 1) == ':'
+            || (token == reader->sentence.first + 1 && is_quote_mark(reader, token - 1));
     bool known = reader->opens_named && token == reader->sentence.first && !is(reader, token, CLASS_DETERMINER);
     return !opens || known || is_name_at_start(reader, token);
 }

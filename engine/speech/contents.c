@@ -162,6 +162,16 @@ static bool contrasts_speaker(const Scene *scene, uint32_t token)
             && cue_of_new_speaker(scene, token + 1);
 }
 
+/* "accused them of theft |although Baku denies it|", "said it was late |while Baku said| it was early": the same without a comma,
+ * of what stands against what was said before. */
+static bool stands_against(const Scene *scene, uint32_t token)
+{
+    uint32_t subject = phrase_of(scene, token + 1);
+    return has(scene, token, CLASS_CONTRAST) && is_subordinating(scene, token) && cue_of_new_speaker(scene, token + 1)
+            && !phrase(scene, subject)->pronoun /* "had kept it |although it promised|" */
+            && quotation_around(scene, token) == ALT_NONE;
+}
+
 /* Whether the content ends before the comma at `token`. */
 static bool ends_at_comma(const Scene *scene, uint32_t token, uint32_t clause)
 {
@@ -204,6 +214,8 @@ static bool ends_here(const Scene *scene, uint32_t start, uint32_t token, uint32
         return cue_of_new_speaker(scene, token + 2); /* "a statement |in which it described|" */
     if (tagged(scene, token) == ALT_TAG_COORDINATOR)
         return is_next_cue(scene, verb_at(scene, token + 1), clause) && !is_parallel_deed(scene, start, token);
+    if (stands_against(scene, token))
+        return true;
     return says(scene, token, "as") && cue_of_new_speaker(scene, token + 1); /* "had left, as the ministry put it" */
 }
 
