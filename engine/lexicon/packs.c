@@ -181,6 +181,47 @@ static void read_actor(PackBuilder *builder, char *text)
     builder->actors.items[number].name = first ? first : "";
 }
 
+/* ---- countries that a pack only names ---- */
+
+static bool is_taken(const PackBuilder *builder, const char *text)
+{
+    for (uint32_t i = 0; i < builder->names->all.count; i++)
+        if (strcmp(builder->names->all.items[i]->text, text) == 0)
+            return true;
+    return false;
+}
+
+/* The country or body of the world that goes by a name: by the one that it is shown by, or by its initials, "UK". Not by
+ * that of its people: who writes "Danes" need not mean Denmark. Its number among the actors, or ALT_NONE. */
+static uint32_t country_named(const AltPack *world, const char *text)
+{
+    bool initials = text[strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")] == 0;
+    for (uint32_t i = 0; i < world->names->all.count; i++) {
+        const Name *name = world->names->all.items[i];
+        const AltActor *actor = &world->actors[name->actor];
+        if (strcmp(name->text, text) == 0)
+            return actor->party != ALT_NONE && (initials || strcmp(actor->name, text) == 0) ? name->actor : ALT_NONE;
+    }
+    return ALT_NONE;
+}
+
+/* A party that has "Denmark" among its names goes by "Danish", "Danes" and "Copenhagen", too, where the pack gives these
+ * to nobody. */
+static void name_peoples(PackBuilder *builder)
+{
+    const AltPack *world = builder->world;
+    uint32_t own = world ? builder->names->all.count : 0;
+    for (uint32_t i = 0; i < own; i++) {
+        const Name *name = builder->names->all.items[i];
+        uint32_t country = country_named(world, name->text);
+        for (uint32_t k = 0; country != ALT_NONE && k < world->names->all.count; k++) {
+            const Name *other = world->names->all.items[k];
+            if (other->actor == country && !is_taken(builder, other->text))
+                builder_add_name(builder, other->text, other->text, name->actor);
+        }
+    }
+}
+
 /* ---- files ---- */
 
 AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProblems *problems)
@@ -208,6 +249,7 @@ AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProb
             read_actor(&builder, lines.text);
         }
     }
+    name_peoples(&builder);
     if (!has_party)
         alt_problem_add(problems, file->path, 0, 0, "no party; expected lines such as '[armenia] Armenia'");
     return builder_close(&builder);
