@@ -41,6 +41,22 @@ static bool is_first_name_at_start(const Reader *reader, uint32_t token)
     return capital && !known && !forms_of(reader, surname) && finite;
 }
 
+/* "|Pledge| said it rained", "|Pledge|, who chairs it,": a verb in its base form that has "said" or a relative word behind
+ * it. */
+static bool is_surname_at_start(const Reader *reader, uint32_t token)
+{
+    uint32_t behind = token + 1;
+    unsigned forms = forms_of(reader, behind);
+    bool base = (forms_of(reader, token) & FORM_BASE) && !is(reader, token, CLASS_IMPERATIVE | CLASS_NOUN | CLASS_MODAL)
+            && !is_auxiliary_word(reader, token);
+    bool said = (forms & (FORM_PAST | FORM_THIRD)) && !(forms & FORM_BASE)
+            && takes_only_clauses(reader->document->lexicon, verb_at(reader, behind))
+            && !is(reader, behind, CLASS_NOUN | CLASS_ADJECTIVE);
+    bool who =
+            mark(reader, behind) == ',' && (word_is(reader, behind + 1, "who") || word_is(reader, behind + 1, "whose"));
+    return base && (who || said);
+}
+
 /* At the start of a sentence every word has a capital: a name there is one that the lexicon does not know as a word, or
  * that stands before another capital. */
 static bool is_name_at_start(const Reader *reader, uint32_t token)
@@ -51,7 +67,8 @@ static bool is_name_at_start(const Reader *reader, uint32_t token)
         return true;
     uint32_t next = token + 1;
     bool next_capital = next < reader->sentence.end && token_at(reader->document, next)->capital;
-    return ((next_capital || it->capitals) && !forms_of(reader, token)) || is_first_name_at_start(reader, token);
+    return ((next_capital || it->capitals) && !forms_of(reader, token)) || is_first_name_at_start(reader, token)
+            || is_surname_at_start(reader, token);
 }
 
 /* "the club |Tweeted| on Friday", ', |Tweeted|: "Never"': the past of a verb of speech that somebody writes like the

@@ -166,6 +166,20 @@ static bool has_surname(const Resolver *resolver, const Name *name)
             && !lexicon_word(document->lexicon, name->words[0].lower, name->words[0].length);
 }
 
+/* "Bill Lever ; party leader", "Frank Stone ; spokesman": two words, with a role that only somebody can have. */
+static bool holds_office(const Resolver *resolver, const Name *name)
+{
+    const AltLexicon *lexicon = resolver->scene->document->lexicon;
+    const char *role = actor_at(resolver, name->actor)->role;
+    const Word *first = lexicon_word(lexicon, name->words[0].lower, name->words[0].length);
+    if (!role || name->count != 2 || name->words[0].is_small || name->words[1].is_small
+            || (first && (first->classes & (CLASS_BODY | CLASS_TITLE))))
+        return false;
+    const char *last = surname_of(role);
+    const Word *office = lexicon_word(lexicon, last, strlen(last));
+    return office && (office->classes & (CLASS_TITLE | CLASS_PERSON)) && !(office->classes & CLASS_BODY);
+}
+
 /* "George Town", where a pack takes names of the world lexicon: no Mr Town. */
 static bool is_of_world(const Resolver *resolver, const Name *name)
 {
@@ -183,8 +197,8 @@ static void know(Resolver *resolver, Table *bearers, const Name *name)
 {
     const AltActor *actor = actor_at(resolver, name->actor);
     const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
-    if (!(given || has_surname(resolver, name)) || name->words[name->count - 1].is_open || actor->from || actor->until
-            || is_of_world(resolver, name))
+    if (!(given || has_surname(resolver, name) || holds_office(resolver, name)) || name->words[name->count - 1].is_open
+            || actor->from || actor->until || is_of_world(resolver, name))
         return;
     Arena *arena = resolver->scene->document->arena;
     const char *surname = surname_of(name->text);
