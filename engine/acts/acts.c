@@ -17,7 +17,7 @@ enum { CHARGED_REACH = 1 }; /* sentences after a charge in which "rejected it" r
 static void code_by_cue(Coder *coder, const Utterance *it, const Speaker *speaker)
 {
     Judgement named = {.kind = (AltKind)it->kind};
-    if (it->kind != FRAME_STATEMENT)
+    if (!calls_somebody_untrue(coder, it->attribution, speaker, &named) && it->kind != FRAME_STATEMENT)
         named.targets = targets_by_cue(coder, it, speaker);
     enter_act(coder, it, &named, it->attribution->content, it->attribution->content_count);
 }

@@ -176,6 +176,11 @@ Segments judge_pieces(Coder *coder, const AltAttribution *attribution, const Spe
  * the accusation. */
 bool gives_bad_name(Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement);
 
+/* "called |Holm| a fake": whether it is somebody, and no claim, that the cue calls untrue; `*judgement` is then the
+ * accusation. */
+bool calls_somebody_untrue(
+        Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement);
+
 /* ---- adding.c ---- */
 
 /* Whether some ranges are all in quotation marks, partly, or not at all. */

@@ -2,7 +2,8 @@
  * quotation marks: 'described the rebels as |"little kings"|', 'called Baku |"a parrot"|'.
  *
  * Nobody quotes what is fair for being fair: such names are meant badly, unless a word of kindness stands in them.
- * Plans and requests are not called names, but refused.
+ * Plans and requests are not called names, but refused. And who calls somebody untrue, "a fake", denies nothing that he
+ * has claimed.
  */
 #include "coder.h"
 
@@ -45,6 +46,31 @@ bool gives_bad_name(Coder *coder, const AltAttribution *attribution, const Speak
     uint32_t party = named.count == 1 ? named.mentions[0].party : ALT_NONE;
     if (!is_contender(&coder->resolver, party) || party == speaker_party(speaker))
         return false;
+    *judgement = (Judgement){.kind = ALT_ACCUSATION, .targets = named};
+    return true;
+}
+
+/* Whether the line of a cue takes anything that is called untrue: "call THING UNTRUE". */
+static bool takes_untrue_thing(const Frame *frame)
+{
+    for (uint32_t i = 0; i < frame->part_count; i++)
+        if (frame->parts[i].kind == PART_THING)
+            return frame->kind == FRAME_DENIAL;
+    return false;
+}
+
+bool calls_somebody_untrue(
+        Coder *coder, const AltAttribution *attribution, const Speaker *speaker, Judgement *judgement)
+{
+    const Scene *scene = &coder->scene;
+    uint32_t at = attribution->content_count ? phrase_of(scene, attribution->content[0].first) : ALT_NONE;
+    if (!attribution->frame || !takes_untrue_thing(attribution->frame) || !is_noun_phrase(scene, at))
+        return false;
+    uint32_t head = phrase(scene, at)->head;
+    bool person = phrase(scene, at)->pronoun && has(scene, head, CLASS_MALE | CLASS_FEMALE | CLASS_FIRST);
+    if (!person && (phrase(scene, at)->pronoun || !names_somebody(scene, at)))
+        return false;
+    Meaning named = resolve_inside(&coder->resolver, attribution->content[0], speaker->mention, VOICE_REPORTER);
     *judgement = (Judgement){.kind = ALT_ACCUSATION, .targets = named};
     return true;
 }

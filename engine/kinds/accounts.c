@@ -188,9 +188,8 @@ static bool is_late_account(const Case *it)
     bool innocent = was_accused(it, EXCUSE_REACH) && !points_elsewhere(it)
             && speaks_of(it, own_words(it), CLASS_INNOCENT, "innocent"); /* a reason beside a negation, too */
     bool plain = is_own_side(it) || is_impersonal(it);
-    bool excused = negates_charge(it) || rules_out_charge(it) || innocent
-            || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION))
-            || goes_back_to_thing(it);
+    bool excused = (negates_charge(it) && (is_of_past(it) || was_accused(it, SOON))) || rules_out_charge(it) || innocent
+            || (leaves_nothing_out(it) && !has(it->scene, verb_group(it)->head, CLASS_INTENTION));
     return plain && !has_turned(it, excused) && (excused || it->speaker->denying);
 }
 

@@ -22,12 +22,12 @@ static bool remains_so(const Case *it)
             && has(scene, behind, CLASS_BENIGN | CLASS_INTENTION | CLASS_THINKING | CLASS_ADJECTIVE);
 }
 
-/* "we |are keeping| calm", "|was building| a school", as it is reported: what the speakers are about now. */
+/* "we |are keeping| calm", "|was building| a school", "the guards |were wearing| masks", as it is reported: what
+ * somebody is about, and has not done. */
 static bool is_going_on(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
-    bool going_on = !group->passive && (forms_at(it->scene->document, group->head) & FORM_ING);
-    return going_on && is_own_side(it) && !was_then(it);
+    return !group->passive && (forms_at(it->scene->document, group->head) & FORM_ING) && !was_then(it);
 }
 
 /* "|They are| smoke detectors", "|those were| farmers": what was spoken of, by its right name. */
@@ -57,8 +57,13 @@ static bool is_how_they_are(const Case *it)
 static bool is_existential(const Case *it)
 {
     uint32_t first = verb_group(it)->tokens.first;
-    bool there = first > it->content.first && says(it->scene, first - 1, "there");
-    return there && tells_of_state(it) && (it->speaker->voice == VOICE_QUOTED || !echoes(it));
+    return first > it->content.first && says(it->scene, first - 1, "there") && tells_of_state(it);
+}
+
+/* "|the latest count| gave him the lead": news, and no answer. */
+static bool is_latest(const Case *it)
+{
+    return !range_empty(it->subject) && says(it->scene, it->subject.first + 1, "latest");
 }
 
 /* "employed |2,300 people|", "had raised |$4m|": how big the speakers are, or how much they do. */
@@ -156,9 +161,21 @@ static bool negates_nothing(const Case *it)
             || cannot_tell(it) || has(scene, verb_group(it)->head, CLASS_INQUIRY);
 }
 
+/* "I |don't think| it is a good idea", "we |don't believe| in walls": a view that the speakers do not share, and nothing
+ * that they have not done. That they do not know a man is. */
+static bool is_mere_view(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool past = forms_at(it->scene->document, group->tokens.first) & FORM_PAST;
+    return is_own_side(it) && group->negated && !past && has(it->scene, group->head, CLASS_THINKING)
+            && !is_form_of(it->scene, group->head, "know");
+}
+
 bool is_beside(const Case *it)
 {
     AltRange said = {it->predicate.first, it->content.end};
+    if (is_negated(it) && is_mere_view(it))
+        return true;
     if (is_negated(it) && negates_nothing(it) && !has_word_of(it, said, CLASS_INNOCENT))
         return !echoes(it);
     if (is_negated(it) || has_word_of(it, said, CLASS_INNOCENT) || rules_out_charge(it) || leaves_nothing_out(it))
@@ -172,6 +189,8 @@ bool is_beside(const Case *it)
     if (is_going_on(it))
         return !goes_on || (!echo && !it->speaker->denying);
     if (!echo && (counts_much(it) || (!goes_on && is_new(it))))
+        return true;
+    if (!echo && is_latest(it))
         return true;
     return !goes_on && is_how_they_are(it) && (!echo || !tells_of_state(it));
 }

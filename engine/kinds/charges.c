@@ -48,17 +48,6 @@ bool bears_witness(const Case *it)
     return it->speaker->witnessed_in && is_negated(it) && takes_up_words(it, it->speaker->witnessed_in);
 }
 
-/* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
-bool goes_back_to_thing(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t index = subject_phrase(it);
-    bool definite = has(scene, it->subject.first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE);
-    return index != ALT_NONE && definite && is_weighty(scene, phrase(scene, index)->head)
-            && holds_same(scene->document, *it->speaker->accused_in, phrase(scene, index)->head)
-            && (forms_at(scene->document, verb_group(it)->tokens.first) & FORM_PAST);
-}
-
 /* ---- what is negated ---- */
 
 /* "the locks |were| new", "had eight ships": how things are, and no deed. */

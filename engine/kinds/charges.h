@@ -24,9 +24,6 @@ bool contradicts(const Case *it);
 /* The same of a bystander and what one side has just accused the other of: "stuffed boxes" .. "no box was stuffed". */
 bool bears_witness(const Case *it);
 
-/* "hid the ledger" .. "|the ledger| had been lost": what the charge is about, and what became of it. */
-bool goes_back_to_thing(const Case *it);
-
 /* "the locks |were| new", "had eight ships": how things are, and no deed. */
 bool tells_of_state(const Case *it);
 

@@ -56,11 +56,19 @@ static bool may_disown(const Case *it)
     return is_own_side(it) || (nobody && it->speaker->principal);
 }
 
+/* "The league said it |spoke| for all clubs. Holm said the league did not |speak| for hers": the very verb comes back. */
+static bool takes_up_verb(const Case *it)
+{
+    uint32_t head = verb_group(it)->head;
+    return is_weighty(it->scene, head) && it->speaker->heard_in
+            && holds_same(it->scene->document, *it->speaker->heard_in, head);
+}
+
 /* "Baku said the mine stood idle. Yerevan said it |had never been idle|": no charge, and still the opposite of what the
  * other side has just said. That one does not know is no opposite. */
 static bool disputes(const Case *it)
 {
-    return tells_of_deed(it) && it->speaker->principal && !is_side(it) && contradicts(it)
+    return tells_of_deed(it) && it->speaker->principal && (!is_side(it) || takes_up_verb(it)) && contradicts(it)
             && are_opposed(it->resolver, own_party(it), it->speaker->heard)
             && !has(it->scene, verb_group(it)->head, CLASS_THINKING | CLASS_INTENTION | CLASS_WISH);
 }
@@ -101,6 +109,24 @@ static bool is_told_against(const Case *it)
     return against && was_accused(it, SOON) && tells_of_deed(it) && !(is_own_side(it) && is_wishful(it));
 }
 
+/* "denied that they were dismissed and said |the new rules would not cost them a day|": what will not come of a thing, from
+ * who has just denied in the same breath. "It would not pay" refuses. */
+static bool goes_on_denying(const Case *it)
+{
+    uint32_t index = subject_phrase(it), head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;
+    Classes somebody = CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY | CLASS_PERSON | CLASS_OUTSIDER | CLASS_AGENT;
+    bool thing = tagged(it->scene, head) == ALT_TAG_NOUN && !has(it->scene, head, somebody);
+    return it->speaker->denying && thing && is_negated(it) && is_future(it);
+}
+
+/* "insisted |the guards had not robbed anybody|": a wrong that somebody else is said to be clear of. */
+static bool clears_other(const Case *it)
+{
+    return it->speaker->replying && !is_own_side(it) && tells_of_deed(it) && is_negated(it) && !leaves_nothing(it)
+            && !range_empty(it->subject) && !has(it->scene, it->subject.first, CLASS_NO)
+            && speaks_of(it, it->predicate, CLASS_WRONG, "wrong");
+}
+
 /* ---- all of it ---- */
 
 /* "|We would never| do that", "I |wouldn't dream of| it", in a quotation right after the charge: what is out of the
@@ -135,6 +161,8 @@ bool judge_denial(const Case *it)
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->witnessed));
     if (disputes(it))
         return settle(it, ALT_DENIAL, party_by_context(it->speaker->heard));
+    if (it->clause != ALT_NONE && (goes_on_denying(it) || clears_other(it)))
+        return settle(it, ALT_DENIAL, accuser(it));
     if (is_told_against(it))
         return settle(it, ALT_DENIAL, accuser(it));
     bool denies = tells_of_deed(it) && ((may_disown(it) && (disowns(it) || clears(it))) || is_account(it));

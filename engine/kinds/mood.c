@@ -96,6 +96,15 @@ bool was_then(const Case *it)
     return verb_group(it)->perfect || (past && it->speaker->voice == VOICE_QUOTED);
 }
 
+bool is_of_past(const Case *it)
+{
+    const AltPhrase *group = verb_group(it);
+    bool past = group->perfect;
+    for (uint32_t i = group->tokens.first; i < group->tokens.end; i++)
+        past = past || (forms_at(it->scene->document, i) & FORM_PAST);
+    return past;
+}
+
 /* "Nobody |needs to| worry", "a pass |is needed to| park", "said he |needed to| rest": needs that ask nobody. */
 static bool is_mere_need(const Case *it, const AltPhrase *group)
 {

@@ -13,6 +13,9 @@ bool opens_with_negation(const Case *it);
  * its past. */
 bool was_then(const Case *it);
 
+/* "did not fire", "has never fired", but not "does not take sides": in the past tense, reported or not. */
+bool is_of_past(const Case *it);
+
 /* "will withdraw", "would be met": it has not happened, and nobody has to do it. */
 bool is_future(const Case *it);
 

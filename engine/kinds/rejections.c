@@ -36,12 +36,25 @@ static bool rejects_claim(const Case *it)
     return claim && speaks_of(it, it->predicate, CLASS_UNTRUE, "untrue");
 }
 
+/* "|What she says| is untrue", "|all that was written| is false", but not "|what we see| is": the subject's own verb is
+ * one of speech. */
+static bool is_of_words(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = it->subject.first + 1; points_at_words(it) && i < it->content.end; i++) {
+        uint32_t at = phrase_of(scene, i);
+        if (is_verb_group(scene, at))
+            return is_cue(scene, at) || has(scene, phrase(scene, at)->head, CLASS_CLAIM);
+    }
+    return false;
+}
+
 /* "|That| is a lie", "|it| was nonsense": the subject points at the claim, if it was made just before. */
 static bool rejects_this(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t first = it->subject.first, index = phrase_of(scene, first);
-    bool told = points_at_words(it); /* "|What she says| is untrue" */
+    bool told = is_of_words(it);
     bool pointing =
             has(scene, first, CLASS_DEMONSTRATIVE | CLASS_NEUTER) && index != ALT_NONE && phrase(scene, index)->pronoun;
     if (!pointing && !told)
