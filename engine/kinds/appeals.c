@@ -5,6 +5,7 @@
  */
 #include "judges.h"
 #include "kinds.h"
+#include "main_clause.h"
 #include "mood.h"
 #include "reasons.h"
 #include "sides.h"
@@ -69,11 +70,41 @@ static bool asks_in_clause(const Case *it, const AltPhrase *group)
     return settle(it, ALT_APPEAL, asked_in(it->resolver, (AltRange){that, it->content.end}, it->speaker));
 }
 
+/* "We want this |stopped|", "we want them |out|", "want our land |back|": what is to become of what stands behind the
+ * verb. */
+static bool wants_so(const Case *it, const AltPhrase *group, AltRange whom)
+{
+    const Scene *scene = it->scene;
+    uint32_t then = whom.end;
+    bool done = tagged(scene, then) == ALT_TAG_VERB && (forms_at(scene->document, then) & FORM_PARTICIPLE)
+            && !(forms_at(scene->document, then) & FORM_ING);
+    bool away = says(scene, then, "out") || says(scene, then, "gone") || says(scene, then, "back");
+    return (done || away) && is_form_of(scene, group->head, "want") && then < it->content.end
+            && !has(scene, whom.first, CLASS_FIRST | CLASS_INDEFINITE);
+}
+
+/* "We expect |that the firm will pay|", of an opponent. */
+static bool is_expected(const Case *it, const AltPhrase *group)
+{
+    uint32_t first = group->tokens.end + (tagged(it->scene, group->tokens.end) == ALT_TAG_THAT);
+    uint32_t verb = verb_of_subject_at(it->scene, first);
+    uint32_t clause = verb == ALT_NONE ? ALT_NONE : clause_of_verb(it->scene, verb);
+    if (clause == ALT_NONE || !is_form_of(it->scene, group->head, "expect"))
+        return false;
+    Case expected = clause_case(it, clause);
+    bool deed = is_side(&expected) && says(it->scene, phrase(it->scene, verb)->tokens.first, "will")
+            && !phrase(it->scene, verb)->passive
+            && !has_word_of(&expected, expected.predicate, CLASS_WRONG | CLASS_HARM);
+    return deed && settle(it, ALT_APPEAL, without_own(it, expected.who));
+}
+
 /* "We expect the firm to pay", "We want an apology": wishes of the speaker for another's deed. */
 static bool judge_wish(const Case *it, const AltPhrase *group)
 {
     if (!is_own_wish(it, group) || merely_hopes(it, group))
         return false;
+    if (is_expected(it, group))
+        return true;
     bool looking = says(it->scene, group->head, "looking"); /* "We |are looking to| the firm for help" */
     uint32_t first = behind_see(it->scene, group->tokens.end), at = phrase_of(it->scene, first + looking);
     if (!is_noun_phrase(it->scene, at))
@@ -82,7 +113,7 @@ static bool judge_wish(const Case *it, const AltPhrase *group)
         return false;
     AltRange whom = phrase(it->scene, at)->tokens;
     bool deed = tagged(it->scene, whom.end) == ALT_TAG_TO || (looking && says(it->scene, whom.end, "for"))
-            || first > group->tokens.end;
+            || first > group->tokens.end || wants_so(it, group, whom);
     bool amends = !deed && has(it->scene, phrase(it->scene, at)->head, CLASS_AMENDS);
     if (!(deed || amends || asks_for_all(it, group)) || is_foreseen(it, group, whom.end))
         return false;

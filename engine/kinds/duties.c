@@ -105,9 +105,40 @@ static bool binds_everybody(const Case *it, const AltPhrase *group)
     return !says(scene, done, "be") || has(scene, skip_adverbs(scene, done + 1), CLASS_MUSING);
 }
 
+/* "We |have to| answer to our members", "the sisters |have to| choose": what one's own side, or one of no side, cannot help
+ * doing. Who asks it of another says so too: "Norland |has to| stop". */
+static bool is_plight(const Case *it, const AltPhrase *group)
+{
+    bool has_to = has(it->scene, group->head, CLASS_HAVE) || says(it->scene, group->head, "got");
+    bool undergone = is_undergone(it, group) || is_thing(it);
+    return has_to && tagged(it->scene, group->tokens.end) == ALT_TAG_TO && !undergone && it->who.count == 1
+            && !is_side(it) && it->who.mentions[0].party != ALT_NONE;
+}
+
+/* ---- duties by name ---- */
+
+/* "The firm |has a duty| to answer", "all |have a responsibility| to help", "the law |needs changing|" */
+static bool has_duty(const Case *it, const AltPhrase *group)
+{
+    const Scene *scene = it->scene;
+    uint32_t behind = group->tokens.end, index = phrase_of(scene, behind);
+    if (is_negated(it) || is_future(it) || was_then(it) || is_question(it))
+        return false;
+    if (is_form_of(scene, group->head, "need") && is_thing(it))
+        return (forms_at(scene->document, behind) & FORM_ING) && !has(scene, behind, CLASS_NOUN);
+    if (!has(scene, group->head, CLASS_HAVE) || !is_noun_phrase(scene, index))
+        return false;
+    uint32_t head = phrase(scene, index)->head;
+    bool chore = says(scene, head, "job") || says(scene, head, "task") || says(scene, head, "burden");
+    return has(scene, head, CLASS_DUTY) && !chore && tagged(scene, head + 1) == ALT_TAG_TO
+            && !(it->who.count && is_own_side(it));
+}
+
 bool judge_duty(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
+    if (!range_empty(it->subject) && has_duty(it, group))
+        return settle(it, ALT_APPEAL, bound_by_duty(it, group));
     bool duty = is_obliged(it) && !is_too_late(it) && !supposes(it, group) && !binds_everybody(it, group);
-    return duty && settle(it, ALT_APPEAL, bound_by_duty(it, group));
+    return duty && !is_plight(it, group) && settle(it, ALT_APPEAL, bound_by_duty(it, group));
 }

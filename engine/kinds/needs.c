@@ -136,7 +136,9 @@ static bool needs_clause(const Case *it, uint32_t word, Meaning *asked)
 {
     const Scene *scene = it->scene;
     uint32_t behind = skip_times(scene, skip_adverbs(scene, word + 1));
-    if (says(scene, behind, "for") && is_asked_behind(it, behind, asked))
+    bool whom = says(scene, behind, "for") || says(scene, behind, "on") || says(scene, behind, "upon");
+    if (whom
+            && is_asked_behind(it, behind, asked)) /* "vital |for the firm| to pay", "incumbent |on the firm| to pay" */
         return true;
     uint32_t clause = clause_of_need(it, behind);
     if (clause == ALT_NONE)

@@ -136,12 +136,24 @@ static bool is_in_name(const Fitter *fitter, AltRange range)
             && says(scene, phrase(scene, rest)->tokens.end, "of");
 }
 
+/* "called on |Minsk, the eldest of them, and Moscow| to resign": behind an aside the row goes on. The same token where it
+ * does not. */
+static uint32_t row_behind_aside(const Scene *scene, AltRange range)
+{
+    uint32_t next = phrase_of(scene, range.end + 2);
+    bool on = mark(scene, range.end) == ',' && tagged(scene, range.end + 1) == ALT_TAG_COORDINATOR
+            && holds_comma(scene, range) && is_noun_phrase(scene, next)
+            && verb_of_subject_at(scene, range.end + 2) == ALT_NONE;
+    return on ? end_of_row(scene, next) : range.end;
+}
+
 static bool match_growing(Fitter *fitter, uint32_t part, uint32_t token, uint32_t end)
 {
     for (uint32_t step = 0; step < LONGEST_GROWTH; step++) {
         if (!is_in_name(fitter, (AltRange){token, end}) && try_range(fitter, part, (AltRange){token, end}))
             return true;
         uint32_t next = grown(fitter->scene, end);
+        next = next == end ? row_behind_aside(fitter->scene, (AltRange){token, end}) : next;
         if (next == end)
             break;
         end = next;
