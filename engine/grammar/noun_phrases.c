@@ -239,12 +239,13 @@ static bool belongs_to_noun_phrase(AltTag tag)
     return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
 }
 
-/* Adverbs inside: "the highly disputed border". Only between an article and a noun. */
+/* Adverbs inside: "the highly disputed border", "the town's only clinic". Only between an article or an owner and a noun. */
 static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
 {
     const AltDocument *document = chunker->document;
     AltTag next = token + 1 < chunker->sentence.end ? tag_at(document, token + 1) : ALT_TAG_OTHER;
-    return tag_at(document, token) == ALT_TAG_ADVERB && tag_at(document, token - 1) == ALT_TAG_DETERMINER
+    return tag_at(document, token) == ALT_TAG_ADVERB
+            && (tag_at(document, token - 1) == ALT_TAG_DETERMINER || tag_at(document, token - 1) == ALT_TAG_GENITIVE)
             && next == ALT_TAG_NOUN;
 }
 
