@@ -34,6 +34,9 @@ bool judge_regret(const Case *it);
 /* omissions.c: what was left undone, where nobody is told to have left it */
 bool judge_omission(const Case *it);
 
+/* namings.c: what a wrong is called, or who has suffered it */
+bool judge_naming(const Case *it);
+
 /* nominal.c: deeds that a noun names */
 bool judge_deed(const Case *it);
 

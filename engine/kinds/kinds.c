@@ -79,6 +79,7 @@ static bool (*const judges[])(const Case *) = {
         judge_omission,   /* "Workers were not told", "No action was taken" */
         judge_regret,     /* "It should have been mended", "She did not have to die" */
         judge_denial,     /* "That is a lie" */
+        judge_naming,     /* "The flights constitute a breach" */
         judge_accusation, /* "They violated the truce", "They should have stopped" */
         judge_estimate,   /* "We regard this as petty" */
         judge_deed,       /* "Their neglect has ruined the hall" */

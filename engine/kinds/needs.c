@@ -106,7 +106,7 @@ static bool falls_to_somebody(const Case *it, const AltPhrase *group, Meaning *a
     if (!(up || on) || !is_asked_behind(it, preposition, asked))
         return false;
     uint32_t to = deed_behind(it, phrase_of(scene, preposition + 1));
-    return !has(scene, to + 1, CLASS_DECIDING);
+    return !has(scene, to + 1, CLASS_MUSING);
 }
 
 /* Whether a clause tells of what is yet to be done: "that it |open| the books", "that it |opens| them". */

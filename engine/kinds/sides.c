@@ -49,11 +49,14 @@ bool is_side(const Case *it)
     return it->who.each_other;
 }
 
-/* "|The minister|", "|the officials|", "|the union|": who can be blamed even outside the pack. "|The talks|" cannot. */
+/* "|The minister|", "|the officials|", "|the union|": who can be blamed even outside the pack. "|The talks|" cannot, nor
+ * "|our crews|". */
 static bool can_be_blamed(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);
-    return index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY);
+    bool ours = has(it->scene, it->subject.first, CLASS_POSSESSIVE) && has(it->scene, it->subject.first, CLASS_FIRST);
+    return index != ALT_NONE && !ours
+            && has(it->scene, phrase(it->scene, index)->head, CLASS_TITLE | CLASS_PEOPLE | CLASS_BODY);
 }
 
 bool is_other_side(const Case *it)

@@ -97,12 +97,11 @@
     X(HARM, "harm")                  /* die, wounded, damage: harm that names no wrong */                     \
     X(WISH, "wish")                  /* expect, want, demand with "we": an appeal inside a quotation */       \
     X(REMARK, "remark")              /* hope, say: "let's hope" leads up to something and asks nobody */         \
-    X(MUSING, "musing")              /* wonder, wary: "you have to wonder" asks nobody */                        \
+    X(MUSING, "musing")              /* wonder, decide: "you have to wonder" asks nobody */                      \
     X(AMENDS, "amends")              /* apology, damages: asked of an opponent for what he has done */           \
     X(REMEDY, "remedy")              /* release, withdrawal: asked of whoever holds or does something */         \
     X(NEEDFUL, "needful")            /* needed, vital: "it is vital that they pay" asks for it */                \
     X(DUTY, "duty")                  /* onus: "the onus is on the firm to pay" asks it */                        \
-    X(DECIDING, "deciding")          /* decide: "it is up to voters to decide" asks nobody */                    \
     X(BIDDING, "bidding")            /* demand: "our demand is that they pay" */                                 \
     X(MEASURE, "measure")            /* inquiry, reform: a deed that is asked for where it "is needed" */        \
     X(TURNOUT, "turnout")            /* arrive, suffice: "should arrive" of a thing is a guess */                \
@@ -138,6 +137,7 @@
     X(FAULT, "fault")                /* fault, blame: "the fault lies with them" blames them */               \
     X(AGGRIEVED, "aggrieved")        /* disgusted, let down: "we feel let down by them" blames them */        \
     X(CONFIDENCE, "confidence")      /* trust, faith: "we have lost all trust in them" blames them */         \
+    X(AMOUNTING, "amounting")        /* constitute, reflect: "the flights constitute a breach" blames */             \
     X(CONTESTED, "contested")        /* fight the charges, clear her name: whoever will do so denies */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
     X(NOUN, "noun")                  /* words that look like verbs and are usually nouns: police, states */   \
