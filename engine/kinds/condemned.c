@@ -4,6 +4,7 @@
  * Whoever is behind it is named in the content, owns the thing, or is the other side that was named last.
  */
 #include "blame.h"
+#include "charges.h"
 #include "kinds.h"
 #include "main_clause.h"
 #include "mood.h"
@@ -30,8 +31,34 @@ static bool carries_blame(const Case *it)
     return false;
 }
 
+/* "the fine for hiring children" .. "|Hiring children| is shameful": the accused judges what it is charged with, and
+ * nobody else. "|This| is shameful" may be of the other side. */
+static bool is_own_charge(const Case *it)
+{
+    if (!was_accused(it, SOON) || !it->speaker->accused_in || has(it->scene, it->subject.first, CLASS_DEMONSTRATIVE))
+        return false;
+    bool same = false;
+    for (uint32_t i = it->subject.first; i < it->subject.end; i++) {
+        if (!is_weighty(it->scene, i))
+            continue;
+        same = holds_same(it->scene->document, *it->speaker->accused_in, i);
+        if (!same) /* "the use of |force| against fishermen": another matter */
+            return false;
+    }
+    return same && !names_other(it, it->content);
+}
+
+/* "There are |dead and wounded| on their side": harm that is only told. */
+static bool tells_harm(const Case *it)
+{
+    return says(it->scene, it->subject.first, "there") && has_word_of(it, it->predicate, CLASS_HARM)
+            && !has_word_of(it, it->predicate, CLASS_BAD);
+}
+
 bool condemns_thing(const Case *it, bool wrong, bool bad)
 {
+    if (is_own_charge(it) || tells_harm(it))
+        return false;
     const Scene *scene = it->scene;
     uint32_t first = it->subject.first;
     uint32_t index = subject_phrase(it);

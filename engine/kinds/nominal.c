@@ -105,7 +105,10 @@ static bool is_harmful(const Case *it)
 {
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it), first = it->subject.first;
-    if (!it->speaker->principal || index == ALT_NONE || is_side(it) || verb_group(it)->passive
+    uint32_t verb = verb_group(it)->head; /* "The ban is |aimed| at punishing farmers" */
+    bool meant = says(scene, verb, "aimed") || says(scene, verb, "designed") || says(scene, verb, "meant")
+            || says(scene, verb, "intended") || says(scene, verb, "calculated");
+    if (!it->speaker->principal || index == ALT_NONE || is_side(it) || (verb_group(it)->passive && !meant)
             || is_copula(scene, verb_group(it)->head) || !has(scene, first, CLASS_DETERMINER | CLASS_DEMONSTRATIVE)
             || has(scene, first, CLASS_POSSESSIVE))
         return false;
@@ -115,7 +118,9 @@ static bool is_harmful(const Case *it)
     bool pointed = has(scene, first, CLASS_DEMONSTRATIVE) && tagged(scene, head) == ALT_TAG_NOUN;
     bool known = !has(scene, first, CLASS_INDEFINITE) && !has(scene, head, CLASS_WARLIKE); /* "|The raid| killed two" */
     bool done = (pointed && has(scene, head, CLASS_WRONG)) || (known && has(scene, head, CLASS_DOING));
-    return done && !is_aimed_at_others(it) && !has(scene, verb_group(it)->head, CLASS_BENIGN)
+    if (done && meant)
+        return does(it, CLASS_WRONG, "wrong");
+    return done && !is_aimed_at_others(it) && !has(scene, verb, CLASS_BENIGN)
             && speaks_of(it, verb_group(it)->tokens, CLASS_WRONG | CLASS_HARM, "wrong");
 }
 
