@@ -6,6 +6,7 @@
 #include "coder.h"
 
 #include "mentions/resolving.h"
+#include "speech/extents.h"
 
 /* The source of an act that has been added. */
 static Meaning source_of_act(const AltDocument *document, uint32_t act)
@@ -35,6 +36,35 @@ static Meaning sources_of(Coder *coder, const AltAttribution *attribution)
     uint32_t cue_sentence = coder->document->attributions.items[attribution->continues].sentence;
     bool read = act != ALT_NONE && cue_sentence <= attribution->sentence;
     return read ? source_of_act(coder->document, act) : source_in_sentence(coder, attribution, cue_sentence);
+}
+
+/* "The agency, citing |Norland's army|, said": whom an outlet cites between its name and its cue; empty where it cites
+ * nobody, or a thing that only was reported. */
+static AltRange cited_by_outlet(const Coder *coder, const AltAttribution *attribution)
+{
+    const Scene *scene = &coder->scene;
+    AltRange source = attribution->source;
+    if (range_empty(source) || attribution->continues != ALT_NONE || source.first >= attribution->cue.first
+            || !any_class(scene, phrase(scene, phrase_of(scene, source.first))->tokens, CLASS_OUTLET))
+        return (AltRange){0, 0};
+    for (uint32_t i = source.first + 1; i < attribution->cue.first; i++) {
+        uint32_t cited = phrase_of(scene, i + 1);
+        if (mark(scene, i - 1) == ',' && says(scene, i, "citing") && is_noun_phrase(scene, cited)
+                && names_somebody(scene, cited))
+            return whole_noun_phrase(scene, cited);
+    }
+    return (AltRange){0, 0};
+}
+
+/* Who speaks is whom an outlet cites. */
+static void read_cited(Coder *coder, const AltAttribution *attribution, Meaning *sources)
+{
+    AltRange cited = cited_by_outlet(coder, attribution);
+    if (range_empty(cited))
+        return;
+    Meaning meaning = resolve_inside(&coder->resolver, cited, NULL, VOICE_REPORTER);
+    if (meaning.count)
+        *sources = meaning;
 }
 
 /* "Neighbours blame one another", "the rivals traded accusations": whoever they are, they are both sides. */
@@ -140,6 +170,7 @@ static void let_paper_accuse(Coder *coder, const AltAttribution *attribution, Me
 Meaning speakers_of(Coder *coder, const AltAttribution *attribution)
 {
     Meaning sources = sources_of(coder, attribution);
+    read_cited(coder, attribution, &sources);
     let_paper_accuse(coder, attribution, &sources);
     let_accused_deny(coder, attribution, &sources);
     read_speaker_in_lead(coder, attribution, &sources);
