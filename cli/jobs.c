@@ -1,10 +1,10 @@
 /* Inputs come in, results go out in the same order, whichever thread was first.
  *
  * Results wait in a ring: the thread that made number 7 puts it into slot 7 % ring size, and takes new work only while
- * the ring has room, so that one slow article holds up a few others and not the memory. Whoever puts in the result that is
- * next in order hands it on himself, with those ready behind it: a thread for that alone would wake up for each. Two locks:
- * one for getting the next input, which may take a while (a piece of an archive is unpacked), and one for the ring, held
- * for a moment only.
+ * the ring has room, so that one slow article holds up a few others and not the memory. Whoever puts in the result that
+ * is next in order hands it on himself, with those ready behind it: a thread for that alone would wake up for each. Two
+ * locks: one for getting the next input, which may take a while (a piece of an archive is unpacked), and one for the
+ * ring, held for a moment only.
  */
 #include "jobs.h"
 

@@ -1,7 +1,8 @@
 /* Bytes come in and go to standard output or to a file.
  *
  * A file is written as "report.txt.4711.part" beside its place and renamed at the end, so that nobody ever reads half
- * a report. What may take long is written as "acts.jsonl.part", to go on with. What is no ordinary file, such as /dev/null or a pipe, is written straight away.
+ * a report. What may take long is written as "acts.jsonl.part", to go on with. What is no ordinary file, such as
+ * /dev/null or a pipe, is written straight away.
  */
 #include "output.h"
 

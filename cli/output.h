@@ -19,8 +19,8 @@ typedef struct Output {
 /* Opens a file, or standard output where `path` is null or "-". False where that fails, after a complaint. */
 bool output_open(Output *output, const char *path);
 
-/* Opens a file that another run can go on with, "acts.jsonl.part" until it is complete: anew, or with the first `length`
- * bytes of what an earlier run left. False where that fails, after a complaint. */
+/* Opens a file that another run can go on with, "acts.jsonl.part" until it is complete: anew, or with the first
+ * `length` bytes of what an earlier run left. False where that fails, after a complaint. */
 bool output_open_resumable(Output *output, const char *path, size_t length);
 
 /* Whether an output file can be opened so: it is an ordinary one, or there is none yet. */

@@ -35,8 +35,8 @@ bool session_open(Session *session, const Options *options);
  * a few documents wait for it. */
 void session_read(Session *session, bool (*take)(void *context, AltDocument *document), void *context);
 
-/* Does work of the library as a try, see <alteram/try.h>: what is made of an article or, where `name` is null, of all. False
- * after a complaint where memory ran out; nothing is left of the work then, and the run goes on. */
+/* Does work of the library as a try, see <alteram/try.h>: what is made of an article or, where `name` is null, of all.
+ * False after a complaint where memory ran out; nothing is left of the work then, and the run goes on. */
 bool session_try(Session *session, const char *name, void (*work)(void *context), void *context);
 
 /* Notes that the program shall exit with a status; the highest wins. */

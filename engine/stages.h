@@ -24,7 +24,7 @@ void read_text(AltDocument *document, const char *bytes, size_t length);
 /* Text to blocks: headline, standfirst, body, caption, furniture; fills title and date where the page gives them. */
 void find_blocks(AltDocument *document);
 
-/* Blocks to tokens, each with its form. */
+/* Blocks to tokens, each with its form. Behind the last lies an empty one that is not counted. */
 void find_tokens(AltDocument *document);
 
 /* Tokens to sentences. */

@@ -1,4 +1,5 @@
-/* `alteram audit` over corpora: figures, parts, copies, chance, and what is wrong. Corpora come from audit_corpus.py. */
+/* `alteram audit` over corpora: figures, parts, copies, chance, and what is wrong. Corpora come from
+ * audit_corpus.py. */
 #include "command.h"
 
 #include <alteram.h>

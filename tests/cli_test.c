@@ -197,8 +197,8 @@ Test(cli, jobs_do_not_change_the_output)
 
 /* ---- progress ---- */
 
-/* Three articles, the second one over a second after the program has begun, which its unfinished output tells: on a busy
- * machine it may take long to begin. `script` gives the program a terminal. */
+/* Three articles, the second one over a second after the program has begun, which its unfinished output tells: on a
+ * busy machine it may take long to begin. `script` gives the program a terminal. */
 #define SLOWLY                                                                                              \
     "{ echo '{\"text\": \"Norland denied it.\"}'; "                                                         \
     "for i in $(seq 300); do [ ! -e $D/acts.part ] || break; sleep 0.1; done; sleep 1.5; "                  \

@@ -7,8 +7,8 @@
  *     ```
  *
  * "$ " begins a command, the lines below it are its output; "..." stands for any number of lines. A command with
- * nothing below it only has to succeed. A command that fails on purpose ends in "; echo $?". The carriage returns of csv
- * cannot be seen on a page and are left out there.
+ * nothing below it only has to succeed. A command that fails on purpose ends in "; echo $?". The carriage returns of
+ * csv cannot be seen on a page and are left out there.
  */
 #include "command.h"
 

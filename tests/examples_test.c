@@ -1,5 +1,5 @@
-/* The example sentences beside the cues (lexicons/en/cues.examples): each must hold an act of its lemma and kind, or none,
- * as engine/lexicography/check_examples.c reads them; and each line of cues.txt must be used by one of them.
+/* The example sentences beside the cues (lexicons/en/cues.examples): each must hold an act of its lemma and kind, or
+ * none, as engine/lexicography/check_examples.c reads them; and each line of cues.txt must be used by one of them.
  */
 #include <alteram/lexicography.h>
 #include <criterion/criterion.h>

@@ -40,14 +40,15 @@ uint32_t handmade_act(AltDocument *document, HandmadeAct act);
 uint32_t handmade_accusation(
         AltDocument *document, AltSection section, uint32_t from, uint32_t to, const char *content, AltAnswer answer);
 
-/* Adds "Blue denied this." with its act, here of the party `from`, which answers `accusation` of `to`; gives its number. */
+/* Adds "Blue denied this." with its act, here of the party `from`, which answers `accusation` of `to`; gives its
+ * number. */
 uint32_t handmade_denial(AltDocument *document, uint32_t from, uint32_t to, uint32_t accusation);
 
 /* Adds "NAME said CONTENT." with its act, of somebody who speaks for the party `from`. */
 void handmade_statement(AltDocument *document, uint32_t from, const char *name, const char *content);
 
-/* "Red accused Blue of burning villages.", below the headline "Red and Blue at odds", and "Blue denied this.": acts 1 and
- * 2, which belong together. More may be added. */
+/* "Red accused Blue of burning villages.", below the headline "Red and Blue at odds", and "Blue denied this.": acts 1
+ * and 2, which belong together. More may be added. */
 AltDocument *handmade_quarrel(void);
 
 /* The comparison of one document, with the repeats among its acts found first. */

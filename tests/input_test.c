@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* What each line of shell may use: $P is the program, article.txt an article; `acts` prints the document and the party of
- * the speaker of each act, after what went to standard error; `same NAME...` whether these files give the acts of
+/* What each line of shell may use: $P is the program, article.txt an article; `acts` prints the document and the party
+ * of the speaker of each act, after what went to standard error; `same NAME...` whether these files give the acts of
  * article.txt. */
 #define SHELL                                                                                       \
     "acts() { $P acts --format tsv \"$@\" > out; s=$?; cut -f 1,8 out | tail -n +2; return $s; }\n" \

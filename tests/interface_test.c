@@ -1,4 +1,6 @@
 /* What the public headers promise at the edges: numbers that name nothing, empty runs, unknown names, null. */
+#include "command.h"
+
 #include <alteram.h>
 
 #include <alteram/audit.h>
@@ -70,6 +72,17 @@ Test(interface, a_run_of_no_tokens_covers_nothing)
         cr_expect(eq(uint, span.start, span.end), "run %zu", i);
     }
     alt_document_free(document);
+}
+
+/* Each passage of tests/spec/acts.txt is a text that ends behind its first word, behind its second, and so on. */
+Test(interface, a_text_may_end_behind_any_word, .timeout = 120)
+{
+    char *passages = file_text("tests/spec/acts.txt");
+    cr_assert(passages != NULL);
+    for (const char *line = passages; *line; line += strcspn(line, "\n") + (line[strcspn(line, "\n")] == '\n'))
+        for (const char *end = line + strcspn(line, " \n"); *end == ' '; end += strcspn(end + 1, " \n") + 1)
+            alt_document_free(alt_document_new(lexicon, NULL, "cut", line, (size_t)(end - line)));
+    free(passages);
 }
 
 Test(interface, parties_outside_the_pack_have_one_id_and_unknown_ones_none)

@@ -1,4 +1,5 @@
-/* Measures of balance on short texts: what each counts, what it must not count, and that it is the same for both sides. */
+/* Measures of balance on short texts: what each counts, what it must not count, and that it is the same for both
+ * sides. */
 #include <alteram.h>
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>

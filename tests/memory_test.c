@@ -1,5 +1,5 @@
-/* Memory that runs out: in a try, every single allocation of the library may fail, and what comes out is either the whole
- * result or nothing, with nothing lost.
+/* Memory that runs out: in a try, every single allocation of the library may fail, and what comes out is either the
+ * whole result or nothing, with nothing lost.
  *
  * malloc and its sisters are replaced here for the whole runner; they fail where `countdown` says so. Under
  * AddressSanitizer, which replaces them itself, only the limits are tried.

@@ -76,7 +76,8 @@ Test(report, who_is_not_heard_is_named)
     free(report);
 }
 
-/* What the text says itself and what somebody says in it stand apart, whoever it is; the party's name makes no difference. */
+/* What the text says itself and what somebody says in it stand apart, whoever it is; the party's name makes no
+ * difference. */
 Test(report, contested_terms_stand_by_voice)
 {
     static const char expected[] =

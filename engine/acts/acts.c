@@ -222,9 +222,11 @@ void find_acts(AltDocument *document)
     while (scene_next(&coder.scene)) {
         resolver_read_sentence(&coder.resolver);
         note_suspicions(&coder, false);
+        uint32_t first = next;
         for (; next < document->attributions.count && attributions[next].sentence == coder.scene.number; next++)
             code_attribution(&coder, next);
-        note_suspicions(&coder, true);
+        if (next > first)
+            note_suspicions(&coder, true);
         note_silences(&coder);
     }
 }

@@ -19,8 +19,10 @@ static bool is_counted(const Scene *scene, uint32_t token, bool quoted)
 
 AltMode mode_of(const Scene *scene, const AltRange *content, uint32_t count)
 {
-    bool inside = false, outside = false;
-    for (uint32_t p = 0; p < count; p++) {
+    bool inside = false, outside = false, met = false;
+    for (uint32_t p = 0; p < count; p++)
+        met = met || meets_quotation(scene, content[p]);
+    for (uint32_t p = 0; met && p < count; p++) {
         bool any = meets_quotation(scene, content[p]);
         uint32_t quoted_until = 0; /* all of a quotation is quoted: it need not be looked for at each word */
         for (uint32_t i = content[p].first; i < content[p].end; i++) {

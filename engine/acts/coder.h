@@ -1,9 +1,9 @@
 /* The coder, who goes from sentence to sentence and turns attributions into acts. Shared by acts.c, which does the
  * going, and its siblings: admitted.c (what makes an act at all), sources.c (who speaks), headlines.c (in a headline),
- * grievances.c (who has accused whom so far), suspicions.c (whom the reporter tells to be charged), targets.c (whom an act
- * aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c (of whom a demand is made),
- * nested.c (one attribution in another), segments.c (contents of several kinds), labels.c (bad names), silences.c (who gave
- * no answer), adding.c (the act itself).
+ * grievances.c (who has accused whom so far), suspicions.c (whom the reporter tells to be charged), targets.c (whom an
+ * act aims at), claimants.c (whose claim it rejects), hearers.c (to whom it is said), demands.c (of whom a demand is
+ * made), nested.c (one attribution in another), segments.c (contents of several kinds), labels.c (bad names),
+ * silences.c (who gave no answer), adding.c (the act itself).
  */
 #ifndef ALT_CODER_H
 #define ALT_CODER_H
@@ -78,8 +78,8 @@ Speaker speaker_for(const Coder *coder, const AltAttribution *attribution, const
 
 /* ---- suspicions.c ---- */
 
-/* Notes who has to answer a charge, by the words of the sentence at hand: by the reporter's own, or, where `told` says so,
- * by those that somebody speaks. */
+/* Notes who has to answer a charge, by the words of the sentence at hand: by the reporter's own, or, where `told` says
+ * so, by those that somebody speaks. */
 void note_suspicions(Coder *coder, bool told);
 
 /* ---- silences.c ---- */

@@ -18,8 +18,8 @@ static bool is_kind(const Scene *scene, AltRange words)
     return false;
 }
 
-/* The words in marks that a frame gives to what stands in its THING: those that the second of two pieces begins with, 'a
- * |"little king"| all week'; empty where none are. */
+/* The words in marks that a frame gives to what stands in its THING: those that the second of two pieces begins with,
+ * 'a |"little king"| all week'; empty where none are. */
 static AltRange words_in_marks(const Coder *coder, const AltAttribution *attribution)
 {
     const Scene *scene = &coder->scene;

@@ -73,8 +73,8 @@ bool is_passed_on(const Coder *coder, const AltAttribution *attribution)
             && skip_circumstances(&coder->scene, attribution->cue.end) == comma;
 }
 
-/* "|Norland said it rained|, |an agency reported|": a paper or the like that tells behind it what another said in words of
- * its own; not "|The roof fell|, the agency reported". */
+/* "|Norland said it rained|, |an agency reported|": a paper or the like that tells behind it what another said in words
+ * of its own; not "|The roof fell|, the agency reported". */
 static bool is_reported_behind(const Scene *scene, const AltAttribution *it)
 {
     return it->clause != ALT_NONE && it->content_count == 1 && is_form_of(scene, it->cue.end - 1, "report")

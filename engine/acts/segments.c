@@ -90,8 +90,8 @@ static void drop_statements(Segments *segments)
 
 /* ---- all pieces ---- */
 
-/* "The barn, he said, |had| been painted twice", "There was no proof, he said, |that| it was", "no sign, he said, |of| it": a
- * piece that goes on with the clause before the cue. */
+/* "The barn, he said, |had| been painted twice", "There was no proof, he said, |that| it was", "no sign, he said, |of|
+ * it": a piece that goes on with the clause before the cue. */
 static bool goes_on(const Scene *scene, uint32_t token)
 {
     while (is_quote_mark(scene, token) || tagged(scene, token) == ALT_TAG_ADVERB)

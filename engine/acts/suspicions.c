@@ -25,18 +25,16 @@ static bool is_told_by_another(const Coder *coder, uint32_t token)
     return false;
 }
 
-/* Whether the verb of a clause says by itself that its subject is charged, "was |arrested|", or with the words behind it,
- * "is |on trial|", "|faces claims|". */
+/* Whether the verb of a clause says by itself that its subject is charged, "was |arrested|", or with the words behind
+ * it, "is |on trial|", "|faces claims|". */
 static bool tells_of_charge(const Scene *scene, const AltClause *clause)
 {
     const AltPhrase *group = phrase(scene, clause->verb);
     if (group->negated || group->hypothetical)
         return false;
-    bool phrase_of_charge = overlay_at(scene, group->head) & CLASS_CHARGED;
-    uint32_t behind = skip_adverbs(scene, group->tokens.end);
     if (has(scene, group->head, CLASS_CHARGED))
-        return group->passive || group->shape == ALT_PARTICIPLE || phrase_of_charge;
-    return overlay_at(scene, behind) & CLASS_CHARGED;
+        return group->passive || group->shape == ALT_PARTICIPLE || (overlay_at(scene, group->head) & CLASS_CHARGED);
+    return overlay_at(scene, skip_adverbs(scene, group->tokens.end)) & CLASS_CHARGED;
 }
 
 /* "allegations |that Doran paid|": whether a clause tells what a noun for a claim before it names. */
@@ -59,9 +57,10 @@ static void note_behind_claims(Coder *coder, bool told)
 {
     const Scene *scene = &coder->scene;
     for (uint32_t i = scene->sentence.first; i + 1 < scene->sentence.end; i++) {
+        if (!has(scene, i, CLASS_CLAIM) || tagged(scene, i) != ALT_TAG_NOUN || !says(scene, i + 1, "against"))
+            continue;
         uint32_t index = phrase_of(scene, i + 2);
-        bool claim = tagged(scene, i) == ALT_TAG_NOUN && has(scene, i, CLASS_CLAIM) && says(scene, i + 1, "against");
-        if (claim && is_noun_phrase(scene, index) && is_told_by_another(coder, i) == told)
+        if (is_noun_phrase(scene, index) && is_told_by_another(coder, i) == told)
             note_charged(coder, phrase(scene, index)->tokens);
     }
 }
@@ -69,11 +68,12 @@ static void note_behind_claims(Coder *coder, bool told)
 void note_suspicions(Coder *coder, bool told)
 {
     const Scene *scene = &coder->scene;
+    if (!any_class(scene, scene->sentence, CLASS_CHARGED | CLASS_CLAIM)) /* as in most sentences */
+        return;
     for (uint32_t i = scene->first_clause; i < scene->end_clause; i++) {
         const AltClause *clause = &coder->document->clauses.items[i];
-        if (clause->subject == ALT_NONE || is_told_by_another(coder, phrase(scene, clause->verb)->tokens.first) != told)
-            continue;
-        if (tells_of_charge(scene, clause) || is_claimed(scene, clause))
+        bool charged = clause->subject != ALT_NONE && (tells_of_charge(scene, clause) || is_claimed(scene, clause));
+        if (charged && is_told_by_another(coder, phrase(scene, clause->verb)->tokens.first) == told)
             note_charged(coder, phrase(scene, clause->subject)->tokens);
     }
     note_behind_claims(coder, told);

@@ -162,8 +162,8 @@ static Meaning target_of_frame(Coder *coder, const Utterance *it, const Speaker 
     return targets;
 }
 
-/* "asked for fresh bread |to be sent|": those who are sent are not those who are asked; but "urged voters |to be patient|",
- * "urged voters |not to be fooled|". */
+/* "asked for fresh bread |to be sent|": those who are sent are not those who are asked; but "urged voters |to be
+ * patient|", "urged voters |not to be fooled|". */
 static bool asks_for_passive(const Coder *coder, const AltAttribution *attribution)
 {
     const Scene *scene = &coder->scene;
@@ -224,7 +224,8 @@ static bool tells_of(const AltDocument *document, AltRange sentence, AltRange wo
 }
 
 /* "Sudland said Norland had detained nine men. ... Monitors condemned |the detention|": a bystander blames whoever was
- * blamed for it last; nobody where no act told of it, and for deeds of arms, of which many will not say whose they are. */
+ * blamed for it last; nobody where no act told of it, and for deeds of arms, of which many will not say whose they
+ * are. */
 static Meaning already_blamed(const Coder *coder, AltRange thing, uint32_t own)
 {
     const AltDocument *document = coder->document;

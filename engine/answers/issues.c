@@ -1,8 +1,8 @@
-/* A denial and an accusation that it answers in; out comes the accusation that stands for all that say the same: the first
- * one that the denial answers too, the headline's where that has content.
+/* A denial and an accusation that it answers in; out comes the accusation that stands for all that say the same: the
+ * first one that the denial answers too, the headline's where that has content.
  *
- * "Norland says shepherd was shot. .. It has opened a case against the commander. Sudland dismissed the allegation": what
- * is dismissed is what the headline says.
+ * "Norland says shepherd was shot. .. It has opened a case against the commander. Sudland dismissed the allegation":
+ * what is dismissed is what the headline says.
  */
 #include "issues.h"
 

@@ -242,7 +242,8 @@ static uint32_t alike_rather_than(const AltDocument *document, const Gist *gists
 }
 
 /* What a bystander has charged the denier with since, right before, where the denial's words do not name whose claim it
- * denies: "Norland blamed Sudland. |A mother said Sudland had let her son drown.| Sudland said its boats had been out." */
+ * denies: "Norland blamed Sudland. |A mother said Sudland had let her son drown.| Sudland said its boats had been
+ * out." */
 static uint32_t charged_since(const AltDocument *document, uint32_t index, uint32_t nearest)
 {
     const AltAct *denial = act_at(document, index);

@@ -31,8 +31,8 @@ bool is_by_denied(const AltDocument *document, const AltAct *denial, const AltAc
  * denier's side or nobody, and with a content. */
 bool may_answer(const AltDocument *document, const AltAct *denial, const AltAct *accusation);
 
-/* The same of act `index`, near enough: a headline may deny what the lead alleges, but nobody answers what is said at the
- * end. That both sides accuse each other only says that there is a quarrel, and is passed over. */
+/* The same of act `index`, near enough: a headline may deny what the lead alleges, but nobody answers what is said at
+ * the end. That both sides accuse each other only says that there is a quarrel, and is passed over. */
 bool is_candidate(const AltDocument *document, uint32_t denial, uint32_t index);
 
 /* "Oslo, which |has been accused| of spying, has denied it": an accusation by nobody who is

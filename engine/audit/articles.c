@@ -1,7 +1,7 @@
 /* A document comes in, an article as counts goes out.
  *
- * An article of 600 words has some hundred counts that are not 0: "voice_acts of Armenia: 8 of 12". All figures of a group
- * of articles are made from sums of those, so nothing else of a text is kept.
+ * An article of 600 words has some hundred counts that are not 0: "voice_acts of Armenia: 8 of 12". All figures of a
+ * group of articles are made from sums of those, so nothing else of a text is kept.
  */
 #include "auditing.h"
 #include "base/sha256.h"

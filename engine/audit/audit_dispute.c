@@ -1,5 +1,5 @@
-/* One dispute of an audit comes in, its section goes out: the finding, the articles, the figures side by side, who accuses
- * whom, contested terms, and where outlets differ.
+/* One dispute of an audit comes in, its section goes out: the finding, the articles, the figures side by side, who
+ * accuses whom, contested terms, and where outlets differ.
  */
 #include "audit_page.h"
 #include "auditing.h"

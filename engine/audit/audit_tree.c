@@ -1,5 +1,5 @@
-/* The result of an audit comes in, its tree goes out: each dispute in a section of its own; then what was found more than
- * once, how well the program finds acts, and the method.
+/* The result of an audit comes in, its tree goes out: each dispute in a section of its own; then what was found more
+ * than once, how well the program finds acts, and the method.
  */
 #include "audit_page.h"
 #include "auditing.h"

@@ -9,8 +9,8 @@
 
 #include <alteram/audit.h>
 
-/* One thing that is counted: a measure of a party, perhaps towards another. Texts are interned: the same text is the same
- * pointer. */
+/* One thing that is counted: a measure of a party, perhaps towards another. Texts are interned: the same text is the
+ * same pointer. */
 typedef struct Column {
     const char *dispute, *measure, *party, *target, *term;
     AltUnit unit;

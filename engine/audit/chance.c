@@ -1,7 +1,7 @@
 /* A seed comes in, numbers that look drawn by chance go out.
  *
- * SplitMix64: G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014. Whole
- * numbers only, so that all machines draw alike.
+ * SplitMix64: G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+ * Whole numbers only, so that all machines draw alike.
  */
 #include "chance.h"
 

@@ -1,9 +1,9 @@
 /* Articles come in, those that are one story printed more than once are found: wire copy.
  *
  * Two papers print what one agency wrote, one of them cut by a third and with another headline. Counted twice, it would
- * look as if two papers had chosen the same words. So a sample of all runs of five words is kept of each article, and two
- * are one where most of the sample of the shorter stands in the longer: A. Z. Broder, "On the resemblance and containment
- * of documents", Compression and Complexity of Sequences (1997), 21-29.
+ * look as if two papers had chosen the same words. So a sample of all runs of five words is kept of each article, and
+ * two are one where most of the sample of the shorter stands in the longer: A. Z. Broder, "On the resemblance and
+ * containment of documents", Compression and Complexity of Sequences (1997), 21-29.
  */
 #include "auditing.h"
 #include "grammar/reading.h"

@@ -1,8 +1,8 @@
 /* Figures of a group of articles come in, their intervals go out: the bootstrap.
  *
- * Acts of one article are not independent, since one reporter chose them; articles nearly are. So whole articles are drawn
- * with replacement, as many as there are, again and again, and the middle 95% of the figures that come of it are the
- * interval: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13; articles are the
+ * Acts of one article are not independent, since one reporter chose them; articles nearly are. So whole articles are
+ * drawn with replacement, as many as there are, again and again, and the middle 95% of the figures that come of it are
+ * the interval: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13; articles are the
  * clusters of A. C. Davison and D. V. Hinkley, "Bootstrap Methods and their Application" (1997), section 3.8.
  */
 #include "auditing.h"
@@ -99,7 +99,8 @@ static double quantile(const double *sorted, uint32_t count, double share)
 }
 
 /* Where all articles have the same share, 0 mostly, drawing them shows nothing, and the interval is Wilson's with the
- * articles for cases. Replicates in which the figure is undefined are left out; where that is one of ten, it has no interval. */
+ * articles for cases. Replicates in which the figure is undefined are left out; where that is one of ten, it has no
+ * interval. */
 static void set_interval(AltAuditFigure *figure, double *values, uint32_t replicates)
 {
     uint32_t count = 0;

@@ -1,5 +1,5 @@
-/* An audit comes in, its counts go out as JSON Lines; or such lines come in and are counted as if their articles had been
- * read here. So a corpus can be counted in parts, on many machines.
+/* An audit comes in, its counts go out as JSON Lines; or such lines come in and are counted as if their articles had
+ * been read here. So a corpus can be counted in parts, on many machines.
  *
  *     {"alteram_audit":1,"version":"0.1.0","lexicons_sha256":"...","options":""}
  *     {"party":"armenia","dispute":"armenia-azerbaijan","label":"Armenia","principal":true}

@@ -1,9 +1,10 @@
 /* Outlets come in pairs, the chance that they differ as much by chance alone goes out: permutation tests.
  *
- * If two outlets wrote alike, it would not matter which of their articles is whose. So the articles of both are dealt out
- * anew, again and again, and p is how often the figures then differ as much as they do: E. J. G. Pitman, Supplement to
- * the Journal of the Royal Statistical Society 4 (1937), 119-130; with one added to both, since the deal at hand is one
- * of them: B. Phipson and G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010), article 39.
+ * If two outlets wrote alike, it would not matter which of their articles is whose. So the articles of both are dealt
+ * out anew, again and again, and p is how often the figures then differ as much as they do: E. J. G. Pitman, Supplement
+ * to the Journal of the Royal Statistical Society 4 (1937), 119-130; with one added to both, since the deal at hand is
+ * one of them: B. Phipson and G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010), article
+ * 39.
  */
 #include "auditing.h"
 #include "chance.h"

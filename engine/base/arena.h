@@ -29,8 +29,8 @@ void arena_clear_shelf(void);
 /* Zeroed memory of `size` bytes, aligned for any type; never null. */
 void *arena_alloc(Arena *arena, size_t size);
 
-/* Makes memory of `size` bytes, or none where `memory` is null, `larger`, and zeroes the new part. Gives its new place: the
- * old one where nothing else was given out since, otherwise a copy. */
+/* Makes memory of `size` bytes, or none where `memory` is null, `larger`, and zeroes the new part. Gives its new place:
+ * the old one where nothing else was given out since, otherwise a copy. */
 void *arena_grow(Arena *arena, void *memory, size_t size, size_t larger);
 
 /* A copy of `length` bytes with a zero byte after them. */

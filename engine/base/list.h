@@ -4,8 +4,8 @@
  *     *LIST_ADD(arena, &tokens) = (Token){...};
  *     LIST_FROM(&tokens, span.start, 12)      the index of the first token that starts at byte 12 or later
  *
- * A full list doubles: in its place where it is the last thing in the arena or a large one, otherwise by copying itself,
- * and the old copy stays in the arena. Indices (never pointers) stay good.
+ * A full list doubles: in its place where it is the last thing in the arena or a large one, otherwise by copying
+ * itself, and the old copy stays in the arena. Indices (never pointers) stay good.
  */
 #ifndef ALT_LIST_H
 #define ALT_LIST_H

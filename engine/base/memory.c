@@ -1,8 +1,8 @@
 /* Memory of the C library, and what happens where there is none.
  *
- * A try (alteram/try.h) is a jump out of whatever was being done, as in Lua's protected calls. What would be lost in the
- * jump is noted while the try lasts: arenas, growing strings, and things of other libraries. There are few of them at
- * any time, since nearly all memory is in arenas, so a short list that is searched from its end will do.
+ * A try (alteram/try.h) is a jump out of whatever was being done, as in Lua's protected calls. What would be lost in
+ * the jump is noted while the try lasts: arenas, growing strings, and things of other libraries. There are few of them
+ * at any time, since nearly all memory is in arenas, so a short list that is searched from its end will do.
  *
  * Which try a thread is in, is a variable of that thread. It is null outside of tries.
  */

@@ -7,7 +7,8 @@
 /* Memory, not zeroed; never null. Counted against the limit of the try. */
 void *memory_take(size_t size);
 
-/* Counts bytes against the limit of the try, or back, that come from elsewhere or go there. Charging may end the try. */
+/* Counts bytes against the limit of the try, or back, that come from elsewhere or go there. Charging may end the
+ * try. */
 void memory_charge(size_t size);
 void memory_refund(size_t size);
 

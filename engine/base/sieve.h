@@ -4,8 +4,8 @@
  *     sieve_add(&sieve, hash);
  *     if (sieve_may_have(&sieve, hash)) ...     look it up in the table itself
  *
- * Tables of a lexicon lie all over its memory, and nearly all that a text asks of them is not there. The sieve lies in a
- * processor's second cache, so that such questions cost nothing.
+ * Tables of a lexicon lie all over its memory, and nearly all that a text asks of them is not there. The sieve lies in
+ * a processor's second cache, so that such questions cost nothing.
  */
 #ifndef ALT_SIEVE_H
 #define ALT_SIEVE_H
@@ -20,8 +20,8 @@ typedef struct Sieve {
     uint32_t shift; /* what is left of a hash is the number of its bit */
 } Sieve;
 
-/* An empty sieve of two to the power of `power` bits, from 6 to 32. With twenty times as many bits as hashes, one strange
- * hash in twenty gets through. */
+/* An empty sieve of two to the power of `power` bits, from 6 to 32. With twenty times as many bits as hashes, one
+ * strange hash in twenty gets through. */
 static inline Sieve sieve_new(Arena *arena, uint32_t power)
 {
     return (Sieve){arena_alloc(arena, ((size_t)1 << power) / 8), 32 - power};

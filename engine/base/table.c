@@ -1,5 +1,6 @@
-/* Tables by text over uthash, which is told to hash by `text_hash`, so that a word is hashed once for all tables that it is
- * looked up in, and to allocate in the arena of the function that adds. Nothing is given back before the arena is freed.
+/* Tables by text over uthash, which is told to hash by `text_hash`, so that a word is hashed once for all tables that
+ * it is looked up in, and to allocate in the arena of the function that adds. Nothing is given back before the arena is
+ * freed.
  */
 #define HASH_FUNCTION(key, length, result) ((result) = text_hash((const char *)(key), (length)))
 #define uthash_malloc(size) arena_alloc(arena, (size))

@@ -73,8 +73,9 @@ static bool is_control(unsigned char byte)
     return byte < ' ' || byte == 0x7F;
 }
 
-/* Eight bytes at a time: 0x80 is left in each byte that 0x20 cannot be taken from without borrowing (below ' '), or that
- * is 0x7F and so overflows by one more. Borrows may raise a false alarm beside a control byte, which then is looked at. */
+/* Eight bytes at a time: 0x80 is left in each byte that 0x20 cannot be taken from without borrowing (below ' '), or
+ * that is 0x7F and so overflows by one more. Borrows may raise a false alarm beside a control byte, which then is
+ * looked at. */
 static bool may_have_control(uint64_t eight)
 {
     const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;

@@ -1,9 +1,9 @@
 /* Clauses of harm come in, figures on whether their doer is named go out: M11.
  *
  * "Shells killed two Armenian soldiers", "two Armenian soldiers were killed", "two Armenian soldiers died": the victims
- * are Armenia's and nobody did it; "Azerbaijani shells killed two Armenian soldiers" says who. Passives are no measure of
- * this by themselves, since "were killed by Azerbaijani shells" says it too, and "shells killed" does not. That a doer
- * is not named may be all that is known; the figure asks whether this falls on one side more than on the other.
+ * are Armenia's and nobody did it; "Azerbaijani shells killed two Armenian soldiers" says who. Passives are no measure
+ * of this by themselves, since "were killed by Azerbaijani shells" says it too, and "shells killed" does not. That a
+ * doer is not named may be all that is known; the figure asks whether this falls on one side more than on the other.
  */
 #include "grammar/scene.h"
 #include "measuring.h"

@@ -33,7 +33,8 @@ static void add_voice_shares(Balance *balance, const Voice *voice, const Voice *
 {
     double even = 1.0 / balance->tally.principals;
     add_share(balance, "voice_acts", voice->acts, sum->acts, even);
-    /* Words come in quotations, not one by one, so their shares have no interval, and are too few where the acts are. */
+    /* Words come in quotations, not one by one, so their shares have no interval, and are too few where the acts
+     * are. */
     add_plain_share(balance, "voice_words", voice->words, sum->words, sum->words, sum->acts)->neutral = even;
     add_plain_share(balance, "voice_quoted_words", voice->quoted_words, sum->quoted_words, sum->quoted_words, sum->acts)
             ->neutral = even;
@@ -88,8 +89,8 @@ static void add_balances(Balance *balance, const Voice *voice)
 /* ---- M3: all sides together ---- */
 
 /* The index of qualitative variation, K / (K - 1) (1 - sum of squared shares): 1 where all K sides have as many acts, 0
- * where one has all. J. E. Mueller and K. F. Schuessler, "Statistical Reasoning in Sociology" (1961). K is the number of
- * sides in the pack, so that one which is not heard lowers it. */
+ * where one has all. J. E. Mueller and K. F. Schuessler, "Statistical Reasoning in Sociology" (1961). K is the number
+ * of sides in the pack, so that one which is not heard lowers it. */
 static void add_evenness(Balance *balance, const Voice *sum)
 {
     double sides = balance->tally.principals, squares = 0;

@@ -1,7 +1,7 @@
 /* Parts and wholes come in, figures with their intervals go out.
  *
- * 8 acts of 12 are a share of 0.67 with an interval of 0.39 to 0.86. The parts stay with the figure, so that a corpus can
- * add them up.
+ * 8 acts of 12 are a share of 0.67 with an interval of 0.39 to 0.86. The parts stay with the figure, so that a corpus
+ * can add them up.
  */
 #include "measuring.h"
 
@@ -12,8 +12,8 @@
 #define QUANTILE 1.959964 /* of the normal distribution, for an interval of 95% */
 
 /* E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the American
- * Statistical Association 22 (1927), 209-212. Unlike the textbook's p +- 1.96 sqrt(p (1 - p) / n) it stays within 0 and 1
- * and holds for small n. */
+ * Statistical Association 22 (1927), 209-212. Unlike the textbook's p +- 1.96 sqrt(p (1 - p) / n) it stays within 0 and
+ * 1 and holds for small n. */
 void wilson_interval(double part, double n, double *low, double *high)
 {
     double p = part / n, z2 = QUANTILE * QUANTILE;

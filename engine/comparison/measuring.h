@@ -16,7 +16,8 @@ typedef struct Balance {
     struct Harm *harms; /* for each party of the pack; null until they are counted */
 } Balance;
 
-/* ---- figures: each is added about the party that `balance` stands at, and given back for what is special of it ---- */
+/* ---- figures: each is added about the party that `balance` stands at, and given back for what is special of it
+ * ---- */
 
 /* A count; `n` is what it was counted among. */
 AltMeasure *add_count(Balance *balance, const char *name, uint32_t count, uint32_t n);
@@ -24,8 +25,8 @@ AltMeasure *add_count(Balance *balance, const char *name, uint32_t count, uint32
 /* A share of `n` cases, with its interval. */
 AltMeasure *add_share(Balance *balance, const char *name, uint32_t part, uint32_t n, double neutral);
 
-/* A share of what are no cases of their own, such as words: without interval. It is too few where `acts`, which it rests
- * on, are. */
+/* A share of what are no cases of their own, such as words: without interval. It is too few where `acts`, which it
+ * rests on, are. */
 AltMeasure *add_plain_share(Balance *balance, const char *name, double part, double whole, uint32_t n, uint32_t acts);
 
 /* Yes or no; NAN where `known` is false. */

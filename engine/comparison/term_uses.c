@@ -1,7 +1,7 @@
 /* Contested terms of the pack come in, counts by voice go out: M12.
  *
- * Where Armenia says Artsakh and Azerbaijan says Karabakh, each in its own quotations, the paper has chosen nothing; only
- * the words of its own voice are its choice. The counts say whose word each is and never which is right.
+ * Where Armenia says Artsakh and Azerbaijan says Karabakh, each in its own quotations, the paper has chosen nothing;
+ * only the words of its own voice are its choice. The counts say whose word each is and never which is right.
  */
 #include "term_uses.h"
 
@@ -25,7 +25,8 @@ uint32_t act_around_use(const AltDocument *document, const AltTermUse *use)
     return found;
 }
 
-/* Whether the voice of a use is that of the party; ALT_NONE is the article's own. What somebody unknown says is nobody's. */
+/* Whether the voice of a use is that of the party; ALT_NONE is the article's own. What somebody unknown says is
+ * nobody's. */
 static bool is_voice(const AltDocument *document, const AltTermUse *use, uint32_t party)
 {
     uint32_t act = act_around_use(document, use);

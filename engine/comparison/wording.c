@@ -1,7 +1,8 @@
 /* The verbs and quotation marks around a party's words come in, figures on how it is reported go out: M9 and M10.
  *
- * "Baku claimed" casts doubt, "Yerevan said" does not, "Yerevan admitted" gives a point to the other side. Only verbs of
- * plain speech are compared: "denied" and "accused" name a kind of act, and say nothing of what the paper thinks of it.
+ * "Baku claimed" casts doubt, "Yerevan said" does not, "Yerevan admitted" gives a point to the other side. Only verbs
+ * of plain speech are compared: "denied" and "accused" name a kind of act, and say nothing of what the paper thinks of
+ * it.
  */
 #include "act_reading.h"
 #include "lexicon/lexicon.h"

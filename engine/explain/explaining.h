@@ -1,6 +1,6 @@
 /* What the parts of an explanation share, lowest first: saying.c (paragraphs), explain_lines.c (lines that do not fit),
- * explain_kind.c (kinds), explain_who.c (mentions), explain_runners_up.c (what made no act); above them explain.c (acts)
- * and explain_rule.c (cue lines by themselves). */
+ * explain_kind.c (kinds), explain_who.c (mentions), explain_runners_up.c (what made no act); above them explain.c
+ * (acts) and explain_rule.c (cue lines by themselves). */
 #ifndef ALT_EXPLAINING_H
 #define ALT_EXPLAINING_H
 

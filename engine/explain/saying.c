@@ -1,4 +1,5 @@
-/* What is to be said comes in, paragraphs of a box go out: the words of the text, the name of a side, a line of reasons. */
+/* What is to be said comes in, paragraphs of a box go out: the words of the text, the name of a side, a line of
+ * reasons. */
 #include "base/buffer.h"
 #include "explaining.h"
 

@@ -1,4 +1,5 @@
-/* What stands between a noun and its verb and is stepped over: ", who took office in 2018,", "(OSCE)", ", the minister,". */
+/* What stands between a noun and its verb and is stepped over: ", who took office in 2018,", "(OSCE)", ", the
+ * minister,". */
 #ifndef ALT_ASIDES_H
 #define ALT_ASIDES_H
 

@@ -1,5 +1,6 @@
-/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c, contact.c,
- * participles.c, sayers.c, reduced.c and clause_list.c.
+/* What the parts of the stage that finds clauses ask of one another. Internal to clauses.c, subjects.c,
+ * dependents.c, coordination.c, antecedents.c, contact.c, participles.c, sayers.c,
+ * reduced.c and clause_list.c.
  *
  * While clauses are being found, only those of verbs further to the left are known.
  */
@@ -27,8 +28,26 @@ uint32_t subject_left(const Scene *scene, uint32_t token, bool *coordinator);
 /* "...," said Macron: the noun phrase right behind the verb, where the content stands before it; or ALT_NONE. */
 uint32_t subject_right(const Scene *scene, uint32_t verb);
 
+/* ---- dependents.c ---- */
+
+/* Over a verb that hangs on a noun: "truckers |stuck| on the road", "the officer |who patrolled| there", "an attempt
+ * |to block| it". The token before it, or ALT_NONE where the verb is no such one. */
+uint32_t before_dependent(const Scene *scene, uint32_t index);
+
+/* "the agency that licensed |it| blamed", "the complaint that guards took |flasks| was dropped": an object in the
+ * clause of a noun that still waits for its verb. The token before that clause, or ALT_NONE. */
+uint32_t before_clause_of_noun(const Scene *scene, uint32_t object);
+
+/* "|Campaigners| fighting to save |a school| said", "|residents| opposing |the plan| said": an object behind
+ * participles that hang on a noun which still waits for its verb. The end of that noun, or ALT_NONE. */
+uint32_t before_participles(const Scene *scene, uint32_t object);
+
+/* ---- coordination.c ---- */
+
 /* The subject of the verb that "and" joins this one to: of the last speech verb for a speech verb; or ALT_NONE. */
 uint32_t shared_subject(const Scene *scene, uint32_t verb);
+
+/* ---- antecedents.c ---- */
 
 /* The noun phrase that the relative clause opened by `relative` belongs to; or ALT_NONE. */
 uint32_t antecedent(const Scene *scene, uint32_t relative);

@@ -77,6 +77,8 @@ bool opens_noun_phrase(const Reader *reader, uint32_t token)
 bool looks_plural(const Reader *reader, uint32_t token)
 {
     Classes plurals = CLASS_PLURAL | CLASS_PEOPLE | CLASS_FIRST | CLASS_SECOND | CLASS_BOTH | CLASS_EACH;
+    if (!in_range(reader->sentence, token))
+        return false;
     if (is(reader, token, plurals))
         return true;
     bool unknown_start = token == reader->sentence.first && !token_at(reader->document, token)->form->word;

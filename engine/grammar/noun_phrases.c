@@ -82,10 +82,12 @@ static bool begins_main_clause(const Chunker *chunker, uint32_t first, uint32_t 
 /* "in |what| Kyiv called a raid", "freed |what| Kyiv called spies", but not "asked |what Kyiv| knew". */
 static bool is_led_by_what(const AltDocument *document, uint32_t token)
 {
+    if (!is_word(document, token, "what"))
+        return false;
     AltTag before = token > 0 ? tag_at(document, token - 1) : ALT_TAG_OTHER;
     const Form *form = before == ALT_TAG_VERB ? token_at(document, token - 1)->form : NULL;
     bool freed = form && form->word && form->word->verb != ALT_NONE && !has_lines(document->lexicon, form->word->verb);
-    return is_word(document, token, "what") && (before == ALT_TAG_PREPOSITION || freed);
+    return before == ALT_TAG_PREPOSITION || freed;
 }
 
 /* "the |Sunday| Times", "Radio 4's |Today| programme": part of a name, and no day. */
@@ -106,13 +108,11 @@ static bool begins_address(const AltDocument *document, uint32_t token)
             && !has_class(document, token - 1, roles);
 }
 
-/* "had |told| parliament pictures showed it", not "was told parliament was dissolved": the noun phrase at `first` begins
- * with whoever is told, by a verb that says nothing without him. */
+/* "had |told| parliament pictures showed it", not "was told parliament was dissolved": the noun phrase at `first`, behind
+ * a verb, begins with whoever is told, by one that says nothing without him. */
 static bool begins_with_hearer(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;
-    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_VERB)
-        return false;
     const Form *form = token_at(document, first - 1)->form;
     uint32_t verb = form && form->word ? form->word->verb : ALT_NONE;
     bool passive = false;
@@ -165,6 +165,8 @@ static bool ends_hearer(const Chunker *chunker, uint32_t first, uint32_t token)
     const Classes hearers =
             CLASS_BODY | CLASS_PEOPLE | CLASS_AUDIENCE | CLASS_TITLE | CLASS_PERSON | CLASS_OUTSIDER | CLASS_OUTLET;
     const AltDocument *document = chunker->document;
+    if (first == chunker->sentence.first || tag_at(document, first - 1) != ALT_TAG_VERB)
+        return false;
     bool named = tag_at(document, first) == ALT_TAG_NAME && tag_at(document, token - 1) == ALT_TAG_NAME
             && is_common_plural(document, token);
     bool hearer = has_class(document, token - 1, hearers) && is_nominal(tag_at(document, token - 1))
@@ -181,10 +183,11 @@ static bool ends_hearer(const Chunker *chunker, uint32_t first, uint32_t token)
 /* "gave the firm |two weeks|", "left Brask |40 days| ago": how long, which is no part of what stands before. */
 static bool begins_span(const AltDocument *document, uint32_t token)
 {
-    bool counts = token_at(document, token)->kind == ALT_NUMBER || has_class(document, token, CLASS_QUANTIFIER);
+    if (token_at(document, token)->kind != ALT_NUMBER && !has_class(document, token, CLASS_QUANTIFIER))
+        return false;
     bool after = is_nominal(tag_at(document, token - 1)) && token_at(document, token - 1)->kind == ALT_WORD
             && !has_class(document, token - 1, CLASS_TIME | CLASS_QUANTIFIER | CLASS_DETERMINER | CLASS_ADJECTIVE);
-    return counts && after && token + 1 < document->tokens.count && is_time(document, token + 1)
+    return after && token + 1 < document->tokens.count && is_time(document, token + 1)
             && ends_like_plural(document, token + 1, 4);
 }
 
@@ -204,6 +207,13 @@ static bool ends_single(const Chunker *chunker, uint32_t first, uint32_t token)
     return !has_class(document, token - 1, CLASS_ADJECTIVE) && begins_clause(chunker, token);
 }
 
+/* "|Monday|", "|yesterday|", "|last| week": of all times that one. */
+static bool says_which(const AltDocument *document, uint32_t time)
+{
+    return token_at(document, time)->capital || has_class(document, time, CLASS_ADVERB)
+            || is_word(document, time, "last") || is_word(document, time, "next");
+}
+
 /* Whether a noun phrase that has reached `token - 1` ends before `token`: "reporters | Armenia", "Yerevan | Monday". */
 static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token)
 {
@@ -219,14 +229,12 @@ static bool breaks_before(const Chunker *chunker, uint32_t first, uint32_t token
         return !(last == ALT_TAG_DETERMINER
                 && (has_class(document, token, CLASS_OTHER_SIDE | CLASS_QUANTIFIER)
                         || has_class(document, token - 1, CLASS_PAIR)));
-    bool when = token_at(document, token)->capital || has_class(document, token, CLASS_ADVERB)
-            || is_word(document, token, "last") || is_word(document, token, "next");
-    if (is_time(document, token) && when && !is_time(document, token - 1) && last != ALT_TAG_DETERMINER)
+    bool time = is_time(document, token), after_time = is_time(document, token - 1);
+    if (time && !after_time && last != ALT_TAG_DETERMINER && says_which(document, token))
         return token_at(document, token - 1)->kind != ALT_NUMBER;
     if (ends_hearer(chunker, first, token) || ends_single(chunker, first, token) || begins_span(document, token))
         return true;
-    bool named = is_time_in_name(document, (AltRange){first, token - 1}, token - 1);
-    if (is_time(document, token - 1) && !is_time(document, token) && !named)
+    if (after_time && !time && !is_time_in_name(document, (AltRange){first, token - 1}, token - 1))
         return token_at(document, token)->kind != ALT_NUMBER
                 && (tag == ALT_TAG_NAME || !in_range((AltRange){first, token - 1}, token - 1));
     return tag == ALT_TAG_NAME
@@ -280,13 +288,13 @@ static uint32_t noun_phrase_end(const Chunker *chunker, uint32_t first)
 {
     uint32_t end = first + 1;
     while (end < chunker->sentence.end) {
-        if (is_inner_adverb(chunker, end) || is_inner_mark(chunker, end) || is_inner_stroke(chunker, end)
-                || is_inner_comma(chunker, first, end))
-            end++;
-        else if (!belongs_to_noun_phrase(tag_at(chunker->document, end)) || breaks_before(chunker, first, end))
+        bool inside = belongs_to_noun_phrase(tag_at(chunker->document, end))
+                ? !breaks_before(chunker, first, end)
+                : is_inner_adverb(chunker, end) || is_inner_mark(chunker, end) || is_inner_stroke(chunker, end)
+                        || is_inner_comma(chunker, first, end);
+        if (!inside)
             break;
-        else
-            end++;
+        end++;
     }
     return end;
 }

@@ -19,7 +19,7 @@ static uint32_t last_before(const AltDocument *document, uint32_t end)
 
 uint32_t quotation_at(const Scene *scene, uint32_t token)
 {
-    if (!in_range(scene->sentence, token))
+    if (!is_quote_mark(scene, token))
         return ALT_NONE;
     const AltDocument *document = scene->document;
     uint32_t start = token_at(document, token)->span.start;

@@ -1,4 +1,8 @@
-/* Small questions that every grammar stage asks of a token. */
+/* Small questions that every grammar stage asks of a token.
+ *
+ * What stands right behind the last token of a document may be asked of as well: it is empty (find_tokens), and every
+ * answer is no.
+ */
 #ifndef ALT_READING_H
 #define ALT_READING_H
 

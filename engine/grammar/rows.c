@@ -1,13 +1,13 @@
 /* A noun phrase in; the one before it in its row out: "Yerevan, |Baku| and |Tbilisi|".
  *
- * "and" joins clauses too ("they sent bread |and| Baku blocked it"), so what follows is looked at before the phrases are
- * joined. The names before a comma join last, once "and" has shown that there is a row.
+ * "and" joins clauses too ("they sent bread |and| Baku blocked it"), so what follows is looked at before the phrases
+ * are joined. The names before a comma join last, once "and" has shown that there is a row.
  */
 #include "chunking.h"
 #include "cue_lines.h"
 
-/* "The dam broke, |farmers| and ministers", '"It broke," |lawyers for Roos| and Holm': behind the comma that ends a clause
- * or a quotation, with nouns and prepositions between. `left` is the phrase before "and". */
+/* "The dam broke, |farmers| and ministers", '"It broke," |lawyers for Roos| and Holm': behind the comma that ends a
+ * clause or a quotation, with nouns and prepositions between. `left` is the phrase before "and". */
 static bool is_behind_comma(const Chunker *chunker, uint32_t left)
 {
     const AltDocument *document = chunker->document;
@@ -117,7 +117,8 @@ static bool is_headline_row(const Chunker *chunker, const AltPhrase *left, uint3
     return verb || has_class(document, next, CLASS_EACH);
 }
 
-/* "|while| Norland and Sudland left", "a raid |which| Norland and Sudland denied": what follows has yet to get its verb. */
+/* "|while| Norland and Sudland left", "a raid |which| Norland and Sudland denied": what follows has yet to get its
+ * verb. */
 static bool opens_subordinate(const Chunker *chunker, uint32_t token)
 {
     AltTag tag = tag_at(chunker->document, token);

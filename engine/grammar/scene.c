@@ -97,7 +97,8 @@ bool is_form_of(const Scene *scene, uint32_t token, const char *base)
 {
     const Form *form = in_range(scene->sentence, token) ? token_at(scene->document, token)->form : NULL;
     uint32_t verb = form && form->word ? form->word->verb : ALT_NONE;
-    return verb != ALT_NONE && strcmp(scene->document->lexicon->verbs.items[verb].base, base) == 0;
+    const char *known = verb != ALT_NONE ? scene->document->lexicon->verbs.items[verb].base : "";
+    return *known == *base && strcmp(known, base) == 0;
 }
 
 /* The first phrase at or behind `phrase` that begins at `token` or later. */

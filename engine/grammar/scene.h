@@ -171,8 +171,8 @@ static inline uint32_t first_of_row(const Scene *scene, uint32_t index)
 /* The clause of the sentence that a verb group makes, by its number; ALT_NONE where it makes none. */
 uint32_t clause_of_verb(const Scene *scene, uint32_t group);
 
-/* Whether a verb group is a cue where it stands: some frame of its verb has a slot right behind the verb, or plain words
- * that do follow ("point out"). A line that only some subjects fit asks for one of them before it. */
+/* Whether a verb group is a cue where it stands: some frame of its verb has a slot right behind the verb, or plain
+ * words that do follow ("point out"). A line that only some subjects fit asks for one of them before it. */
 bool is_cue(const Scene *scene, uint32_t index);
 
 static inline uint32_t left_of(const Scene *scene, uint32_t token)

@@ -232,7 +232,8 @@ static AltTag tag_determiner(const Reader *reader, uint32_t token)
     return alone ? ALT_TAG_PRONOUN : ALT_TAG_DETERMINER;
 }
 
-/* "|one| resident said", but not "|one| said", "the |one| they saw", "|one| that leaks": it counts the noun behind it. */
+/* "|one| resident said", but not "|one| said", "the |one| they saw", "|one| that leaks": it counts the noun behind
+ * it. */
 static AltTag tag_one(const Reader *reader, uint32_t token)
 {
     AltTag left = tagged(reader, token_before(reader, token));

@@ -1,6 +1,6 @@
-/* What the files share that give each word its part of speech: tags.c (names and open words), tag_closed.c ("that",
- * "has", "her"), tag_verbs.c ("claims", "denied", "shelling"), tag_after_nouns.c (the same behind a noun) and looking.c
- * (what stands around a word).
+/* What the files share that give each word its part of speech: tags.c (the order of questions), tag_names.c ("Trump"),
+ * tag_closed.c ("that", "has", "her"), tag_open.c (words that no class decides), tag_verbs.c ("claims", "denied",
+ * "shelling"), tag_after_nouns.c (the same behind a noun) and looking.c (what stands around a word).
  *
  * Tags are given from left to right: what stands left of a word has its tag, what stands right of it has only classes
  * and forms. Questions may be asked of any token, ALT_NONE too, where nothing else is said: outside the sentence every
@@ -126,7 +126,7 @@ bool finite_ahead(const Reader *reader, uint32_t token);
 /* Whether one follows behind an aside: "the union, who had come late, |had broken| it". */
 bool finite_behind_aside(const Reader *reader, uint32_t token);
 
-/* "they", "officials", "talks", not "Paris". For tokens of the sentence. */
+/* "they", "officials", "talks", not "Paris". */
 bool looks_plural(const Reader *reader, uint32_t token);
 
 /* A verb that the lexicon knows as no noun: "deny", unlike "claim". For words of the sentence. */
@@ -134,6 +134,17 @@ bool is_never_noun(const Reader *reader, uint32_t token);
 
 /* Whether some cue line begins with the verb that the word is a form of. */
 bool speaks(const Reader *reader, uint32_t token);
+
+/* ---- names: tag_names.c ---- */
+
+/* A capital inside a sentence makes a name, also of a word that can be a verb ("Trump", "May", "Rich"). */
+bool is_name(const Reader *reader, uint32_t token);
+
+/* "|May| Okafor said", "says |Jan| Marsh": a month before another capital, and behind no "in" and no number. */
+bool is_named_like_month(const Reader *reader, uint32_t token);
+
+/* "US", "WHO": capitals tell them from the pronoun. */
+bool is_capital_pronoun(const Reader *reader, uint32_t token);
 
 /* ---- words by their kind ---- */
 
@@ -144,6 +155,9 @@ static inline AltTag verb_if(bool verb)
 
 /* The tag of a word that its class alone decides; ALT_TAG_OTHER where the class leaves it open. */
 AltTag tag_closed(const Reader *reader, uint32_t token);
+
+/* The tag of a word that no class and no capital decides: a verb, an adverb, or a noun; adjectives pass for nouns. */
+AltTag tag_open(const Reader *reader, uint32_t token);
 
 /* The tag of a word that can be a form of a verb: ALT_TAG_VERB, or ALT_TAG_NOUN where it is none here. */
 AltTag tag_verb_form(const Reader *reader, uint32_t token);

@@ -74,7 +74,7 @@ static bool group_negates(const AltDocument *document, AltRange tokens)
 {
     for (uint32_t i = tokens.first; i < tokens.end; i++)
         if (has_class(document, i, CLASS_NEGATION) && tag_at(document, i) != ALT_TAG_VERB
-                && !is_word(document, i + 1, "only"))
+                && (i + 1 == tokens.end || !is_word(document, i + 1, "only")))
             return true;
     return false;
 }
@@ -96,8 +96,9 @@ static uint32_t verb_of(const AltDocument *document, uint32_t token)
     return form && form->word ? form->word->verb : ALT_NONE;
 }
 
-/* "Norland |accused| by Sudland of a raid", "Holm |urged| to pay", "mill |blamed| for floods": in a headline a verb that
- * needs somebody behind it, and has its agent or what follows that somebody there, tells what was done to its subject. */
+/* "Norland |accused| by Sudland of a raid", "Holm |urged| to pay", "mill |blamed| for floods": in a headline a verb
+ * that needs somebody behind it, and has its agent or what follows that somebody there, tells what was done to its
+ * subject. */
 static bool is_headline_passive(const AltDocument *document, AltRange tokens)
 {
     const AltSentence *sentence = &document->sentences.items[alt_sentence_of_token(document, tokens.first)];

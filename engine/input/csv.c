@@ -162,7 +162,8 @@ static Table *table_open(Reader *reader)
     return table;
 }
 
-/* Whether a quotation mark was opened and not closed: libcsv tells by itself only where it is strict with everything. */
+/* Whether a quotation mark was opened and not closed: libcsv tells by itself only where it is strict with
+ * everything. */
 static bool is_inside_quotes(const struct csv_parser *parser)
 {
     const int field_begun = 2; /* its name for this state is not in its header */

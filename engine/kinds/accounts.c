@@ -54,7 +54,7 @@ static bool is_of_mind(const Case *it)
 bool is_wishful(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
-    bool blamed = is_negated(it) && has(it->scene, head, CLASS_WRONG | CLASS_BAD); /* "nobody |refuses| to work" */
+    bool blamed = has(it->scene, head, CLASS_WRONG | CLASS_BAD) && is_negated(it); /* "nobody |refuses| to work" */
     bool done = verb_group(it)->perfect && it->speaker->voice != VOICE_QUOTED && was_accused(it, SOON);
     if (verb_group(it)->passive || blamed || done) /* "had been |planned| for years", "had |offered| flats" */
         return false;

@@ -1,5 +1,5 @@
-/* What the accused tell without denying in so many words: of whom or what a case tells, whether it is an innocent account
- * of the charge, stands beside it, or finds fault with what was said. */
+/* What the accused tell without denying in so many words: of whom or what a case tells, whether it is an innocent
+ * account of the charge, stands beside it, or finds fault with what was said. */
 #ifndef ALT_ACCOUNTS_H
 #define ALT_ACCOUNTS_H
 

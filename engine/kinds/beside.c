@@ -93,8 +93,8 @@ static bool is_set_going(const Case *it)
     return !known && has(scene, phrase(scene, index)->head, CLASS_REQUEST);
 }
 
-/* "|40 stalls| had been let", "|prices| had risen": what nobody has spoken of yet, and no mishap that excuses: "|pipes| had
- * burst". "|Nine tenths of the debt| had been paid" is of what is known. */
+/* "|40 stalls| had been let", "|prices| had risen": what nobody has spoken of yet, and no mishap that excuses: "|pipes|
+ * had burst". "|Nine tenths of the debt| had been paid" is of what is known. */
 static bool is_new(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -1,16 +1,6 @@
-/* A case in; out comes what every judge asks of it: its verb group, its subject's phrase, its words from the verb on.
+/* A case in; out comes what every judge asks of it: how it opens, its words from the verb on, its kind once it is told.
  */
 #include "case.h"
-
-const AltPhrase *verb_group(const Case *it)
-{
-    return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
-}
-
-uint32_t subject_phrase(const Case *it)
-{
-    return range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
-}
 
 bool is_copula(const Scene *scene, uint32_t token)
 {

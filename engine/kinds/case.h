@@ -1,9 +1,9 @@
 /* A content under judgement, and what its judges ask of it.
  *
- * Shared by all files of this folder but parties.c. What they ask of a case beyond this stands by its subject: main_clause.h
- * (how it is opened), reasons.h (words of a class), sides.h (who is meant), mood.h (whether it has happened), duties.h (who
- * is bound), charges.h (what it has to do with the charge), accounts.h (what the accused tell), blame.h (ways of
- * blaming). judges.h has those who judge it.
+ * Shared by all files of this folder but parties.c. What they ask of a case beyond this stands by its subject:
+ * main_clause.h (how it is opened), reasons.h (words of a class), sides.h (who is meant), mood.h (whether it has
+ * happened), duties.h (who is bound), charges.h (what it has to do with the charge), accounts.h (what the accused
+ * tell), blame.h (ways of blaming). judges.h has those who judge it.
  *
  * 'said |Azerbaijan had failed to withdraw|': the clause is "had failed", the subject "Azerbaijan", the predicate
  * "had failed to withdraw".
@@ -28,10 +28,16 @@ typedef struct Case {
 } Case;
 
 /* The verb group of the main clause; null where there is none. */
-const AltPhrase *verb_group(const Case *it);
+static inline const AltPhrase *verb_group(const Case *it)
+{
+    return it->clause == ALT_NONE ? NULL : phrase(it->scene, clause_at(it->scene, it->clause)->verb);
+}
 
 /* The phrase that the subject begins with; ALT_NONE where there is no subject. */
-uint32_t subject_phrase(const Case *it);
+static inline uint32_t subject_phrase(const Case *it)
+{
+    return range_empty(it->subject) ? ALT_NONE : phrase_of(it->scene, it->subject.first);
+}
 
 /* The first token of the content that is no quotation mark. */
 uint32_t opening_word(const Case *it);
@@ -39,8 +45,8 @@ uint32_t opening_word(const Case *it);
 /* "is", "'s". */
 bool is_copula(const Scene *scene, uint32_t token);
 
-/* The last word of a mark of cause: "because |of|", "owing |to|", "at the hands |of|". What stands behind it is no deed of
- * the subject: "died because of |his negligence|". */
+/* The last word of a mark of cause: "because |of|", "owing |to|", "at the hands |of|". What stands behind it is no deed
+ * of the subject: "died because of |his negligence|". */
 bool ends_cause_mark(const Scene *scene, uint32_t token);
 
 /* Whether the subject is a word for what was said or done: "|what| they say is untrue", "|everything| she told us". */

@@ -1,8 +1,10 @@
-/* A case in; out comes whether it lays what went wrong to somebody who is named as its cause: "The talks failed |because
- * they lied|", "The street flooded |because of the council's cuts|", "The pool had closed |at the hands of the mayor|".
+/* A case in; out comes whether it lays what went wrong to somebody who is named as its cause: "The talks failed
+ * |because they lied|", "The street flooded |because of the council's cuts|", "The pool had closed |at the hands of the
+ * mayor|".
  *
  * Causes excuse as often as they blame: "because of the rain" means nobody, and "thanks to the council we have homes"
- * is no complaint. So the cause must be a party, and what it brought about must be bad, or be laid to an opponent's deed.
+ * is no complaint. So the cause must be a party, and what it brought about must be bad, or be laid to an opponent's
+ * deed.
  */
 #include "judges.h"
 #include "main_clause.h"

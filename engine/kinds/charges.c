@@ -136,8 +136,8 @@ bool is_unread(const Case *it)
             && !echoes(it);
 }
 
-/* "are traders, |not smugglers|", "were at dinner and |not at the bridge|": a word of the charge is ruled out beside what
- * is said instead. */
+/* "are traders, |not smugglers|", "were at dinner and |not at the bridge|": a word of the charge is ruled out beside
+ * what is said instead. */
 bool rules_out_charge(const Case *it)
 {
     const Scene *scene = it->scene;

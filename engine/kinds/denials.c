@@ -1,5 +1,5 @@
-/* A case in; out comes whether the speaker rejects what is alleged: by words that disown, "had nothing to do with it", by
- * what negates a wrong, or by an account of the deed (accounts.c); a judgement on the claim is for rejections.c.
+/* A case in; out comes whether the speaker rejects what is alleged: by words that disown, "had nothing to do with it",
+ * by what negates a wrong, or by an account of the deed (accounts.c); a judgement on the claim is for rejections.c.
  */
 #include "accounts.h"
 #include "blame.h"
@@ -46,8 +46,8 @@ static bool clears(const Case *it)
             && speaks_of(it, it->predicate, did ? CLASS_WRONG | CLASS_HARM : CLASS_WRONG, "wrong");
 }
 
-/* The speaker's side, or nobody where a side speaks: "|nobody| stole it", "|there| was no such order", but not "|nobody in
- * Norland| cared". */
+/* The speaker's side, or nobody where a side speaks: "|nobody| stole it", "|there| was no such order", but not "|nobody
+ * in Norland| cared". */
 static bool may_disown(const Case *it)
 {
     AltRange before_verb = {it->subject.first, it->predicate.first};
@@ -94,8 +94,8 @@ static bool vouches(const Case *it)
     return (told || (it->speaker->witnessed_in && is_negated(it) && finds_no_wrong(it))) && !is_side(it);
 }
 
-/* "|Instead|, the board said the clerks had asked for time", "|On the contrary|, they left first": told against what was
- * said before. */
+/* "|Instead|, the board said the clerks had asked for time", "|On the contrary|, they left first": told against what
+ * was said before. */
 static bool is_told_against(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -1,8 +1,8 @@
 /* A case in; out comes whether the speaker says what he finds bad, and whose it is: "We regard |this| as |petty|", "she
  * considered the paper |an attempt to silence| her".
  *
- * The verb says only that he judges, so the judgement stands behind what is judged. That is a party's, or is pointed at,
- * and then it is the other side's that was named last.
+ * The verb says only that he judges, so the judgement stands behind what is judged. That is a party's, or is pointed
+ * at, and then it is the other side's that was named last.
  */
 #include "judges.h"
 #include "mood.h"

@@ -10,8 +10,8 @@
 /* Finds main clause, subject and predicate of a content. What its judges decide goes to `judgement`. */
 Case open_case(Resolver *resolver, AltRange content, const Speaker *speaker, Judgement *judgement);
 
-/* The same case with another clause of the sentence, and that one's own subject, for the main one: "|if they had asked|,
- * we would have helped". */
+/* The same case with another clause of the sentence, and that one's own subject, for the main one: "|if they had
+ * asked|, we would have helped". */
 Case clause_case(const Case *it, uint32_t clause);
 
 /* ---- stand_ins.c ---- */

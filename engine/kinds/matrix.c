@@ -121,8 +121,8 @@ static AltRange point(const Case *it)
     return stated && !is_negated(it) ? (AltRange){behind, it->content.end} : (AltRange){0};
 }
 
-/* "We have proof |that they lied|", "there is evidence |that they lied|", "it had evidence |they lied|": what somebody can
- * show; but not "there is no evidence that", "the court has evidence that". */
+/* "We have proof |that they lied|", "there is evidence |that they lied|", "it had evidence |they lied|": what somebody
+ * can show; but not "there is no evidence that", "the court has evidence that". */
 static AltRange proven(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -20,10 +20,11 @@ static bool is_measure(const Scene *scene, uint32_t token)
 /* A negation that belongs to a judgement ("not proportionate") does not negate it. */
 static bool negates(const Case *it, uint32_t token)
 {
+    if (!has(it->scene, token, CLASS_NEGATION | CLASS_NO))
+        return false;
     Classes judging = CLASS_BAD | CLASS_UNTRUE | CLASS_WRONG | CLASS_INNOCENT | CLASS_CONTESTED;
     bool only = says(it->scene, token + 1, "only") || says(it->scene, token + 1, "but"); /* "|not only| late" */
-    return has(it->scene, token, CLASS_NEGATION | CLASS_NO) && !only && !is_measure(it->scene, token)
-            && !(overlay_at(it->scene, token) & judging);
+    return !only && !is_measure(it->scene, token) && !(overlay_at(it->scene, token) & judging);
 }
 
 /* "had turned water cannon on |no| crowd": behind the object, "no" still negates; but not "a room with |no| window". */
@@ -144,10 +145,10 @@ static bool had_better(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;
     uint32_t end = group->tokens.end, next = end + 1 + has(scene, end + 1, CLASS_NEGATION);
-    if (says(scene, group->tokens.first, "would") && tagged(scene, next) == ALT_TAG_TO && !group->negated)
-        return says(scene, end, "well") || says(scene, end, "wise");
+    if (says(scene, end, "well") || says(scene, end, "wise"))
+        return says(scene, group->tokens.first, "would") && tagged(scene, next) == ALT_TAG_TO && !group->negated;
     bool had = says(scene, group->head, "had") || says(scene, group->head, "'d");
-    return had && says(scene, end, "better") && (forms_at(scene->document, next) & FORM_BASE)
+    return says(scene, end, "better") && had && (forms_at(scene->document, next) & FORM_BASE)
             && !has(scene, next, CLASS_NOUN);
 }
 
@@ -165,8 +166,8 @@ static bool disagrees(const Case *it, const AltPhrase *group)
 {
     const Scene *scene = it->scene;
     uint32_t index = subject_phrase(it), only = group->tokens.first;
-    if (!is_noun_phrase(scene, index) || group->tokens.end != only + 1 || tagged(scene, only) != ALT_TAG_VERB
-            || forms_at(scene->document, only) != FORM_BASE)
+    if (group->tokens.end != only + 1 || forms_at(scene->document, only) != FORM_BASE
+            || tagged(scene, only) != ALT_TAG_VERB || !is_noun_phrase(scene, index))
         return false;
     const Classes several = CLASS_PLURAL | CLASS_PEOPLE | CLASS_FIRST | CLASS_SECOND | CLASS_BOTH | CLASS_EACH;
     uint32_t head = phrase(scene, index)->head;
@@ -182,8 +183,8 @@ static bool is_subjunctive(const Case *it, const AltPhrase *group)
     if (says(it->scene, group->tokens.first, "be"))
         return true;
     uint32_t cue = range_empty(it->speaker->cue) ? ALT_NONE : phrase_of(it->scene, it->speaker->cue.end - 1);
-    return is_verb_group(it->scene, cue) && demands_clause(it->scene->document->lexicon, phrase(it->scene, cue)->verb)
-            && disagrees(it, group);
+    return is_verb_group(it->scene, cue) && disagrees(it, group)
+            && demands_clause(it->scene->document->lexicon, phrase(it->scene, cue)->verb);
 }
 
 bool is_obliged(const Case *it)

@@ -9,8 +9,8 @@ bool is_negated(const Case *it);
 /* "|Under no circumstances| would we", "|At no time| did we" */
 bool opens_with_negation(const Case *it);
 
-/* "We needed it", "had |grown|": it was so then. What is reported has its tense shifted, so that a quotation alone tells by
- * its past. */
+/* "We needed it", "had |grown|": it was so then. What is reported has its tense shifted, so that a quotation alone
+ * tells by its past. */
 bool was_then(const Case *it);
 
 /* "did not fire", "has never fired", but not "does not take sides": in the past tense, reported or not. */

@@ -98,9 +98,11 @@ static Meaning by_nobody(const Case *it)
         uint32_t first = clause->tokens.first;
         bool joined = clause->kind == ALT_CLAUSE_MAIN && clause->subject != ALT_NONE && in_range(it->content, first)
                 && phrase(it->scene, clause->verb)->shape == ALT_FINITE;
+        if (!joined)
+            continue;
         Case later = clause_case(it, i);
-        blamed = joined ? by_none(&later) : blamed;
-        if (joined && blamed.count == 0 && is_unhelpful(&later))
+        blamed = by_none(&later);
+        if (blamed.count == 0 && is_unhelpful(&later))
             blamed = first_meant(it, it->content);
     }
     return blamed;

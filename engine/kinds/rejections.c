@@ -1,5 +1,5 @@
-/* A case in; out comes whether the speaker judges a claim, and not the deed that it tells of: "That is a lie", "There is no
- * truth in it", "It is not true that we left", "The union had misread the contract".
+/* A case in; out comes whether the speaker judges a claim, and not the deed that it tells of: "That is a lie", "There
+ * is no truth in it", "It is not true that we left", "The union had misread the contract".
  */
 #include "accounts.h"
 #include "charges.h"
@@ -25,8 +25,8 @@ static bool exclaims(const Case *it)
                     || speaks_of(it, it->content, CLASS_NEGATION | CLASS_NO, "no"));
 }
 
-/* "|Armenia's claims| were provocative", "|the letter| was full of errors", where one has just been accused: the subject
- * names what was said. */
+/* "|Armenia's claims| were provocative", "|the letter| was full of errors", where one has just been accused: the
+ * subject names what was said. */
 static bool rejects_claim(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);
@@ -88,8 +88,8 @@ static bool rejects_clause(const Case *it)
             && speaks_of(it, (AltRange){first, end}, CLASS_UNTRUE, "untrue");
 }
 
-/* "There was |no truth| in |the claims|", "|no evidence| of |theft|": what is not there is named, a claim, or a wrong of
- * which one of those who quarrel speaks; "no suggestion of |frost| in the report" names neither. */
+/* "There was |no truth| in |the claims|", "|no evidence| of |theft|": what is not there is named, a claim, or a wrong
+ * of which one of those who quarrel speaks; "no suggestion of |frost| in the report" names neither. */
 static bool misses_charge(const Case *it)
 {
     bool none = false, noun = false;

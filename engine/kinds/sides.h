@@ -41,8 +41,8 @@ bool names_other(const Case *it, AltRange range);
 /* Whom the by-phrase of a passive means: "was shelled |by Norland's guns|". */
 Meaning agent_of(const Case *it);
 
-/* Whether a noun phrase names one who may be blamed: floods and mines do harm, and nobody blames them; "the mine" may be a
- * firm. */
+/* Whether a noun phrase names one who may be blamed: floods and mines do harm, and nobody blames them; "the mine" may
+ * be a firm. */
 bool can_do_wrong(const Scene *scene, uint32_t index);
 
 /* Whoever owns what the subject tells of: "|the union's| blockade was shameful". */

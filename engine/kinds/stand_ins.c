@@ -1,7 +1,7 @@
 /* A case in whose subject only points at the real one; out comes the real one.
  *
- * "|It| was Armenia that fired", "Norland, |which| it says has fired", "|What| we saw is theft"; "|it| is time that they
- * left" points at nobody.
+ * "|It| was Armenia that fired", "Norland, |which| it says has fired", "|What| we saw is theft"; "|it| is time that
+ * they left" points at nobody.
  */
 #include "main_clause.h"
 

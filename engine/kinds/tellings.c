@@ -1,8 +1,8 @@
-/* A case in; out comes of whom or what it tells: of nobody, of a thing, of people who are of no side, and whether that is
- * somebody's report of what had been.
+/* A case in; out comes of whom or what it tells: of nobody, of a thing, of people who are of no side, and whether that
+ * is somebody's report of what had been.
  *
- * "Norland accused Sudland of fouling a well. Sudland said |the well had been dry for years|": of a thing, and so, right
- * behind the charge, an account of it (accounts.c).
+ * "Norland accused Sudland of fouling a well. Sudland said |the well had been dry for years|": of a thing, and so,
+ * right behind the charge, an account of it (accounts.c).
  */
 #include "accounts.h"
 #include "charges.h"

@@ -23,7 +23,8 @@ static bool describes_head(const Scene *scene, uint32_t token)
             && (forms_at(scene->document, token) & FORM_PARTICIPLE);
 }
 
-/* "the |fraud| report", "|terrorism| proposals", but not "|racist| remarks": what is told, asked or done about a wrong. */
+/* "the |fraud| report", "|terrorism| proposals", but not "|racist| remarks": what is told, asked or done about a
+ * wrong. */
 static bool is_matter(const Scene *scene, uint32_t token)
 {
     uint32_t index = phrase_of(scene, token);

@@ -33,8 +33,8 @@ static bool is_small_word(const char *word, size_t length)
     return false;
 }
 
-/* Whether letters stand for words: "U.S.", "DPRK", and "VOA" where it is the whole name; "NATO" has a vowel and is left to
- * the author. Texts have it in capitals, which fit "Nato" too. */
+/* Whether letters stand for words: "U.S.", "DPRK", and "VOA" where it is the whole name; "NATO" has a vowel and is left
+ * to the author. Texts have it in capitals, which fit "Nato" too. */
 static bool is_abbreviation(const char *name, const char *word, size_t length)
 {
     bool whole = word == name && length > 1 && length < 4 && word[length + strspn(word + length, "_ ")] == '\0';

@@ -1,4 +1,5 @@
-/* Documents come in, one after the other; what their writers use often and no lexicon knows goes out, as lines to paste:
+/* Documents come in, one after the other; what their writers use often and no lexicon knows goes out, as lines to
+ * paste:
  *
  *     Ada Lund, Lund  # speaks in 4 acts
  *     # "Lund accused Southby of sinking the ferry."

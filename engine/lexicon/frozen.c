@@ -1,9 +1,9 @@
 /* The image of the built-in lexicon comes in, the lexicon goes out.
  *
- * The pointers of the image are made for one address, FROZEN_ADDRESS. Where that is free the image is moved there, as it
- * stands in the program's file: nothing is read, copied or written, and of its pages only those are fetched that a text
- * needs. Where it is taken the pointers are moved instead, once, to where the image lies. Either way all lexicons that
- * callers load share it and only read it.
+ * The pointers of the image are made for one address, FROZEN_ADDRESS. Where that is free the image is moved there, as
+ * it stands in the program's file: nothing is read, copied or written, and of its pages only those are fetched that a
+ * text needs. Where it is taken the pointers are moved instead, once, to where the image lies. Either way all lexicons
+ * that callers load share it and only read it.
  */
 #include "frozen.h"
 

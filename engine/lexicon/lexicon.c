@@ -55,7 +55,7 @@ static void load_packs(Loader *loader, const Files *files)
         const File *file = &files->items[i];
         if (strncmp(file->name, folder, strlen(folder)) != 0)
             continue;
-        AltPack *pack = read_pack(loader->arena, file, loader->lexicon->world, loader->problems);
+        AltPack *pack = read_pack(loader->arena, file, loader->lexicon, loader->problems);
         *LIST_ADD(loader->arena, &loader->lexicon->packs) = pack;
         if (strcmp(pack->id, "world") == 0)
             alt_problem_add(loader->problems, file->path, 0, 0, "the name 'world' is taken; call the file otherwise");
@@ -86,7 +86,7 @@ bool alt_pack_load(AltPack **out, const AltLexicon *lexicon, const char *path, A
     *out = NULL;
     if (read_file(arena, &file, arena_copy(arena, path, strlen(path)), problems)) {
         OwnPack *own = arena_alloc(arena, sizeof *own);
-        *own = (OwnPack){*read_pack(arena, &file, lexicon->world, problems), arena};
+        *own = (OwnPack){*read_pack(arena, &file, lexicon, problems), arena};
         *out = &own->pack;
     }
     if (problems->count == before)

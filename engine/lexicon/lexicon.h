@@ -187,9 +187,19 @@ static inline uint64_t second_bit(uint32_t second_hash)
     return second_hash ? (uint64_t)1 << (second_hash >> 26) : UINT64_MAX;
 }
 
+/* A person whom a pack has, or a text introduces, and whom the surname alone means from then on. */
+typedef struct Person {
+    const char *surname; /* as written */
+    const char *name;
+    uint32_t party;
+    uint32_t actor;
+    bool male, female;
+} Person;
+
 /* All names of a pack by their first word. */
 typedef struct Names {
-    Table starts;           /* first word in small letters -> the first Name that begins with it */
+    Table starts;  /* first word in small letters -> the first Name that begins with it */
+    Table persons; /* surname, as written -> Person (surnames.c); empty for the world, which has nobody's name */
     LIST(const Name *) all; /* in the order of the file */
 } Names;
 

@@ -5,12 +5,13 @@
 #include "pack_builder.h"
 
 #include "name_table.h"
+#include "surnames.h"
 
 static const char *const reserved_ids[] = {"other", "-"}; /* and "terms", which opens a section of its own */
 
-PackBuilder builder_open(Arena *arena, const AltPack *world, const char *id, const char *path)
+PackBuilder builder_open(Arena *arena, const AltLexicon *lexicon, const char *id, const char *path)
 {
-    PackBuilder builder = {.arena = arena, .world = world};
+    PackBuilder builder = {.arena = arena, .lexicon = lexicon};
     builder.pack = arena_alloc(arena, sizeof *builder.pack);
     builder.names = arena_alloc(arena, sizeof *builder.names);
     builder.wordings = arena_alloc(arena, sizeof *builder.wordings);
@@ -140,5 +141,7 @@ AltPack *builder_close(PackBuilder *builder)
     pack->term_count = builder->terms.count;
     pack->names = builder->names;
     pack->wordings = builder->wordings;
+    if (builder->lexicon)
+        find_persons(builder->arena, builder->lexicon, pack, builder->names);
     return pack;
 }

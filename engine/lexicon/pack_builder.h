@@ -7,9 +7,9 @@
 
 typedef struct PackBuilder {
     Arena *arena;
-    const Lines *lines;   /* the line at hand: where complaints point to and where actors come from */
-    const AltPack *world; /* what @world takes from; null for the world itself */
-    const char *section;  /* of the file at hand, where its sections say nothing of parties; or null */
+    const Lines *lines;        /* the line at hand: where complaints point to and where actors come from */
+    const AltLexicon *lexicon; /* whose world @world takes from; null for the world itself */
+    const char *section;       /* of the file at hand, where its sections say nothing of parties; or null */
     AltPack *pack;
     Names *names;
     Names *wordings;
@@ -18,8 +18,8 @@ typedef struct PackBuilder {
     LIST(AltTerm) terms;
 } PackBuilder;
 
-/* Begins an empty pack. */
-PackBuilder builder_open(Arena *arena, const AltPack *world, const char *id, const char *path);
+/* Begins an empty pack. `lexicon` may be null, as it is for the world. */
+PackBuilder builder_open(Arena *arena, const AltLexicon *lexicon, const char *id, const char *path);
 
 /* Opens a party; complains at `at` where the id is no good, and then gives ALT_NONE. */
 uint32_t builder_add_party(PackBuilder *builder, const char *at, const char *id, const char *label);

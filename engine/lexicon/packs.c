@@ -73,7 +73,7 @@ static uint32_t find_world_party(const AltPack *world, const char *code)
 /* Complains about a code; who wrote a country's name, or small letters, is told its code. */
 static void report_code(const PackBuilder *builder, const char *code)
 {
-    const AltPack *world = builder->world;
+    const AltPack *world = builder->lexicon->world;
     for (uint32_t i = 0; i < world->party_count; i++) {
         const AltParty *party = &world->parties[i];
         if (strcasecmp(party->label, code) == 0 || strcasecmp(party->id, code) == 0) {
@@ -88,7 +88,7 @@ static void report_code(const PackBuilder *builder, const char *code)
 /* Gives the party at hand the actors of a country, which stand in a row, with all their names. */
 static void take_country(PackBuilder *builder, const char *code)
 {
-    const AltPack *world = builder->world;
+    const AltPack *world = builder->lexicon->world;
     uint32_t party = find_world_party(world, code), first = 0;
     if (party == ALT_NONE) {
         report_code(builder, code);
@@ -209,7 +209,7 @@ static uint32_t country_named(const AltPack *world, const char *text)
  * to nobody. */
 static void name_peoples(PackBuilder *builder)
 {
-    const AltPack *world = builder->world;
+    const AltPack *world = builder->lexicon ? builder->lexicon->world : NULL;
     uint32_t own = world ? builder->names->all.count : 0;
     for (uint32_t i = 0; i < own; i++) {
         const Name *name = builder->names->all.items[i];
@@ -224,10 +224,10 @@ static void name_peoples(PackBuilder *builder)
 
 /* ---- files ---- */
 
-AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProblems *problems)
+AltPack *read_pack(Arena *arena, const File *file, const AltLexicon *lexicon, AltProblems *problems)
 {
     Lines lines = lines_of_file(arena, file, problems);
-    PackBuilder builder = builder_open(arena, world, id_of_path(arena, file->name), file->path);
+    PackBuilder builder = builder_open(arena, lexicon, id_of_path(arena, file->name), file->path);
     builder.lines = &lines;
     bool has_party = false, in_terms = false;
     while (lines_next(&lines)) {

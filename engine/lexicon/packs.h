@@ -5,7 +5,8 @@
 #include "folder.h"
 #include "lexicon.h"
 
-/* Reads a pack into the arena. Mistakes are listed; what could be read is given. */
-AltPack *read_pack(Arena *arena, const File *file, const AltPack *world, AltProblems *problems);
+/* Reads a pack into the arena; the words and the world of the lexicon are there already. Mistakes are listed; what
+ * could be read is given. */
+AltPack *read_pack(Arena *arena, const File *file, const AltLexicon *lexicon, AltProblems *problems);
 
 #endif

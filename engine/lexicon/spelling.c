@@ -1,5 +1,5 @@
-/* The text of an entry comes in; its tokens go out, cut in the way of the stage `tokens.c`, so that they can be compared
- * with the tokens of a text: "Lord’s Resistance Army" is Lord, 's, Resistance, Army.
+/* The text of an entry comes in; its tokens go out, cut in the way of the stage `tokens.c`, so that they can be
+ * compared with the tokens of a text: "Lord’s Resistance Army" is Lord, 's, Resistance, Army.
  */
 #include "spelling.h"
 

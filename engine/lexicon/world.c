@@ -1,12 +1,12 @@
 /* The files of countries, of international bodies and of what only looks like them come in; the pack "world" goes out,
  * where each country and body is a party.
  *
- *     ARM  Armenia, Republic of Armenia  Armenian, Armenians  Yerevan  -       code, names, people, capital, institutions
- *     UN   United Nations, UN, U.N.                                            code, names
+ *     ARM  Armenia, Republic of Armenia  Armenian, Armenians  Yerevan  -   code, names, people, capital, institutions
+ *     UN   United Nations, UN, U.N.                                        code, names
  *
- *     Indian Ocean, Chad *                                                     names of neither
- *     [Georgia]                                                                a state that has a country's name
- *     Atlanta, Georgia's governor                                              names that tell of the state
+ *     Indian Ocean, Chad *                                                 names of neither
+ *     [Georgia]                                                            a state that has a country's name
+ *     Atlanta, Georgia's governor                                          names that tell of the state
  *
  * Names, people and capital are names of one actor, the country; each institution ("Kremlin") is an actor of its own.
  */

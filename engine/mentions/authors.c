@@ -21,8 +21,8 @@ static bool tells_of_issue(const Scene *scene, const AltClause *clause, uint32_t
     return about && clause->tokens.first == behind && issues_documents(scene->document->lexicon, group->verb);
 }
 
-/* Whom the noun phrase of whoever has brought a document out means, as a mention of the document; whether that is anybody.
- * Mangled words lead from one document to another and back: "The letter wrote a reply issued the letter". */
+/* Whom the noun phrase of whoever has brought a document out means, as a mention of the document; whether that is
+ * anybody. Mangled words lead from one document to another and back: "The letter wrote a reply issued the letter". */
 static bool means_issuer(const Resolver *resolver, const Wording *wording, uint32_t issuer, AltMention *it)
 {
     if (resolver->issuers == MOST_ISSUERS)
@@ -110,8 +110,8 @@ static bool is_told_of(const Resolver *resolver, const Wording *wording)
     return false;
 }
 
-/* "|papers seen by| the Times", "|a note read by| the judge", but not "|the lawsuit| seen by us": new, and of nobody who is
- * told. */
+/* "|papers seen by| the Times", "|a note read by| the judge", but not "|the lawsuit| seen by us": new, and of nobody
+ * who is told. */
 static bool is_found(const Scene *scene, const Wording *wording)
 {
     uint32_t first = phrase(scene, wording->phrase)->tokens.first;

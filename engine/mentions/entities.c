@@ -82,7 +82,7 @@ static bool is_plural(const Scene *scene, uint32_t index)
 static void tell_gender(const Scene *scene, AltRange range, Entity *entity)
 {
     for (uint32_t i = range.first; i < range.end; i++) {
-        if (has(scene, i, CLASS_POSSESSIVE))
+        if (!has(scene, i, CLASS_MALE | CLASS_FEMALE) || has(scene, i, CLASS_POSSESSIVE))
             continue;
         entity->male = entity->male || has(scene, i, CLASS_MALE);
         entity->female = entity->female || has(scene, i, CLASS_FEMALE);

@@ -1,5 +1,5 @@
-/* Whom a word for a firm means, where the text has named it and never said what it is: "|Brenair| will drop forty routes.
- * |The airline| said". A ministry, a union or a court bears its noun in its name; a firm or a charity need not.
+/* Whom a word for a firm means, where the text has named it and never said what it is: "|Brenair| will drop forty
+ * routes. |The airline| said". A ministry, a union or a court bears its noun in its name; a firm or a charity need not.
  */
 #include "resolving.h"
 

@@ -154,6 +154,5 @@ void resolver_begin(Resolver *resolver, Scene *scene)
     lay_names(resolver);
     find_principals(resolver);
     find_countries(resolver);
-    know_pack(resolver);
     resolver->contends = arena_alloc(scene->document->arena, (pack ? pack->party_count : 0) + 1);
 }

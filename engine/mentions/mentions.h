@@ -41,15 +41,6 @@ typedef struct Entity {
     bool group;                 /* both sides of the dispute: "the two capitals", "Yerevan and Baku" */
 } Entity;
 
-/* A person that the text has introduced, found again by surname. */
-typedef struct Person {
-    const char *surname; /* as written */
-    const char *name;
-    uint32_t party;
-    uint32_t actor;
-    bool male, female;
-} Person;
-
 /* Two parties of which one accuses the other. */
 typedef struct Quarrel {
     uint32_t party, other;
@@ -68,7 +59,7 @@ typedef struct Resolver {
     LIST(Entity) entities;
     uint64_t
             nouns[NOUN_GROUPS]; /* bits of the stems that find an entity again (descriptions.c): most nouns find none */
-    Table persons;              /* surname, as written -> Person */
+    Table persons;              /* surname, as written -> Person: whom the text has introduced, or tells more of */
     uint32_t *match_at;         /* for each token the match of an actor that covers it, or ALT_NONE */
     bool *contends;  /* for each party of the pack whether the text says that it was accused or denied a charge */
     bool *countries; /* for each party of the pack whether the text names it as a country */

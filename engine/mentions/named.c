@@ -14,8 +14,8 @@ static bool is_apposed(const Resolver *resolver, const Wording *wording, const A
     return is_noun_phrase(scene, behind) && in_range(match->tokens, phrase(scene, behind)->head);
 }
 
-/* "critics of |the Straits Council|", "an enemy of |Petra Holm|": a name behind a preposition is whom the head has to do
- * with, and not who it is. */
+/* "critics of |the Straits Council|", "an enemy of |Petra Holm|": a name behind a preposition is whom the head has to
+ * do with, and not who it is. */
 static bool is_behind_preposition(const Resolver *resolver, const Wording *wording, AltRange name)
 {
     const Scene *scene = resolver->scene;

@@ -172,8 +172,8 @@ static bool belongs_to_somebody(const Scene *scene, uint32_t index)
     return is_noun_phrase(scene, left) && names_somebody(scene, left);
 }
 
-/* "talks in |Norland|, whose envoy said", "|the union| whose chairman said": the noun phrase that "whose" at `token` takes
- * up; ALT_NONE where that cannot be told. */
+/* "talks in |Norland|, whose envoy said", "|the union| whose chairman said": the noun phrase that "whose" at `token`
+ * takes up; ALT_NONE where that cannot be told. */
 static uint32_t antecedent(const Scene *scene, uint32_t token)
 {
     uint32_t left = left_of(scene, token);

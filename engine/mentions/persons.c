@@ -1,7 +1,10 @@
-/* Persons whom the text introduces or the pack has by full name, found again by surname: "spokeswoman |Jalina Porter| ...
- * |Porter| said". Names of countries, bodies and months are no persons' names, though their words have capitals too.
+/* Persons whom the text introduces or the pack has by full name, found again by surname: "spokeswoman |Jalina Porter|
+ * ... |Porter| said". Names of countries, bodies and months are no persons' names, though their words have capitals
+ * too.
  */
 #include "resolving.h"
+
+#include "lexicon/surnames.h"
 
 const char *name_text(const Resolver *resolver, AltRange range)
 {
@@ -86,17 +89,42 @@ bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run)
 
 /* ---- persons known ---- */
 
-Person *person_named(const Resolver *resolver, uint32_t token)
+/* Whom a surname means: as the text has told, else as the pack has it; null where nobody bears it. */
+static const Person *person_with(const Resolver *resolver, const char *surname, size_t length)
+{
+    const AltPack *pack = resolver->scene->document->pack;
+    uint32_t hash = text_hash(surname, length);
+    const Person *told = table_find_hashed(&resolver->persons, surname, length, hash);
+    return told || !pack ? told : table_find_hashed(&pack->names->persons, surname, length, hash);
+}
+
+const Person *person_named(const Resolver *resolver, uint32_t token)
 {
     const AltDocument *document = resolver->scene->document;
     AltSpan span = token_at(document, token)->span;
-    size_t length = span.end - span.start;
-    return table_find(&resolver->persons, document->text + span.start, length);
+    return person_with(resolver, document->text + span.start, span.end - span.start);
 }
 
-Person *person_of(const Resolver *resolver, AltRange run)
+const Person *person_of(const Resolver *resolver, AltRange run)
 {
     return range_empty(run) ? NULL : person_named(resolver, run.end - 1);
+}
+
+/* Adds a person to those of the text; what it tells of somebody of the pack is not known beyond it. */
+static Person *add_person(Resolver *resolver, const Person *person)
+{
+    Arena *arena = resolver->scene->document->arena;
+    Person *added = arena_alloc(arena, sizeof *added);
+    *added = *person;
+    *table_place(arena, &resolver->persons, added->surname, strlen(added->surname)) = added;
+    return added;
+}
+
+/* The same person as one that the text may tell more of. */
+static Person *own_person(Resolver *resolver, const Person *known)
+{
+    Person *own = table_find(&resolver->persons, known->surname, strlen(known->surname));
+    return own ? own : add_person(resolver, known);
 }
 
 /* What a later mention adds to a person: gender, and the party of somebody who stood outside. */
@@ -113,14 +141,12 @@ void introduce(Resolver *resolver, AltRange range, const Entity *entity)
     AltRange run = person_run(resolver, range);
     if (!looks_like_person(resolver, range, run))
         return;
-    Person *known = person_of(resolver, run);
+    const Person *known = person_of(resolver, run);
     if (known) {
-        learn(known, entity);
+        learn(own_person(resolver, known), entity);
         return;
     }
-    Arena *arena = resolver->scene->document->arena;
-    Person *person = arena_alloc(arena, sizeof *person);
-    *person = (Person){
+    const Person person = {
             .surname = name_text(resolver, (AltRange){run.end - 1, run.end}),
             .name = name_text(resolver, run),
             .party = entity->party,
@@ -128,109 +154,7 @@ void introduce(Resolver *resolver, AltRange range, const Entity *entity)
             .male = entity->male,
             .female = entity->female,
     };
-    *table_place(arena, &resolver->persons, person->surname, strlen(person->surname)) = person;
-}
-
-/* ---- persons of the pack ---- */
-
-/* "Drent" of "Saskia Drent". */
-static const char *surname_of(const char *name)
-{
-    const char *blank = strrchr(name, ' ');
-    return blank ? blank + 1 : name;
-}
-
-/* The word of a given name; null for a first word that is none: "Liberal Alliance". */
-static const Word *given_name(const Resolver *resolver, const Name *name)
-{
-    const Word *word = lexicon_word(resolver->scene->document->lexicon, name->words[0].lower, name->words[0].length);
-    return word && (word->classes & (CLASS_MALE | CLASS_FEMALE)) ? word : NULL;
-}
-
-/* Whether a pack, which may be null, has a name of this one word. */
-static bool has_single(const AltPack *pack, const NameWord *word)
-{
-    const Name *name = pack ? table_find(&pack->names->starts, word->lower, strlen(word->lower)) : NULL;
-    while (name && name->count > 1)
-        name = name->next;
-    return name;
-}
-
-/* "Magnhild Bakke" and "Bakke", but not "North Macedonia" and "Macedonia" or "Supreme Court" and "Court". */
-static bool has_surname(const Resolver *resolver, const Name *name)
-{
-    const AltDocument *document = resolver->scene->document;
-    const NameWord *last = &name->words[name->count - 1];
-    return name->count == 2 && has_single(document->pack, last) && !has_single(document->lexicon->world, last)
-            && !lexicon_word(document->lexicon, last->lower, last->length)
-            && !lexicon_word(document->lexicon, name->words[0].lower, name->words[0].length);
-}
-
-/* "Bill Lever ; party leader", "Frank Stone ; spokesman": two words, with a role that only somebody can have. */
-static bool holds_office(const Resolver *resolver, const Name *name)
-{
-    const AltLexicon *lexicon = resolver->scene->document->lexicon;
-    const char *role = actor_at(resolver, name->actor)->role;
-    const Word *first = lexicon_word(lexicon, name->words[0].lower, name->words[0].length);
-    if (!role || name->count != 2 || name->words[0].is_small || name->words[1].is_small
-            || (first && (first->classes & (CLASS_BODY | CLASS_TITLE))))
-        return false;
-    const char *last = surname_of(role);
-    const Word *office = lexicon_word(lexicon, last, strlen(last));
-    return office && (office->classes & (CLASS_TITLE | CLASS_PERSON)) && !(office->classes & CLASS_BODY);
-}
-
-/* "George Town", where a pack takes names of the world lexicon: no Mr Town. */
-static bool is_of_world(const Resolver *resolver, const Name *name)
-{
-    const AltPack *world = resolver->scene->document->lexicon->world;
-    const NameWord *first = &name->words[0];
-    const Name *known = world ? table_find(&world->names->starts, first->lower, strlen(first->lower)) : NULL;
-    while (known && strcmp(known->text, name->text) != 0)
-        known = known->next;
-    return known;
-}
-
-/* "Hilda Bakke" in the pack: "Bakke" is a person, and a woman. A surname that two actors share is left to the text;
- * `bearers` has the first of each surname. */
-static void know(Resolver *resolver, Table *bearers, const Name *name)
-{
-    const AltActor *actor = actor_at(resolver, name->actor);
-    const Word *given = name->count == 2 || name->count == 3 ? given_name(resolver, name) : NULL;
-    if (!(given || has_surname(resolver, name) || holds_office(resolver, name)) || name->words[name->count - 1].is_open
-            || actor->from || actor->until || is_of_world(resolver, name))
-        return;
-    Arena *arena = resolver->scene->document->arena;
-    const char *surname = surname_of(name->text);
-    void **place = table_place(arena, &resolver->persons, surname, strlen(surname));
-    void **bearer = table_place(arena, bearers, surname, strlen(surname));
-    const Person *first = *bearer;
-    if (first && (!*place || first->actor != name->actor)) {
-        *place = NULL;
-        return;
-    }
-    bool male = given && (given->classes & CLASS_MALE), female = given && (given->classes & CLASS_FEMALE);
-    Person *person = arena_alloc(arena, sizeof *person);
-    *person = (Person){
-            .surname = surname,
-            .name = name->text,
-            .party = actor->party,
-            .actor = name->actor,
-            .male = male && !female,
-            .female = female && !male,
-    };
-    *place = *bearer = person;
-}
-
-void know_pack(Resolver *resolver)
-{
-    Table bearers = {0};
-    const AltDocument *document = resolver->scene->document;
-    const AltPack *pack = document->pack;
-    if (!pack || pack == document->lexicon->world) /* which has countries and bodies, and nobody's name */
-        return;
-    for (uint32_t i = 0; i < pack->names->all.count; i++)
-        know(resolver, &bearers, pack->names->all.items[i]);
+    add_person(resolver, &person);
 }
 
 /* ---- gender ---- */
@@ -241,8 +165,9 @@ void learn_gender(Resolver *resolver, const char *name, uint32_t pronoun)
     if (!name || male == female)
         return;
     const char *surname = surname_of(name);
-    Person *person = table_find(&resolver->persons, surname, strlen(surname));
-    if (person && !person->male && !person->female) {
+    const Person *known = person_with(resolver, surname, strlen(surname));
+    if (known && !known->male && !known->female) {
+        Person *person = own_person(resolver, known);
         person->male = male;
         person->female = female;
     }

@@ -1,9 +1,9 @@
 /* What the files share that find out whom words mean.
  *
  * mentions.c takes a phrase apart where it is a row ("Yerevan and Baku"); wordings.c asks one phrase by its words, with
- * named.c, places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c, epithets.c and firms.c; groups.c knows words for both
- * sides, which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text has named, for all that
- * looks back; meanings.c makes the mentions that all of them give.
+ * named.c, places.c, owners.c, authors.c, unowned.c, pronouns.c, descriptions.c, epithets.c and firms.c; groups.c knows
+ * words for both sides, which principals.c finds. entities.c, persons.c, speakers.c and firms.c remember whom the text
+ * has named, for all that looks back; meanings.c makes the mentions that all of them give.
  */
 #ifndef ALT_RESOLVING_H
 #define ALT_RESOLVING_H
@@ -204,14 +204,11 @@ AltRange person_run(const Resolver *resolver, AltRange range);
 /* Whether such a run is a person's name: "Jalina Porter", "Mr Porter". */
 bool looks_like_person(const Resolver *resolver, AltRange range, AltRange run);
 
-/* The person introduced with the surname at `token`; null where nobody was. */
-Person *person_named(const Resolver *resolver, uint32_t token);
+/* The person with the surname at `token`, whom the text has introduced or the pack has; null where there is nobody. */
+const Person *person_named(const Resolver *resolver, uint32_t token);
 
-/* The person of a run of names, by its last one; null where nobody was introduced so, and for an empty run. */
-Person *person_of(const Resolver *resolver, AltRange run);
-
-/* Notes the persons whom the pack has by first name and surname, so that the surname alone is theirs. */
-void know_pack(Resolver *resolver);
+/* The person of a run of names, by its last one; null where there is nobody, and for an empty run. */
+const Person *person_of(const Resolver *resolver, AltRange run);
 
 /* Notes the person that a range names, or what it adds to what is known of her. */
 void introduce(Resolver *resolver, AltRange range, const Entity *entity);

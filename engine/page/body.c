@@ -1,8 +1,8 @@
 /* A page as a flat tree comes in, the pieces of its article go out.
  *
- * Three steps. Which element holds the article, root.c says; which piece is its title, title.c. And here, which pieces of
- * that element a reader takes for the article: no menus, no lists of links, no pull quotes, which say again what stands in
- * the text.
+ * Three steps. Which element holds the article, root.c says; which piece is its title, title.c. And here, which pieces
+ * of that element a reader takes for the article: no menus, no lists of links, no pull quotes, which say again what
+ * stands in the text.
  */
 #include "body.h"
 

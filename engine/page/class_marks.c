@@ -1,7 +1,7 @@
 /* Names of classes come in, what they say of an element goes out: `class="related-stories"` is furniture.
  *
- * They are cut into words ("RelatedStories", "related__stories"), and single words decide, as in the names that makers of
- * pages have agreed on. A name that begins with "has" or "no" speaks of the page and not of what is in the element:
+ * They are cut into words ("RelatedStories", "related__stories"), and single words decide, as in the names that makers
+ * of pages have agreed on. A name that begins with "has" or "no" speaks of the page and not of what is in the element:
  * `class="content has-sidebar"`.
  */
 #include "marks.h"

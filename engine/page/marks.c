@@ -1,5 +1,5 @@
-/* An attribute comes in, what it says of its element goes out: `role="navigation"` is furniture. Tags stand in tag_marks.c,
- * classes in class_marks.c.
+/* An attribute comes in, what it says of its element goes out: `role="navigation"` is furniture. Tags stand in
+ * tag_marks.c, classes in class_marks.c.
  */
 #include "marks.h"
 

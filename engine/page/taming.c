@@ -1,8 +1,8 @@
 /* A page comes in, the same without what libxml2 takes square time for goes out.
  *
- * For each end tag without a start the parser looks through all that are open, and for each attribute through all before
- * it: 100,000 <div> and as many </span> took it 16 s. Pages that people write have tags 30 deep; so what stands deeper
- * than a thousand is blanked, and its end tag with it.
+ * For each end tag without a start the parser looks through all that are open, and for each attribute through all
+ * before it: 100,000 <div> and as many </span> took it 16 s. Pages that people write have tags 30 deep; so what stands
+ * deeper than a thousand is blanked, and its end tag with it.
  */
 #include "taming.h"
 

@@ -1,5 +1,5 @@
-/* The pieces of a page come in, the one that is its title goes out: the heading that says what the metadata say, or else the
- * last one before the text.
+/* The pieces of a page come in, the one that is its title goes out: the heading that says what the metadata say, or
+ * else the last one before the text.
  */
 #include "search.h"
 #include "wording.h"

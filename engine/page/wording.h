@@ -1,5 +1,5 @@
-/* The wording of a text without its blanks, and whether two texts say the same, whatever their capitals, quotation marks
- * and blanks. */
+/* The wording of a text without its blanks, and whether two texts say the same, whatever their capitals, quotation
+ * marks and blanks. */
 #ifndef ALT_WORDING_H
 #define ALT_WORDING_H
 
@@ -8,7 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A text without blanks around it and with single ones inside, in the arena; null where nothing is left. Null is fine. */
+/* A text without blanks around it and with single ones inside, in the arena; null where nothing is left. Null is
+ * fine. */
 const char *plain_wording(Arena *arena, const char *text);
 
 /* Whether a piece of text and a text (null says nothing) are the same, but that one may end sooner than the other by a

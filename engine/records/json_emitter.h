@@ -1,5 +1,5 @@
-/* Writes JSON value by value, without a tree in between: for the lines of a corpus, of which there are millions. Or makes
- * the tree: for what becomes a part of a report.
+/* Writes JSON value by value, without a tree in between: for the lines of a corpus, of which there are millions. Or
+ * makes the tree: for what becomes a part of a report.
  *
  *     JsonEmitter json = {.out = &buffer};
  *     emit_open(&json, '{');
@@ -8,8 +8,8 @@
  *     emit_close(&json, '}');                                       {"text":"has denied","start":321}
  *
  * Whoever writes sees to it that brackets match and that members have a key and a value each. What is written is byte
- * for byte what json_write_line writes of the same values. Without `out` the values are put together, and the whole is in
- * `tree` when the last bracket is closed.
+ * for byte what json_write_line writes of the same values. Without `out` the values are put together, and the whole is
+ * in `tree` when the last bracket is closed.
  */
 #ifndef ALT_JSON_EMITTER_H
 #define ALT_JSON_EMITTER_H

@@ -101,8 +101,8 @@ static bool needs_escape(char byte)
     return (unsigned char)byte < ' ' || byte == '"' || byte == '\\';
 }
 
-/* Whether one of eight bytes may need it. Taking 0x20 from a byte below it, or 1 from a byte that is 0, leaves the top bit
- * set; bytes that have it from the first are no ASCII and do not count. */
+/* Whether one of eight bytes may need it. Taking 0x20 from a byte below it, or 1 from a byte that is 0, leaves the top
+ * bit set; bytes that have it from the first are no ASCII and do not count. */
 static bool may_need_escape(uint64_t eight)
 {
     const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;

@@ -3,9 +3,9 @@
  *     the finding - the article at a glance - the tree of the report - the article's text with every act marked - the
  *     notes, by act and by figure - the method
  *
- * What the report says is drawn from its tree, so that a new part of the report is on the page at once; the drawings and
- * the marked text come from the comparison and its documents, as JSON does. Every figure leads to sentences, every mark
- * to its cue and rule, by links inside the page. The content security policy forbids whatever a text might try.
+ * What the report says is drawn from its tree, so that a new part of the report is on the page at once; the drawings
+ * and the marked text come from the comparison and its documents, as JSON does. Every figure leads to sentences, every
+ * mark to its cue and rule, by links inside the page. The content security policy forbids whatever a text might try.
  */
 #include "html.h"
 

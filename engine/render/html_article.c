@@ -1,5 +1,5 @@
-/* The text of an article comes in, it goes out with every act marked: before its first word the letter of the party, the
- * kind and the number of its note; its cue bold, its content underlined by kind.
+/* The text of an article comes in, it goes out with every act marked: before its first word the letter of the party,
+ * the kind and the number of its note; its cue bold, its content underlined by kind.
  *
  *     [A ACC 3] Armenia <b>accused</b> Azerbaijan of <mark>shelling the dam</mark>.
  *

@@ -1,6 +1,6 @@
-/* A table of shares comes in, small charts go out: for each row, which is a measure of an article or one outlet of an audit,
- * a line for each party, with a dot for the share, a bar for its interval and a dashed line to compare with, all on one
- * axis from 0 to 100%.
+/* A table of shares comes in, small charts go out: for each row, which is a measure of an article or one outlet of an
+ * audit, a line for each party, with a dot for the share, a bar for its interval and a dashed line to compare with, all
+ * on one axis from 0 to 100%.
  *
  * No pie, no gauge, no colour that says good or bad. Each line has its figure beside it in words.
  */

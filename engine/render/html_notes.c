@@ -1,5 +1,5 @@
-/* The acts of an article come in, its notes go out: who, what kind, the cue, the lines of the lexicon, what it answers; then
- * the figures of its tables, each with the sentences behind it.
+/* The acts of an article come in, its notes go out: who, what kind, the cue, the lines of the lexicon, what it answers;
+ * then the figures of its tables, each with the sentences behind it.
  */
 #include "act_reading.h"
 #include "html.h"

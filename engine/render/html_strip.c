@@ -1,5 +1,5 @@
-/* An article comes in, a drawing of it as a line goes out: a lane for each party, a mark for each act at its place in the
- * text, a line from an accusation to what answers it.
+/* An article comes in, a drawing of it as a line goes out: a lane for each party, a mark for each act at its place in
+ * the text, a line from an accusation to what answers it.
  *
  * Positions are in percent of the page, sizes are not, so that the drawing is as readable on a telephone as on paper.
  * It is one image for screen readers; the list of acts on the same page says the same in words.

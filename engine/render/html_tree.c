@@ -175,7 +175,8 @@ static const char *cell_class(const AltNode *cell)
     return cell->is_figure ? "n" : cell->is_gap ? "gap" : "";
 }
 
-/* What a figure is called where it stands alone: "accuses", "share of acts"; in a matrix "Who accuses whom: Armenia". */
+/* What a figure is called where it stands alone: "accuses", "share of acts"; in a matrix "Who accuses whom:
+ * Armenia". */
 static const char *figure_name(const Page *page, const AltNode *table, const AltNode *row, const AltNode *heading)
 {
     if (table->stacking == ALT_STACK_COLUMNS && table->has_labels)

@@ -1,6 +1,7 @@
 /* The ledger and the topics of a comparison come in, members of its JSON object go out; acts are named by their ids.
  *
- *     {"doc": "border.txt", "source": "armenia", "targets": ["azerbaijan"], "accusations": [2, 5], "answer": "denied", ...}
+ *     {"doc": "border.txt", "source": "armenia", "targets": ["azerbaijan"], "accusations": [2, 5],
+ *      "answer": "denied", ...}
  */
 #include "act_reading.h"
 #include "json.h"

@@ -1,4 +1,5 @@
-/* A report comes in, text for a terminal goes out: headings here, notes and passages by text_leaf.c, tables by text_table.c.
+/* A report comes in, text for a terminal goes out: headings here, notes and passages by text_leaf.c, tables by
+ * text_table.c.
  *
  * Colours only stress what the words say: a report without them loses nothing.
  */

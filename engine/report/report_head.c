@@ -1,6 +1,7 @@
 /* A document and its ledger come in, the head of its report goes out: where it is from, and one sentence of counts.
  *
- *     Against Azerbaijan: 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer 1 sentence later.
+ *     Against Azerbaijan: 5 accusations (in 9 passages); 4 are answered in the text, the nearest answer
+ *     1 sentence later.
  */
 #include "act_reading.h"
 #include "report_parts.h"

@@ -20,7 +20,8 @@ static void add_acts(AltNode *note, const ReportPage *page, uint32_t first, uint
     note->act_count = count;
 }
 
-/* Where an act stands, "sentence 34", and whose it is where the first of its exchange is not: "European Union, sentence 34". */
+/* Where an act stands, "sentence 34", and whose it is where the first of its exchange is not: "European Union, sentence
+ * 34". */
 static const char *repeat_text(const ReportPage *page, const AltAct *act, const AltAct *first)
 {
     const char *place = place_text(page, act->sentence);

@@ -75,7 +75,8 @@ void add_outcome(const ReportPage *page, AltNode *cell, const AltExchange *excha
 
 /* ---- parts, in the order of the page ---- */
 
-/* Which document has which accusation: only where there are several, and any accusation. `pages` has one for each document. */
+/* Which document has which accusation: only where there are several, and any accusation. `pages` has one for each
+ * document. */
 void add_side_by_side(const ReportPage *pages, AltNode *root);
 
 void add_head(const ReportPage *page, AltNode *section);

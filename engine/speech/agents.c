@@ -39,8 +39,8 @@ static bool names_speaker(const Scene *scene, uint32_t index)
     return has(scene, head, speakers) || tagged(scene, head) == ALT_TAG_NAME;
 }
 
-/* "was criticised |before the court| by Norland", "attacked |in the press| by Norland": where a "by" stands behind places
- * that names one who speaks; `token` elsewhere. */
+/* "was criticised |before the court| by Norland", "attacked |in the press| by Norland": where a "by" stands behind
+ * places that names one who speaks; `token` elsewhere. */
 static uint32_t by_behind_places(const Scene *scene, uint32_t token)
 {
     uint32_t end = token;

@@ -140,8 +140,8 @@ static bool has_attribution(const AltDocument *document, uint32_t next, uint32_t
     return next < document->attributions.count && document->attributions.items[next].sentence == sentence;
 }
 
-/* Whether a cue of the sentence stands outside the quotation, so that the speech has its speaker. Cues inside ("I say we
- * agree") are part of what is said. */
+/* Whether a cue of the sentence stands outside the quotation, so that the speech has its speaker. Cues inside ("I say
+ * we agree") are part of what is said. */
 static bool is_claimed(const Scene *scene, uint32_t next)
 {
     for (; has_attribution(scene->document, next, scene->number); next++)

@@ -11,7 +11,8 @@ typedef struct Force {
     bool hedged;
 } Force;
 
-/* How the act of a frame is told, where it fits a clause: also "|made no| comment" and "rebuked |no one|" are negated. */
+/* How the act of a frame is told, where it fits a clause: also "|made no| comment" and "rebuked |no one|" are
+ * negated. */
 Force force_of_fit(const Scene *scene, uint32_t clause, const Frame *frame, const Fit *fit);
 
 #endif

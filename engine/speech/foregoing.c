@@ -37,8 +37,9 @@ static bool is_to_do(const Scene *scene, uint32_t token)
     return tagged(scene, somebody ? end_of_row(scene, whom) : token) == ALT_TAG_TO;
 }
 
-/* "There was no proof, |he said|, |of theft|", "It was wrong, |he said|, |to blame them|", "There was no truth, |he said|,
- * |in the claim|": behind the comma at `token` stands what the clause before needs, and not where it was said. */
+/* "There was no proof, |he said|, |of theft|", "It was wrong, |he said|, |to blame them|", "There was no truth, |he
+ * said|, |in the claim|": behind the comma at `token` stands what the clause before needs, and not where it was
+ * said. */
 static bool complement_goes_on(const Scene *scene, uint32_t token)
 {
     uint32_t next = token + 1, governed = phrase_of(scene, next + 1);

@@ -125,8 +125,8 @@ static bool is_of_world(const Form *form, uint32_t count)
     return false;
 }
 
-/* Whether a phrase is a name of the pack, and no country's unless `country`, which may only say where: "|Lund|: the plan
- * is dead", but "Norland: border is open". */
+/* Whether a phrase is a name of the pack, and no country's unless `country`, which may only say where: "|Lund|: the
+ * plan is dead", but "Norland: border is open". */
 static bool is_known_voice(const Scene *scene, uint32_t index, bool country)
 {
     const AltDocument *document = scene->document;
@@ -154,7 +154,8 @@ static bool announces(const Scene *scene, uint32_t token)
 }
 
 /* "|Council leader|: cuts will cost lives", "|Miners| to |owners| - open the books": a headline that names a speaker
- * before the colon, and maybe who is told, with a clause behind. A country speaks where it says "we" or tells somebody. */
+ * before the colon, and maybe who is told, with a clause behind. A country speaks where it says "we" or tells
+ * somebody. */
 static bool add_headline(const Scene *scene, Attributions *done)
 {
     uint32_t first = scene->sentence.first, at = phrase_of(scene, first);

@@ -16,8 +16,8 @@ static bool is_one_of(const Scene *scene, uint32_t token, const Part *part, bool
     return (tagged(scene, token) != ALT_TAG_TO || names_verb) && says_part(scene, token, part);
 }
 
-/* "insisted |on Monday| that the line was open": a day that has a name is no part of a frame; "warned |of a winter|" and
- * "gave them |until Friday|" are. */
+/* "insisted |on Monday| that the line was open": a day that has a name is no part of a frame; "warned |of a winter|"
+ * and "gave them |until Friday|" are. */
 static bool begins_day(const Scene *scene, uint32_t token)
 {
     uint32_t at = tagged(scene, token) == ALT_TAG_PREPOSITION ? phrase_of(scene, token + 1) : ALT_NONE;

@@ -1,9 +1,9 @@
-/* The matches of names come in; those go that mean no country in this text, since a name has mostly one sense in one text
- * (W. Gale, K. Church and D. Yarowsky, "One sense per discourse", 1992).
+/* The matches of names come in; those go that mean no country in this text, since a name has mostly one sense in one
+ * text (W. Gale, K. Church and D. Yarowsky, "One sense per discourse", 1992).
  *
- * "Georgia sued the company. Governor Kemp ..." is the American state: the text has more names from the section [Georgia]
- * of world/lookalikes.txt than of the country (Tbilisi, Georgian). And after "Jim Jordan", "Jordan" is he, where the
- * text does not speak of the country too.
+ * "Georgia sued the company. Governor Kemp ..." is the American state: the text has more names from the section
+ * [Georgia] of world/lookalikes.txt than of the country (Tbilisi, Georgian). And after "Jim Jordan", "Jordan" is he,
+ * where the text does not speak of the country too.
  */
 #include "homonyms.h"
 

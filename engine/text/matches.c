@@ -1,9 +1,10 @@
 /* Tokens in, matches of lexicon entries of several words out, longest first.
  *
- * "Both sides could no longer wait" has two: "both sides" and "no longer". Each word knows the phrases that begin with it
- * by their second word, as written and by its stem: hundreds of entries begin with "the", and to try them all at every
- * "the" took a sixth of the time. Matches do not overlap: the search goes on behind the last one. Where entries of one
- * length fit, the match has the classes of all and the line of the first, those that begin as written before others.
+ * "Both sides could no longer wait" has two: "both sides" and "no longer". Each word knows the phrases that begin with
+ * it by their second word, as written and by its stem: hundreds of entries begin with "the", and to try them all at
+ * every "the" took a sixth of the time. Matches do not overlap: the search goes on behind the last one. Where entries
+ * of one length fit, the match has the classes of all and the line of the first, those that begin as written before
+ * others.
  */
 #include "stages.h"
 

@@ -1,13 +1,14 @@
 /* Tokens and a pack in, matches of the names of its actors out, longest first.
  *
- * "Russia's OSCE Minsk Group envoy left BAKU" names Russia, the OSCE Minsk Group and Baku. Names compare as written, but
- * that capitals in the text fit any name of four letters and more, and a word that the pack begins with a small letter
- * ("union", "of") fits in any letters. Names do not overlap: the search goes on behind the last one.
- * Of an actor with dates, a name counts on those days only. The longer names of other countries hide shorter ones of the
- * pack: "South Sudan" is not "Sudan"; so do names that only look like countries ("Indian Ocean"), and a country is none
- * where a person bears its name ("Michael Jordan"). What names mean in the whole of a text is looked at last (homonyms.c).
+ * "Russia's OSCE Minsk Group envoy left BAKU" names Russia, the OSCE Minsk Group and Baku. Names compare as written,
+ * but that capitals in the text fit any name of four letters and more, and a word that the pack begins with a small
+ * letter ("union", "of") fits in any letters. Names do not overlap: the search goes on behind the last one. Of an actor
+ * with dates, a name counts on those days only. The longer names of other countries hide shorter ones of the pack:
+ * "South Sudan" is not "Sudan"; so do names that only look like countries ("Indian Ocean"), and a country is none where
+ * a person bears its name ("Michael Jordan"). What names mean in the whole of a text is looked at last (homonyms.c).
  *
- * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may overlap.
+ * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may
+ * overlap.
  */
 #include "names.h"
 

@@ -134,6 +134,13 @@ static void make_room(AltDocument *document)
     document->tokens.capacity = room;
 }
 
+/* An empty token behind the last, so that whoever is at a word may look at the next. */
+static void end_list(AltDocument *document)
+{
+    (void)LIST_ADD(document->arena, &document->tokens);
+    document->tokens.count--;
+}
+
 void find_tokens(AltDocument *document)
 {
     make_room(document);
@@ -141,6 +148,7 @@ void find_tokens(AltDocument *document)
     for (uint32_t i = 0; i < document->blocks.count; i++)
         if (document->blocks.items[i].section != ALT_FURNITURE)
             read_block(&reader, i);
+    end_list(document);
     forms_close(reader.forms);
     buffer_free(&reader.lower);
 }

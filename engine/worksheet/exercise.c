@@ -1,5 +1,5 @@
-/* What all exercises are made with: picks that a seed gives, tasks and rows to write in, words of the text, and what the
- * key says of an act of which the program, or a class, may well be of another mind.
+/* What all exercises are made with: picks that a seed gives, tasks and rows to write in, words of the text, and what
+ * the key says of an act of which the program, or a class, may well be of another mind.
  */
 #include "act_reading.h"
 #include "base/buffer.h"

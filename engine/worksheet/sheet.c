@@ -1,8 +1,8 @@
-/* A document and its ledger come in, a worksheet or its key goes out: the text with numbered paragraphs and sentences, the
- * exercises A to H, or their answers with a rubric and a note for the teacher.
+/* A document and its ledger come in, a worksheet or its key goes out: the text with numbered paragraphs and sentences,
+ * the exercises A to H, or their answers with a rubric and a note for the teacher.
  *
- * Both are trees as reports are, so every format that prints a report prints them. The exercises stand in the files beside
- * this one.
+ * Both are trees as reports are, so every format that prints a report prints them. The exercises stand in the files
+ * beside this one.
  */
 #include "sheet.h"
 
@@ -77,7 +77,8 @@ static unsigned hundredths(uint32_t part, uint32_t whole)
     return (unsigned)(100.0 * part / whole + 0.5);
 }
 
-/* "accusation: of 100 that the program finds in hand-coded articles, 95 are right; it finds 71 of 100 that stand there". */
+/* "accusation: of 100 that the program finds in hand-coded articles, 95 are right; it finds 71 of 100 that stand
+ * there". */
 static void add_measured(const Sheet *sheet, AltNode *section)
 {
     AltValidation own[ALT_KIND_COUNT] = {{0}};

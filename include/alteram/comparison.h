@@ -31,8 +31,8 @@ typedef struct AltDistance {
     int32_t paragraphs; /* headline, standfirst and captions are paragraphs too */
 } AltDistance;
 
-/* A line of the ledger: accusations of one document that say the same thing of the same accused, whoever makes them, and what
- * answers them. */
+/* A line of the ledger: accusations of one document that say the same thing of the same accused, whoever makes them,
+ * and what answers them. */
 typedef struct AltExchange {
     uint32_t document;      /* index into the comparison's documents */
     uint32_t source_party;  /* who accuses first; ALT_OTHER outside the pack, ALT_NONE where nobody is named */
@@ -74,7 +74,8 @@ typedef struct AltTopic {
     AltMembers acts;   /* in the order of the text; each act of a document is in one topic */
 } AltTopic;
 
-/* One matter over all documents: the exchanges against the same accused, with an accuser in common, that say the same. */
+/* One matter over all documents: the exchanges against the same accused, with an accuser in common, that say the
+ * same. */
 typedef struct AltMatter {
     AltMembers exchanges;   /* indices into the comparison's exchanges, at least one */
     bool is_shared;         /* whether more than one document has it */

@@ -13,10 +13,10 @@
 #include <alteram/document.h>
 #include <alteram/report.h>
 
-/* Explains the sentences `first` to `end` (indices, half-open) as text: for each its acts, with the cue line that fitted
- * and what its slots took, how source and targets were resolved, what is answered; then the verbs and nouns that head
- * cue lines and made no act. `options` may be null. Needs a document that the engine made. The text is the caller's, to
- * be freed with `free`; "" for an empty range. */
+/* Explains the sentences `first` to `end` (indices, half-open) as text: for each its acts, with the cue line that
+ * fitted and what its slots took, how source and targets were resolved, what is answered; then the verbs and nouns that
+ * head cue lines and made no act. `options` may be null. Needs a document that the engine made. The text is the
+ * caller's, to be freed with `free`; "" for an empty range. */
 char *alt_explain(const AltDocument *document, uint32_t first, uint32_t end, const AltRenderOptions *options);
 
 /* What the brackets mean that `alt_explain` sets around the words of a sentence: one line with its end. Static. */

@@ -10,8 +10,8 @@
  *     if (outcome != ALT_DONE)
  *         fprintf(stderr, "%s: %s\n", job.name, alt_outcome_text(outcome));
  *
- * Without a try, a function of the library that finds no memory writes one line on standard error and aborts, since there is
- * hardly a program that could do better.
+ * Without a try, a function of the library that finds no memory writes one line on standard error and aborts, since
+ * there is hardly a program that could do better.
  */
 #ifndef ALTERAM_TRY_H
 #define ALTERAM_TRY_H
@@ -37,9 +37,9 @@ typedef struct AltLimits {
 /* Calls `work(context)`. Where memory runs out in a function of the library that `work` calls, or the limit is reached,
  * `work` ends there and then: whatever the library made in this try is freed, what was made before it stays good (of a
  * comparison, also without the report that was being made), and pointers to what was freed are the caller's to forget.
- * What `work` took by itself is not freed, so it had better take nothing, nor hold a lock; and between it and the library
- * there must be no function that cannot be jumped out of, such as one of C++ or a callback of Python, for which there is
- * `alt_document_try`. Tries may be nested. `limits` may be null. */
+ * What `work` took by itself is not freed, so it had better take nothing, nor hold a lock; and between it and the
+ * library there must be no function that cannot be jumped out of, such as one of C++ or a callback of Python, for which
+ * there is `alt_document_try`. Tries may be nested. `limits` may be null. */
 AltOutcome alt_try(void (*work)(void *context), void *context, const AltLimits *limits);
 
 /* `alt_document_new` as a try. On ALT_DONE `*out` is the caller's, to be freed with `alt_document_free`; else it is
