@@ -97,6 +97,24 @@ Test(layers, classes_of_one_construction_take_words)
     alt_lexicon_free(builtin);
 }
 
+#define DRIZZLE "A clerk said Russia had left people in the drizzle."
+#define GUTTED "Norway said it was gutted at Russia's letter."
+#define CRACK "Norway said Russia had known about the crack."
+
+/* So are turns and their sets. */
+Test(layers, turns_are_added_and_removed_and_sets_take_words)
+{
+    AltLexicon *builtin = load(0, NULL), *lexicon = load(1, (const char *[]){"tests/layers/turns.lexicon"});
+    expect_acts(builtin, DRIZZLE, "statement neutral\n");
+    expect_acts(lexicon, DRIZZLE, "accusation neutral\n");
+    expect_acts(builtin, GUTTED, "statement neutral\n");
+    expect_acts(lexicon, GUTTED, "accusation neutral\n");
+    expect_acts(builtin, CRACK, "accusation neutral\n");
+    expect_acts(lexicon, CRACK, "statement neutral\n");
+    alt_lexicon_free(lexicon);
+    alt_lexicon_free(builtin);
+}
+
 Test(layers, each_entry_tells_the_file_and_line_that_it_comes_from)
 {
     AltLexicon *lexicon = load(1, (const char *[]){TEAM});

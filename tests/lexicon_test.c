@@ -55,6 +55,15 @@ static void read_pack_alone(Loader *loader, const File *file)
     alt_problems_free(&none);
 }
 
+/* Turns need the verbs that they name. */
+static void read_turns(Loader *loader, const File *file)
+{
+    File verbs;
+    cr_assert(read_file(loader->arena, &verbs, "lexicons/en/verbs.txt", loader->problems));
+    load_verbs(loader, &verbs);
+    load_turns(loader, file);
+}
+
 static const struct {
     const char *kind; /* what the name of the file begins with */
     void (*read)(Loader *loader, const File *file);
@@ -65,6 +74,7 @@ static const struct {
         {"deeds", load_deeds},
         {"language", read_language_alone},
         {"pack", read_pack_alone},
+        {"turns", read_turns},
         {"verbs", load_verbs},
         {"words", load_words},
 };

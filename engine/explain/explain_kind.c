@@ -111,18 +111,32 @@ static const Frame *performed_frame(const Explainer *it, const AltAct *act)
     return NULL;
 }
 
+/* The turn that a reason is the line of; null where it is no turn's. */
+static const Turn *turn_of(const Explainer *it, const AltReason *reason)
+{
+    const AltLexicon *lexicon = it->document.lexicon;
+    for (uint32_t i = 0; i < lexicon->turns.count; i++)
+        if (is_line(lexicon->turns.items[i].entry, reason))
+            return &lexicon->turns.items[i];
+    return NULL;
+}
+
 static void say_content_kind(Explainer *it, const AltAct *act)
 {
     uint32_t own = it->document.attributions.items[act->attribution].frame ? 1 : 0; /* the cue line comes first */
     const AltReason *reasons = it->document.reasons.items + act->first_reason;
     const char *label = act->reason_count > own ? reasons[own].rule : NULL;
     const Frame *performed = label || act->kind == ALT_STATEMENT ? NULL : performed_frame(it, act);
-    if (performed)
+    const Turn *turn = label ? turn_of(it, &reasons[own]) : NULL;
+    if (turn)
+        say(&it->box, 3 * INDENT, "kind: %s, by the content: it fits %s:%u, %s", alt_kind_name(act->kind),
+                turn->entry->path, turn->entry->line, turn->entry->text);
+    else if (performed)
         say(&it->box, 3 * INDENT, "kind: %s, by the content: the speaker's own words fit %s:%u, %s",
                 alt_kind_name(act->kind), performed->entry->path, performed->entry->line, performed->entry->text);
     else
         say(&it->box, 3 * INDENT, "kind: %s, by the content: %s", alt_kind_name(act->kind), rule_of_kind(act, label));
-    for (uint32_t i = own; i < act->reason_count; i++) {
+    for (uint32_t i = own + (turn != NULL); i < act->reason_count; i++) {
         AltRange words = words_by_line(it, act, &reasons[i]);
         say(&it->box, 4 * INDENT, "\"%s\" is listed as [%s], %s:%u", range_empty(words) ? "" : words_of(it, words),
                 reasons[i].rule, reasons[i].path, reasons[i].line);

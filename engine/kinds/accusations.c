@@ -175,19 +175,14 @@ static AltRange before_charge(const Case *it)
     return it->predicate;
 }
 
-/* "|How dare they|?", "I |cannot see why| they hide it", "|All they care about| is money": a turn of speech that blames. */
-static Meaning blamed_by_turn(const Case *it, Meaning others)
+/* "|How dare they|?", "|Where was| the minister in May?": a question that blames. */
+static Meaning blamed_by_question(const Case *it, Meaning others)
 {
-    Meaning blamed = {0};
-    if (is_question(it)) {
-        blamed = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
-        if (!means_party(&blamed))
-            blamed = rhetorical(it);
-    }
+    if (!is_question(it))
+        return (Meaning){0};
+    Meaning blamed = is_scornful(it) ? (is_other_side(it) ? others : context_target(it)) : missing(it);
     if (!means_party(&blamed))
-        blamed = bewildering(it);
-    if (!means_party(&blamed))
-        blamed = with_one_care(it);
+        blamed = rhetorical(it);
     return means_party(&blamed) ? blamed : (Meaning){0};
 }
 
@@ -213,11 +208,11 @@ bool judge_accusation(const Case *it)
         Meaning broken_by = other_side_accused(it);
         return broken_by.count && settle(it, ALT_ACCUSATION, broken_by);
     }
-    Meaning others = blamed_subject(it), turned = blamed_by_turn(it, others);
-    if (turned.count)
-        return settle(it, ALT_ACCUSATION, turned);
+    Meaning others = blamed_subject(it), asked = blamed_by_question(it, others);
+    if (asked.count)
+        return settle(it, ALT_ACCUSATION, asked);
     bool figure = is_figure(it);
-    if (is_reproach(it) || prefers(it) || is_ruinous(it))
+    if (is_reproach(it) || leaves_people_out(it) || is_ruinous(it))
         return settle(it, ALT_ACCUSATION, others);
     if ((is_future(it) && !figure) || is_shared(it))
         return false;

@@ -181,3 +181,29 @@ bool is_adverse_later(const Case *it)
 {
     return has_other_deed(it, is_wrong) || (may_be_adverse(it) && has_other_deed(it, is_bad_deed));
 }
+
+/* "listens to bankers|, not| to us", but not "wants a bridge|, not| a ferry": whom he leaves out. */
+static bool leaves_out(const Case *it)
+{
+    const Scene *scene = it->scene;
+    for (uint32_t i = verb_group(it)->tokens.end + 1; i + 1 < it->predicate.end; i++) {
+        bool set_off = mark(scene, i - 1) == ',' || tagged(scene, i - 1) == ALT_TAG_COORDINATOR;
+        uint32_t behind = i + 1 + (tagged(scene, i + 1) == ALT_TAG_PREPOSITION), index = phrase_of(scene, behind);
+        if (!says(scene, i, "not") || !set_off || !is_noun_phrase(scene, index))
+            continue;
+        bool people = has(scene, phrase(scene, index)->head, CLASS_PEOPLE | CLASS_PERSON | CLASS_OUTSIDER);
+        if (people || has(scene, behind, CLASS_FIRST))
+            return true;
+    }
+    return false;
+}
+
+bool leaves_people_out(const Case *it)
+{
+    if (!may_be_adverse(it))
+        return false;
+    /* not "came on foot, not by train", "should look there, not here" */
+    bool told = forms_at(it->scene->document, verb_group(it)->tokens.first) & FORM_PAST;
+    bool now = !told && !verb_group(it)->negated && !is_future(it) && !is_obliged(it);
+    return now && leaves_out(it);
+}

@@ -1,7 +1,7 @@
 /* A case in whose subject names what is asked; out comes whether what stands behind it asks, and whom.
  *
- * "Our demand is |that the firm pay|", "My message to them is simple: |resign|", "All we ask is |a hearing|", "The least they
- * can do is |apologise|": the subject makes an appeal of words that would tell something elsewhere.
+ * "Our demand is |that the firm pay|", "My message to them is simple: |resign|", "All we ask is |a hearing|": the subject
+ * makes an appeal of words that would tell something elsewhere.
  */
 #include "judges.h"
 #include "kinds.h"
@@ -13,8 +13,7 @@
 #include "mentions/resolving.h"
 #include "speech/extents.h"
 
-enum { COLON_REACH = 5 };      /* tokens behind "is" before what is asked: "is |very simple and clear|: resign" */
-enum { BEST_THING_REACH = 9 }; /* tokens from "the" to "do is": "|the only decent thing for Mr Holm to| do is" */
+enum { COLON_REACH = 5 }; /* tokens behind "is" before what is asked: "is |very simple and clear|: resign" */
 
 /* ---- what the subject names ---- */
 
@@ -108,48 +107,11 @@ static bool asks_behind(const Case *it, const AltPhrase *group, bool bidding)
     return asks_for_deed(it, behind);
 }
 
-/* ---- the best that somebody can do ---- */
-
-/* "|The least they can| do is apologise", "|The decent thing for Mr Holm to| do is resign": whoever is to do it; `first` is
- * where the words begin, `end` where "do" stands. */
-static uint32_t doer_of_best(const Scene *scene, uint32_t first, uint32_t end)
-{
-    uint32_t head = first + 1;
-    while (head < end && !says(scene, head, "least") && !says(scene, head, "thing") && !says(scene, head, "best"))
-        head++;
-    if (says(scene, head, "best") && says(scene, head + 1, "thing"))
-        head++;
-    uint32_t whom = head + 1;
-    while (says(scene, whom, "that") || says(scene, whom, "for"))
-        whom++;
-    uint32_t index = whom < end ? phrase_of(scene, whom) : ALT_NONE;
-    return is_noun_phrase(scene, index) && !has(scene, whom, CLASS_FIRST) ? index : ALT_NONE;
-}
-
-/* "The least they can |do is| apologise" */
-static bool judge_best_thing(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t first = opening_word(it), end = first;
-    if (!says(scene, first, "the"))
-        return false;
-    while (end < first + BEST_THING_REACH && end + 1 < it->content.end
-            && !(says(scene, end, "do") && says(scene, end + 1, "is")))
-        end++;
-    uint32_t whom = says(scene, end, "do") && says(scene, end + 1, "is") ? doer_of_best(scene, first, end) : ALT_NONE;
-    if (whom == ALT_NONE)
-        return false;
-    AltRange words = phrase(scene, whom)->tokens;
-    return settle(it, ALT_APPEAL, resolve_inside(it->resolver, words, it->speaker->mention, it->speaker->voice));
-}
-
 bool judge_bidding(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
     if (!group || is_question(it))
         return false;
-    if (judge_best_thing(it))
-        return true;
     if (!is_copula(it->scene, group->head) || is_negated(it) || was_then(it) || is_future(it))
         return false;
     uint32_t verb = asking_verb(it);

@@ -1,5 +1,5 @@
-/* Ways of blaming somebody: questions, deeds of an opponent, what he keeps others from or puts first, rules that he is said
- * to break, duties that he has left undone, things of his that are judged. */
+/* Ways of blaming somebody: questions, deeds of an opponent, what he keeps others from, rules that he is said to
+ * break, duties that he has left undone, things of his that are judged. */
 #ifndef ALT_BLAME_H
 #define ALT_BLAME_H
 
@@ -15,9 +15,6 @@ bool is_scornful(const Case *it);
 
 /* Which opponent is asked about by one who waits for no answer: "Why did |they| hide it?", "Has |she| even read it?" */
 Meaning rhetorical(const Case *it);
-
-/* Whom the speaker says he cannot understand: "I cannot see why |they| hide it". */
-Meaning bewildering(const Case *it);
 
 /* ---- adverse.c ---- */
 
@@ -37,18 +34,13 @@ bool is_done_by(const Case *it, const Meaning *agent);
  * either. */
 bool may_be_adverse(const Case *it);
 
+/* Whether an opponent is said to leave some people out: "listens to bankers, not to us". */
+bool leaves_people_out(const Case *it);
+
 /* ---- neglect.c ---- */
 
 /* Whether somebody was kept from what he wanted: "were |denied| a vote". */
 bool is_deprived(const Case *it);
-
-/* ---- preferences.c ---- */
-
-/* Whether an opponent is said to put one thing before another: "would rather sue us than talk". */
-bool prefers(const Case *it);
-
-/* Which opponent is said to have a mind for one thing alone: "All |they| care about is money". */
-Meaning with_one_care(const Case *it);
 
 /* ---- lessons.c ---- */
 

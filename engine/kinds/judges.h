@@ -40,11 +40,8 @@ bool judge_naming(const Case *it);
 /* nominal.c: deeds that a noun names */
 bool judge_deed(const Case *it);
 
-/* delays.c: how long somebody let a thing go on; burdens.c: at whose door it lies, and who bears it; sentiments.c: what it
- * makes others feel */
-bool judge_delay(const Case *it);
-bool judge_burden(const Case *it);
-bool judge_sentiment(const Case *it);
+/* turns.c: what a line of turns.txt says by its construction */
+bool judge_turn(const Case *it);
 
 /* causes.c, counterfactuals.c: what somebody's deed has led to, and what it would have spared if he had done it */
 bool judge_cause(const Case *it);

@@ -67,12 +67,13 @@ static bool judge_performed(const Case *it)
 }
 
 /* The first judge who says yes decides; what none of them claims is a statement. Denial, accusation and appeal stand in
- * the order of docs/coding-manual.md for contents that two kinds fit; the first six go by form and come before. */
+ * the order of docs/coding-manual.md for contents that two kinds fit; the first seven go by form and come before. */
 static bool (*const judges[])(const Case *) = {
         judge_performed,  /* "We condemn the raid": the verb is a cue and names the kind */
         judge_order,      /* "Stop the shelling": an appeal by its imperative */
         judge_bidding,    /* "Our demand is that they stop" */
         judge_rejection,  /* "It is not true that we left": the claim stands behind its judgement */
+        judge_turn,       /* "The fault lies with them": a line of turns.txt */
         judge_verdict,    /* "It is shameful that they lie": the deed is named behind its judgement */
         judge_culprit,    /* "If anybody lied, it was the board" */
         judge_neglect,    /* "Nobody answered us" */
@@ -84,9 +85,6 @@ static bool (*const judges[])(const Case *) = {
         judge_estimate,   /* "We regard this as petty" */
         judge_deed,       /* "Their neglect has ruined the hall" */
         judge_treatment,  /* "We have been fobbed off" */
-        judge_delay,      /* "They knew of the leak for weeks" */
-        judge_burden,     /* "The fault lies with them" */
-        judge_sentiment,  /* "We feel let down by them" */
         judge_appeal,     /* "They must stop" */
         judge_cause,      /* "The talks failed because they lied" */
         judge_condition,  /* "Had they checked it, nobody would have died" */

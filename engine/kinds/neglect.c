@@ -150,16 +150,6 @@ static bool is_owed(const Case *it)
     return owing && !says(it->scene, group->tokens.end, "for") && !any_class(it->scene, it->predicate, relief);
 }
 
-/* "the council |has yet to| pay", from an opponent. */
-static bool is_overdue(const Case *it)
-{
-    const AltPhrase *group = verb_group(it);
-    uint32_t behind = group->tokens.end;
-    return has(it->scene, behind, CLASS_PENDING) && tagged(it->scene, behind + 1) == ALT_TAG_TO
-            && has(it->scene, group->head, CLASS_HAVE) && it->who.count == 1
-            && are_opposed(it->resolver, own_party(it), it->who.mentions[0].party);
-}
-
 /* The earlier clause of the sentence that tells of a promise, in the passive or outside the cue; ALT_NONE where none
  * does. */
 static uint32_t promise_before(const Case *it)
@@ -189,29 +179,9 @@ static Meaning by_promise(const Case *it)
     return is_side(&made) ? without_own(it, made.who) : (Meaning){0};
 }
 
-/* "You cannot trust |them|", "no one believes |the council| any more": of whom nobody can be sure. */
-static Meaning distrusted(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t head = verb_group(it)->head, behind = head + 1 + says(scene, head + 1, "on");
-    uint32_t index = phrase_of(scene, behind);
-    bool doubt = is_negated(it) && has(scene, head, CLASS_TRUST) && !(forms_at(scene->document, head) & FORM_PAST);
-    if (!doubt || !is_noun_phrase(scene, index) || verb_of_subject_at(scene, behind) != ALT_NONE
-            || tagged(scene, phrase(scene, index)->tokens.end) == ALT_TAG_GENITIVE)
-        return (Meaning){0};
-    Meaning whom = resolve_inside(it->resolver, phrase(scene, index)->tokens, it->speaker->mention, it->speaker->voice);
-    Meaning blamed = without_own(it, whom);
-    return means_party(&blamed) ? blamed : (Meaning){0};
-}
-
 bool judge_neglect(const Case *it)
 {
-    if (it->clause == ALT_NONE || range_empty(it->subject) || is_obliged(it) || is_question(it))
-        return false;
-    Meaning doubted = distrusted(it);
-    if (doubted.count)
-        return settle(it, ALT_ACCUSATION, doubted);
-    if (is_future(it))
+    if (it->clause == ALT_NONE || range_empty(it->subject) || is_obliged(it) || is_question(it) || is_future(it))
         return false;
     bool excuse = was_accused(it, SOON);
     Meaning blamed = by_nobody(it);
@@ -223,7 +193,7 @@ bool judge_neglect(const Case *it)
         blamed = by_promise(it);
     if (!blamed.count)
         blamed = by_agent(it);
-    if (!blamed.count && (is_never_done(it) || is_owed(it) || is_overdue(it)))
+    if (!blamed.count && (is_never_done(it) || is_owed(it)))
         blamed = without_own(it, it->who);
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
@@ -239,14 +209,6 @@ static bool is_done_foully(const Case *it)
         }
     }
     return false;
-}
-
-/* "|The limit| has been exceeded", "|the truce| was broken": what somebody has undertaken to keep. */
-static bool is_undertaking(const Case *it)
-{
-    uint32_t index = subject_phrase(it);
-    return index != ALT_NONE && has(it->scene, phrase(it->scene, index)->head, CLASS_UNDERTAKING)
-            && has(it->scene, verb_group(it)->head, CLASS_WRONG | CLASS_UNDERTAKING);
 }
 
 bool is_deprived(const Case *it)
@@ -277,21 +239,6 @@ static bool are_ill_treated(const Case *it)
     return false;
 }
 
-/* "We |were given two days| to pack", "residents |had been given an hour|": too little, by its unit. */
-static bool is_short_notice(const Case *it)
-{
-    const Scene *scene = it->scene;
-    uint32_t end = verb_group(it)->tokens.end, index = phrase_of(scene, end);
-    bool only = says(scene, end, "only") || says(scene, end, "just") || says(scene, end, "barely");
-    if (!says(scene, verb_group(it)->head, "given") || !is_noun_phrase(scene, only ? phrase_of(scene, end + 1) : index))
-        return false;
-    index = only ? phrase_of(scene, end + 1) : index;
-    uint32_t unit = phrase(scene, index)->head;
-    bool brief = says(scene, unit, "minutes") || says(scene, unit, "hours") || says(scene, unit, "hour")
-            || says(scene, unit, "days") || says(scene, unit, "day");
-    return says_when(scene, index) && (brief || only) && tagged(scene, phrase(scene, index)->tokens.end) == ALT_TAG_TO;
-}
-
 bool judge_treatment(const Case *it)
 {
     const AltPhrase *group = verb_group(it);
@@ -299,11 +246,11 @@ bool judge_treatment(const Case *it)
         return false;
     bool ours = is_own_side(it) && (it->speaker->principal || it->who.mentions[0].how == ALT_BY_PRONOUN);
     Meaning blamed = ours ? other_side_asked(it) : (Meaning){0};
-    if (it->speaker->principal && !is_other_side(it) && (is_undertaking(it) || is_done_foully(it))) {
+    if (it->speaker->principal && !is_other_side(it) && is_done_foully(it)) {
         Meaning near = other_side_asked(it);
         return near.count && settle(it, ALT_ACCUSATION, near);
     }
-    bool wronged = (is_own_side(it) && (is_deprived(it) || is_short_notice(it))) || are_ill_treated(it);
+    bool wronged = (is_own_side(it) && is_deprived(it)) || are_ill_treated(it);
     Meaning taker = wronged ? other_side_asked(it) : (Meaning){0};
     if (taker.count)
         return settle(it, ALT_ACCUSATION, taker);

@@ -1,5 +1,4 @@
-/* A question comes in; out comes whether it blames, and whom: "How dare they?", "Where was |the minister| in May?", and who
- * is asked in all but form: "I cannot see why |they| hide it". */
+/* A question comes in; out comes whether it blames, and whom: "How dare they?", "Where was |the minister| in May?" */
 #include "blame.h"
 #include "main_clause.h"
 #include "reasons.h"
@@ -59,18 +58,4 @@ Meaning rhetorical(const Case *it)
             || !are_opposed(it->resolver, own_party(it), about.mentions[0].party))
         return (Meaning){0};
     return why || any_class(scene, it->content, CLASS_SCORN) ? about : (Meaning){0};
-}
-
-Meaning bewildering(const Case *it)
-{
-    const Scene *scene = it->scene;
-    const AltPhrase *group = verb_group(it);
-    bool fails = tagged(scene, group->tokens.end) == ALT_TAG_TO && (overlay_at(scene, group->head) & CLASS_WRONG);
-    uint32_t verb = fails ? group->tokens.end + 1 : group->head; /* "I |fail to| see why" */
-    bool lost = (group->negated || fails) && has(scene, verb, CLASS_GRASP) && says(scene, verb + 1, "why");
-    uint32_t doing = lost && is_own_side(it) ? verb_of_subject_at(scene, verb + 2) : ALT_NONE;
-    if (doing == ALT_NONE || clause_of_verb(scene, doing) == ALT_NONE)
-        return (Meaning){0};
-    Case deed = clause_case(it, clause_of_verb(scene, doing));
-    return is_side(&deed) ? without_own(it, deed.who) : (Meaning){0};
 }

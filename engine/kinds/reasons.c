@@ -31,14 +31,20 @@ static const Entry *entry_of(const Scene *scene, uint32_t token, Classes class)
     return entry ? entry : entry_of_match(scene, token, class);
 }
 
-void give_reason(const Case *it, uint32_t token, Classes class, const char *label)
+void give_line(const Case *it, const Entry *entry, const char *label)
 {
     Judgement *judgement = it->judgement;
-    const Entry *entry = entry_of(it->scene, token, class);
-    if (!entry || judgement->reason_count == MOST_REASONS)
+    if (judgement->reason_count == MOST_REASONS)
         return;
     judgement->reasons[judgement->reason_count] = entry;
     judgement->labels[judgement->reason_count++] = label;
+}
+
+void give_reason(const Case *it, uint32_t token, Classes class, const char *label)
+{
+    const Entry *entry = entry_of(it->scene, token, class);
+    if (entry)
+        give_line(it, entry, label);
 }
 
 /* "the fight |against terrorism|", "no aggression": a wrong that is opposed or ruled out by the word before it. */

@@ -9,6 +9,9 @@
 /* Notes the lexicon line that gives a token its class; nothing where there is none, or no room. */
 void give_reason(const Case *it, uint32_t token, Classes class, const char *label);
 
+/* Notes a lexicon line by itself; nothing where there is no room. */
+void give_line(const Case *it, const Entry *entry, const char *label);
+
 /* Whether a word of one of the classes stands in a range. The first that does is noted as a reason, so the order of
  * these questions is the order in which a report lists them. */
 bool speaks_of(const Case *it, AltRange range, Classes class, const char *label);

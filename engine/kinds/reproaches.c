@@ -10,20 +10,9 @@
 
 enum { SHAME_REACH = 4 }; /* tokens behind the verb group in which shame stands: "ought |to be deeply ashamed|" */
 
-/* "they |could have warned| us", "|could have agreed| to meet": a kindness not done, but not "could have won". */
-static bool was_kindness_missing(const Case *it)
-{
-    const AltPhrase *group = verb_group(it);
-    uint32_t verb = clause_at(it->scene, it->clause)->verb;
-    bool could = says(it->scene, group->tokens.first, "could") || says(it->scene, group->tokens.first, "might");
-    return could && !group->passive && !is_negated(it)
-            && (has(it->scene, group->head, CLASS_BENIGN) || is_cue(it->scene, verb))
-            && !speaks_of(it, it->predicate, CLASS_WRONG | CLASS_HARM, "wrong");
-}
-
 bool is_reproach(const Case *it)
 {
-    return is_other_side(it) && (is_too_late(it) || (verb_group(it)->perfect && was_kindness_missing(it)));
+    return is_other_side(it) && is_too_late(it);
 }
 
 /* "should |be| ashamed", "ought to |be| ashamed" */

@@ -11,13 +11,6 @@
 
 enum { VERDICT_REACH = 4 }; /* tokens behind "is" in which the judgement stands: "is |an utter and lasting disgrace|" */
 
-/* "It is |unfortunate| that they shut it", "it is |odd| that they shut it": a regret or a wonder, which judges only a deed
- * whose doer is named. */
-static bool is_regret(const Scene *scene, uint32_t token)
-{
-    return has(scene, token, CLASS_WONDER);
-}
-
 /* The last word of the judgement in "it is |a disgrace| that"; ALT_NONE where there is none. */
 static uint32_t judging_word(const Case *it)
 {
@@ -37,7 +30,7 @@ static uint32_t judging_word(const Case *it)
         AltTag tag = tagged(scene, i);
         if (found != ALT_NONE && (tag == ALT_TAG_PREPOSITION || tag == ALT_TAG_TO || tag == ALT_TAG_THAT))
             break;
-        found = has(scene, i, CLASS_BAD) || is_regret(scene, i) ? i : found;
+        found = has(scene, i, CLASS_BAD) ? i : found;
     }
     return found;
 }
@@ -126,12 +119,9 @@ bool judge_verdict(const Case *it)
     while (is_quote_mark(it->scene, behind)) /* 'It is "a disgrace" that they lie' */
         behind++;
     Meaning doer = doer_behind(it, behind);
-    bool sad = has(it->scene, word, CLASS_HARM) || is_regret(it->scene, word); /* "It is sad that the bridge fell" */
+    bool sad = has(it->scene, word, CLASS_HARM);                    /* "It is sad that the bridge fell" */
     bool open = sad || !is_copula(it->scene, verb_group(it)->head); /* "It made no sense to stay": of anybody */
     if (!doer.count || (open && doer.mentions[0].how == ALT_BY_CONTEXT))
-        return false;
-    bool kind = is_regret(it->scene, word) && any_class(it->scene, (AltRange){behind, it->content.end}, CLASS_BENIGN);
-    if (kind) /* "It is incredible that they have agreed" */
         return false;
     give_reason(it, word, CLASS_BAD, "bad");
     return settle(it, ALT_ACCUSATION, doer);

@@ -1,5 +1,5 @@
-/* The sentences beside files of cues come in (cues.examples beside cues.txt); each is read by itself, and must hold an
- * act of its lemma and kind, or none.
+/* The sentences beside files of cues and turns come in (cues.examples beside cues.txt); each is read by itself, and must
+ * hold an act of its lemma and kind, or none.
  *
  *     + deny    denial   Norland denied the charge.
  *     - deny             The warden denied them entry.
@@ -23,11 +23,13 @@ typedef struct Example {
     const char *sentence;
 } Example;
 
-/* The files of examples that were read, and the cue lines that their sentences used. */
+/* The files of examples that were read, and the lines that their sentences used. */
 typedef struct Trial {
     const Check *check;
-    LIST(const char *) paths;
-    bool *used; /* for each frame of the lexicon */
+    LIST(const char *) paths;  /* of the files that have the lines; the last one's examples are being read */
+    bool *used;                /* for each frame of the lexicon */
+    bool *turned;              /* for each turn */
+    LIST(const char *) misses; /* lemmas of sentences that must not be found */
 } Trial;
 
 /* Reads the line that stands in its columns; false where something is missing. */
@@ -53,12 +55,24 @@ static bool is_rule(const char *rule, const char *lemma)
     return strncmp(rule, lemma, length) == 0 && (rule[length] == '\0' || rule[length] == ' ');
 }
 
-static bool has_act(const AltDocument *document, const Example *example)
+/* Whether an act rests on a line of the lemma, in the file whose examples are being read. */
+static bool rests_on(const Trial *trial, const AltDocument *document, const AltAct *act, const char *lemma)
+{
+    const char *path = trial->paths.items[trial->paths.count - 1];
+    for (uint32_t i = 0; i < act->reason_count; i++) {
+        const AltReason *reason = &document->reasons.items[act->first_reason + i];
+        if (strcmp(reason->path, path) == 0 && is_rule(reason->rule, lemma))
+            return true;
+    }
+    return false;
+}
+
+static bool has_act(const Trial *trial, const AltDocument *document, const Example *example)
 {
     for (uint32_t i = 0; i < document->acts.count; i++) {
         const AltAct *act = &document->acts.items[i];
         bool of_kind = !example->kind || strcmp(alt_kind_name(act->kind), example->kind) == 0;
-        if (of_kind && act->reason_count && is_rule(document->reasons.items[act->first_reason].rule, example->lemma))
+        if (of_kind && rests_on(trial, document, act, example->lemma))
             return true;
     }
     return false;
@@ -88,12 +102,24 @@ static void note_frames(Trial *trial, AltDocument *document)
     }
 }
 
+/* Notes the turns that the acts of a document rest on. */
+static void note_turns(Trial *trial, const AltDocument *document)
+{
+    const AltLexicon *lexicon = trial->check->lexicon;
+    for (uint32_t i = 0; i < document->reasons.count; i++)
+        for (uint32_t k = 0; k < lexicon->turns.count; k++) {
+            const Entry *entry = lexicon->turns.items[k].entry;
+            const AltReason *reason = &document->reasons.items[i];
+            trial->turned[k] |= entry->line == reason->line && strcmp(entry->path, reason->path) == 0;
+        }
+}
+
 static void run_example(Trial *trial, const Lines *lines, const Example *example)
 {
     const AltLexicon *lexicon = trial->check->lexicon;
     AltDocument *document =
             alt_document_new(lexicon, lexicon->world, lines->path, example->sentence, strlen(example->sentence));
-    bool works = has_act(document, example) == example->wanted;
+    bool works = has_act(trial, document, example) == example->wanted;
     if (works == example->fails)
         LINE_PROBLEM(lines, lines->columns[0], "fails: '%s' %s in: %s", example->lemma,
                 example->fails            ? "works now, so its star can go,"
@@ -101,6 +127,9 @@ static void run_example(Trial *trial, const Lines *lines, const Example *example
                                           : "finds an act",
                 example->sentence);
     note_frames(trial, document);
+    note_turns(trial, document);
+    if (!example->wanted)
+        *LIST_ADD(trial->check->arena, &trial->misses) = example->lemma;
     alt_document_free(document);
 }
 
@@ -144,16 +173,49 @@ static bool is_used(const Trial *trial, uint32_t first, uint32_t *end)
     return used;
 }
 
-void check_examples(const Check *check)
+static void check_frame_examples(Trial *trial)
 {
-    const AltLexicon *lexicon = check->lexicon;
-    Trial trial = {.check = check};
-    trial.used = arena_alloc(check->arena, lexicon->frames.count + 1);
+    const AltLexicon *lexicon = trial->check->lexicon;
     for (uint32_t i = 0; i < lexicon->frames.count; i++)
-        run_beside(&trial, lexicon->frames.items[i].entry);
+        run_beside(trial, lexicon->frames.items[i].entry);
     for (uint32_t i = 0, end; i < lexicon->frames.count; i = end) {
         const Entry *entry = lexicon->frames.items[i].entry;
-        if (!is_used(&trial, i, &end))
-            FINDING(check, entry, "untested: no example uses '%s'", entry->text);
+        if (!is_used(trial, i, &end))
+            FINDING(trial->check, entry, "untested: no example uses '%s'", entry->text);
     }
+}
+
+static bool has_miss(const Trial *trial, const Turn *turn)
+{
+    for (uint32_t i = 0; i < trial->misses.count; i++)
+        if (is_rule(turn->lemma, trial->misses.items[i]))
+            return true;
+    return false;
+}
+
+/* Each turn needs a sentence that it fits, and a near miss. The turns of a line stand in a row. */
+static void check_turn_examples(Trial *trial)
+{
+    const AltLexicon *lexicon = trial->check->lexicon;
+    trial->misses.count = 0;
+    for (uint32_t i = 0; i < lexicon->turns.count; i++)
+        run_beside(trial, lexicon->turns.items[i].entry);
+    for (uint32_t i = 0; i < lexicon->turns.count; i++) {
+        const Turn *turn = &lexicon->turns.items[i];
+        if (i > 0 && turn[-1].entry == turn->entry)
+            continue;
+        if (!trial->turned[i])
+            FINDING(trial->check, turn->entry, "untested: no example uses '%s'", turn->entry->text);
+        if (!has_miss(trial, turn))
+            FINDING(trial->check, turn->entry, "untested: no near miss of '%s'", turn->lemma);
+    }
+}
+
+void check_examples(const Check *check)
+{
+    Trial trial = {.check = check};
+    trial.used = arena_alloc(check->arena, check->lexicon->frames.count + 1);
+    trial.turned = arena_alloc(check->arena, check->lexicon->turns.count + 1);
+    check_frame_examples(&trial);
+    check_turn_examples(&trial);
 }

@@ -22,7 +22,7 @@ void check_words(const Check *check);
 /* Cue lines that an earlier one always forestalls. */
 void check_cues(const Check *check);
 
-/* Example sentences beside the cues that do not hold, and cue lines that none of them uses. */
+/* Example sentences beside cues and turns that do not hold, and lines that none of them uses. */
 void check_examples(const Check *check);
 
 /* Names of a pack that no text can have, that stand twice, or that may mean two persons. */

@@ -115,15 +115,9 @@
     X(LACK, "lack")                  /* lack, absence: "of" behind it tells a failing */                       \
     X(WARLIKE, "warlike")            /* raid, siege: a deed of arms that its name alone blames on nobody */    \
     X(PROMISED, "promised")          /* pledged, vowed: a promise that may be found broken */                  \
-    X(TRUST, "trust")                /* believe, rely: "nobody trusts them" blames */                          \
-    X(UNDERTAKING, "undertaking")    /* truce, limit: "the truce was broken" blames */                         \
     X(ABSENT, "absent")              /* asleep, away: "was asleep while the town burned" blames */             \
-    X(PREFERENCE, "preference")      /* rather, prefer: tells what somebody puts before another thing */       \
-    X(GRASP, "grasp")                /* understand, fathom: "cannot see why they hide it" blames */            \
     X(PROOF, "proof")                /* show, reveal, evidence: only leads up to what is shown */              \
     X(ESTIMATE, "estimate")          /* regard, consider: "we regard this as petty" judges it */               \
-    X(CARING, "caring")              /* care: "all they care about is money" blames them */                   \
-    X(WONDER, "wonder")              /* odd, unfortunate: "it is odd that they shut it" blames them */        \
     X(SCORN, "scorn")                /* even, really: "does she even read it?" blames her */                   \
     X(DEPRIVED, "deprived")          /* denied, barred: "we were denied a vote" blames who did it */           \
     X(MANAGED, "managed")            /* run, governed: "the club was run badly" blames the club */             \
@@ -134,9 +128,6 @@
     X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
     X(PENDING, "pending")            /* yet, waiting: what was to come has not come so far */                  \
     X(CHARGED, "charged")            /* arrested, on trial: whoever is may answer what he is charged with */      \
-    X(FAULT, "fault")                /* fault, blame: "the fault lies with them" blames them */               \
-    X(AGGRIEVED, "aggrieved")        /* disgusted, let down: "we feel let down by them" blames them */        \
-    X(CONFIDENCE, "confidence")      /* trust, faith: "we have lost all trust in them" blames them */         \
     X(AMOUNTING, "amounting")        /* constitute, reflect: "the flights constitute a breach" blames */             \
     X(CONTESTED, "contested")        /* fight the charges, clear her name: whoever will do so denies */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \

@@ -11,17 +11,17 @@
 
 #define MOST_OPTIONS 6 /* optional parts of one frame: 64 readings */
 
-static const char *const slot_names[] = {
+static const char *const cue_names[] = {
         "SOURCE", "TARGET", "HEARER", "TOPIC", "THING", "CLAUSE", "QUOTE", "DO", "CONTENT"};
 
-static const uint8_t slot_kinds[] = {
+static const uint8_t cue_kinds[] = {
         PART_SOURCE, PART_TARGET, PART_HEARER, PART_TOPIC, PART_THING, PART_CLAUSE, PART_QUOTE, PART_DO, PART_CONTENT};
+
+const Slots cue_slots = {cue_names, cue_kinds, sizeof cue_kinds};
 
 #define X(name, label) #name,
 static const char *const class_names[] = {WORD_CLASSES(X)};
 #undef X
-
-#define SLOT_COUNT (sizeof slot_names / sizeof *slot_names)
 
 typedef struct Item {
     enum { ITEM_PART, ITEM_OPEN, ITEM_CLOSE } kind;
@@ -34,6 +34,7 @@ typedef struct Item {
 typedef struct FrameText {
     Arena *arena;
     const Lines *lines;
+    const Slots *slots;
     bool noun;
     bool good;
     LIST(Item) items;
@@ -56,19 +57,20 @@ static bool looks_like_slot(const char *word)
 /* Complains about a slot that is none, with the nearest of the slots and classes. */
 static void report_slot(const FrameText *frame, const char *at, const char *name)
 {
-    const char *names[SLOT_COUNT + WORD_CLASS_COUNT];
-    memcpy(names, slot_names, sizeof slot_names);
-    memcpy(names + SLOT_COUNT, class_names, sizeof class_names);
-    if (suggest_name(names, SLOT_COUNT + WORD_CLASS_COUNT, name))
-        report_unknown(frame->lines, at, "slot", name, names, SLOT_COUNT + WORD_CLASS_COUNT);
+    const Slots *slots = frame->slots;
+    const char **names = arena_alloc(frame->arena, (slots->count + WORD_CLASS_COUNT) * sizeof *names);
+    memcpy(names, slots->names, slots->count * sizeof *names);
+    memcpy(names + slots->count, class_names, sizeof class_names);
+    if (suggest_name(names, slots->count + WORD_CLASS_COUNT, name))
+        report_unknown(frame->lines, at, "slot", name, names, slots->count + WORD_CLASS_COUNT);
     else
-        report_unknown(frame->lines, at, "slot", name, slot_names, SLOT_COUNT);
+        report_unknown(frame->lines, at, "slot", name, slots->names, slots->count);
 }
 
 /* Reads one alternative, "CLAIM", into a part that may have others already. */
 static void add_slot(FrameText *frame, Part *part, const char *at, const char *name)
 {
-    uint32_t slot = find_name(slot_names, SLOT_COUNT, name);
+    uint32_t slot = find_name(frame->slots->names, frame->slots->count, name);
     uint32_t class_index = slot == ALT_NONE ? find_name(class_names, WORD_CLASS_COUNT, name) : ALT_NONE;
     bool joins_classes = part->kind == PART_CLASS && class_index != ALT_NONE;
     if (slot == ALT_NONE && class_index == ALT_NONE) {
@@ -79,7 +81,8 @@ static void add_slot(FrameText *frame, Part *part, const char *at, const char *n
                 frame->lines, at, "'%s' cannot be an alternative here; only words, or only word classes, can", name);
         frame->good = false;
     } else if (slot != ALT_NONE) {
-        part->kind = slot_kinds[slot];
+        part->kind = frame->slots->kinds[slot];
+        part->words[0] = name;
     } else {
         part->kind = PART_CLASS;
         part->classes |= (Classes)1 << class_index;
@@ -222,9 +225,10 @@ static void expand(FrameText *frame, uint32_t at, uint32_t count)
         expand(frame, item->close + 1, count);
 }
 
-bool read_frame(Arena *arena, const Lines *lines, const char *text, bool noun, Readings *readings)
+bool read_frame(Arena *arena, const Lines *lines, const char *text, const Slots *slots, bool noun, Readings *readings)
 {
-    FrameText frame = {.arena = arena, .lines = lines, .noun = noun, .good = true, .readings = readings};
+    FrameText frame = {
+            .arena = arena, .lines = lines, .slots = slots, .noun = noun, .good = true, .readings = readings};
     cut_items(&frame, text);
     pair_brackets(&frame);
     if (!frame.good)

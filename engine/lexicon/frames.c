@@ -139,7 +139,7 @@ static bool read_cue(const Loader *loader, const Lines *lines, Cue *cue)
 {
     const char *text = lines->columns[0];
     bool noun = is_noun_frame(text);
-    bool good = read_frame(loader->arena, lines, noun ? text + 5 : text, noun, &cue->readings);
+    bool good = read_frame(loader->arena, lines, noun ? text + 5 : text, &cue_slots, noun, &cue->readings);
     for (uint32_t i = 0; i < cue->readings.count; i++)
         cue->frame.negated = take_negation(&cue->readings.items[i]);
     good = read_choice(lines, 1, "kind", "a kind (accusation, denial, appeal, statement, speech or none)", kind_names,

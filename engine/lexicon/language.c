@@ -26,13 +26,14 @@ static const struct {
         {"words", load_words},
         {"verbs", load_verbs},
         {"cues", load_cues},
+        {"turns", load_turns},
         {"deeds", load_deeds},
         {"furniture", load_furniture},
 };
 
 #define KIND_COUNT (sizeof kinds / sizeof *kinds)
 
-static const char *const line_names[] = {"stemmer", "words", "verbs", "cues", "deeds", "furniture"};
+static const char *const line_names[] = {"stemmer", "words", "verbs", "cues", "turns", "deeds", "furniture"};
 
 /* One file that language.txt names. */
 typedef struct Named {

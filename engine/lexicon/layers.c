@@ -105,8 +105,8 @@ static const File *find_language(const Files *files)
     return NULL;
 }
 
-/* Whether language.txt lists a file as one of cues, whose order says which line wins. */
-static bool is_cue_file(Arena *arena, const Files *files, const char *name)
+/* Whether language.txt lists a file as one of cues or turns, whose order says which line wins. */
+static bool is_ordered(Arena *arena, const Files *files, const char *name)
 {
     AltProblems unseen = {0}; /* language.txt is read, and complained of, where the lexicon is loaded */
     const File *language = find_language(files);
@@ -116,7 +116,8 @@ static bool is_cue_file(Arena *arena, const Files *files, const char *name)
         int folder = (int)(strlen(language->name) - strlen(language_name));
         while (lines_next(&lines)) {
             lines_cut(&lines);
-            if (lines.column_count > 1 && strcmp(lines.columns[0], "cues") == 0
+            bool ordered = strcmp(lines.columns[0], "cues") == 0 || strcmp(lines.columns[0], "turns") == 0;
+            if (lines.column_count > 1 && ordered
                     && strcmp(arena_format(arena, "%.*s%s", folder, language->name, lines.columns[1]), name) == 0)
                 found = true;
         }
@@ -175,7 +176,7 @@ static void lay_over(Arena *arena, Layers *layers, const Files *upper, AltProble
         File *lower = file_below(arena, &layers->files, file);
         if (lower)
             *lower = overlay_file(
-                    arena, lower, file, is_cue_file(arena, &layers->files, file->name), &layers->changes, problems);
+                    arena, lower, file, is_ordered(arena, &layers->files, file->name), &layers->changes, problems);
         else
             report_file(arena, &layers->files, file, problems);
     }

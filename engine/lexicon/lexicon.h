@@ -48,8 +48,9 @@ typedef struct Word {
     uint32_t *frames;    /* frames headed by this word as a noun, or as the first word of a fixed phrase */
     uint32_t frame_count;
     uint32_t frame_capacity;
-    Table phrases;      /* entries of several words that begin with it: second word as written -> WordPhrase .. */
-    Table stem_phrases; /* .. and by the stem of the second word, for those that match by stem there */
+    Table phrases;        /* entries of several words that begin with it: second word as written -> WordPhrase .. */
+    Table stem_phrases;   /* .. and by the stem of the second word, for those that match by stem there */
+    LIST(uint32_t) turns; /* turns whose rarest word it is, by their numbers */
     LIST(const Entry *) entries; /* the class lines that list it, in the order of the files, with .. */
     LIST(uint8_t) entry_class;   /* .. the index of the class of each */
 } Word;
@@ -87,6 +88,10 @@ typedef enum PartKind {
     PART_DO,
     PART_CONTENT,
     PART_CLASS, /* a noun phrase, or a predicate, headed by a word of `classes` */
+    PART_OWN,   /* of turns alone, as all that follow: the speaker's own side */
+    PART_TIME,
+    PART_DEED,
+    PART_SET, /* a set of the file, by its name in `words`; its words take the place when the line is read */
 } PartKind;
 
 /* A set of words, by bits of their hashes: it may seem to have one that it has not, and never the other way. */
@@ -155,6 +160,24 @@ typedef struct Frame {
     uint32_t head_part;
     const Entry *entry;
 } Frame;
+
+/* ---- turns ---- */
+
+/* One line of turns.txt, "the fault lie|rest with TARGET": a way of blaming, denying or asking by a construction. A line
+ * with optional parts gives one turn for each way to read it, the longest first. */
+typedef struct Turn {
+    const char *lemma; /* "lie with", "feel let down by": names the rule */
+    Part *parts;       /* without articles, and without what `modal`, `negated` and `perfect` tell */
+    uint32_t part_count;
+    uint32_t verb_part; /* that of the main verb: parts[verb_part]; those before it are the subject */
+    Part *modal;        /* "could" of "TARGET could have mended it"; null where the line is of what has happened */
+    Part *adverb;       /* "still" of "OWN still wait for TARGET"; null where there is none */
+    bool negated;       /* "OWN have no trust in TARGET": a word of the line negates it */
+    bool perfect;       /* "TARGET have had years to DEED": only so */
+    bool opponent;      /* only an opponent of the target means it as blame */
+    uint8_t kind;       /* AltKind */
+    const Entry *entry;
+} Turn;
 
 /* ---- names ---- */
 
@@ -234,6 +257,7 @@ struct AltLexicon {
     Sieve phrase_starts; /* of the first two words of all entries of several words, by `pair_hash` */
     LIST(Verb) verbs;
     LIST(Frame) frames;
+    LIST(Turn) turns;
     uint32_t phrase_count;
     LIST(const AltPack *) packs;
     const AltPack *world;

@@ -58,6 +58,9 @@ const char *spell_s_form(Arena *arena, const char *base);
 
 void load_cues(Loader *loader, const File *file);
 
+/* turns.txt: ways of blaming, denying and asking by a construction. Words and verbs are known before. */
+void load_turns(Loader *loader, const File *file);
+
 /* deeds.txt: words for one deed. */
 void load_deeds(Loader *loader, const File *file);
 

@@ -142,7 +142,8 @@ static void set_row(Overlay *overlay, const Row *row, bool first)
     uint32_t at = find_row(overlay, 0, row);
     if (at == overlay->rows.count) {
         note_change(overlay, CHANGE_ADDS, row->text, row->origin, (Origin){0});
-        insert_row(overlay, first ? overlay->top++ : section_end(overlay, row->section), *row);
+        bool at_top = first && !*row->section;
+        insert_row(overlay, at_top ? overlay->top++ : section_end(overlay, row->section), *row);
         return;
     }
     bool same = strcmp(overlay->rows.items[at].text, row->text) == 0;
