@@ -198,8 +198,9 @@ static bool is_verb_of(const Reader *reader, uint32_t token)
 static bool is_verb_of_single(const Reader *reader, uint32_t pointer)
 {
     uint32_t verb = token_after(reader, pointer);
-    return is(reader, pointer, CLASS_DEMONSTRATIVE) && !is(reader, pointer, CLASS_PLURAL) && is_plain_word(reader, verb)
-            && (forms_of(reader, verb) & FORM_THIRD) && ends_like_plural(reader->document, verb, 4);
+    bool single = is(reader, pointer, CLASS_DEMONSTRATIVE) && is(reader, pointer, CLASS_NEUTER); /* not "such claims" */
+    return single && is_plain_word(reader, verb) && (forms_of(reader, verb) & FORM_THIRD)
+            && ends_like_plural(reader->document, verb, 4);
 }
 
 /* "|neither| confirmed nor denied it", "|both| accused and praised it": between two verbs that "and" or "nor" joins. */
