@@ -193,11 +193,13 @@ static bool lay_class(Laying *laying, uint32_t part, uint32_t token)
 
 /* ---- deeds ---- */
 
-/* What one may hold against somebody: "shut the port", and no kindness and no loss of his own, "agreed", "lost". */
+/* What one may hold against somebody: "shut the port", and no kindness, no loss of his own and nothing that was done to
+ * him, "agreed", "lost", "was hit by a storm". */
 static bool may_be_held_against(const Scene *scene, uint32_t group)
 {
     uint32_t head = phrase(scene, group)->head;
-    return !has(scene, head, CLASS_BENIGN | CLASS_HARM) && !is_form_of(scene, head, "lose");
+    return !phrase(scene, group)->passive && !has(scene, head, CLASS_BENIGN | CLASS_HARM)
+            && !is_form_of(scene, head, "lose");
 }
 
 /* A verb with what follows it, "|pay fines every week| than mend it": up to the words behind it in the line, or to the
