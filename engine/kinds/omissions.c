@@ -62,7 +62,8 @@ static bool is_nothing_done(const Case *it)
     return taken && has(scene, phrase(scene, index)->head, CLASS_OWED | CLASS_MEASURE | CLASS_AMENDS);
 }
 
-/* "|No guard| was punished", "|nobody| has been held to account" */
+/* "|No guard| was punished", "|no guard| was arrested", "|nobody| has been held to account", but not "|nobody| was arrested",
+ * which is no more than news. */
 static bool is_nobody_punished(const Case *it)
 {
     const Scene *scene = it->scene;
@@ -71,7 +72,8 @@ static bool is_nobody_punished(const Case *it)
     Classes people = CLASS_PRONOUN | CLASS_PEOPLE | CLASS_PERSON | CLASS_TITLE | CLASS_OUTSIDER;
     bool nobody = index != ALT_NONE && has(scene, it->subject.first, CLASS_NO)
             && has(scene, phrase(scene, index)->head, people);
-    return nobody && group->passive && has(scene, group->head, CLASS_CHARGED);
+    Classes spared = has(scene, it->subject.first, CLASS_PRONOUN) ? CLASS_PUNISHED : CLASS_PUNISHED | CLASS_CHARGED;
+    return nobody && group->passive && has(scene, group->head, spared);
 }
 
 static bool is_omission(const Case *it)

@@ -128,6 +128,7 @@
     X(INQUIRY, "inquiry")            /* comment: what reporters ask for is owed to nobody */                   \
     X(PENDING, "pending")            /* yet, waiting: what was to come has not come so far */                  \
     X(CHARGED, "charged")            /* arrested, on trial: whoever is may answer what he is charged with */      \
+    X(PUNISHED, "punished")          /* jailed, held to account: "nobody was punished" blames who spared them */     \
     X(AMOUNTING, "amounting")        /* constitute, reflect: "the flights constitute a breach" blames */             \
     X(CONTESTED, "contested")        /* fight the charges, clear her name: whoever will do so denies */             \
     X(BENIGN, "benign")              /* agree, welcome, meet: a deed that blames nobody, whoever does it */    \
