@@ -83,6 +83,15 @@ const Name *names_same(const Name *first, const Name *name)
     return found;
 }
 
+const Name *names_find(const Names *names, const Name *name)
+{
+    const NameWord *word = &name->words[0];
+    const Name *found = table_find_hashed(&names->starts, word->lower, strlen(word->lower), word->hash);
+    while (found && strcmp(found->text, name->text) != 0)
+        found = found->next;
+    return found;
+}
+
 void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint32_t pack)
 {
     NameStart *start = arena_alloc(arena, sizeof *start);

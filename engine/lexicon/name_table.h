@@ -14,6 +14,9 @@ const Name *names_add(Arena *arena, Names *names, Name *name);
 /* From `first` on, the first other name of exactly the same words as `name`, or null. */
 const Name *names_same(const Name *first, const Name *name);
 
+/* The first name in the table that is written like `name`, or null. */
+const Name *names_find(const Names *names, const Name *name);
+
 /* Notes in the table of all packs that names of pack number `pack` begin with the word of an entry of its own table. */
 void names_add_start(Arena *arena, Table *starts, const TableEntry *entry, uint32_t pack);
 

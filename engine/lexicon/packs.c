@@ -12,6 +12,7 @@
 
 #include "days.h"
 #include "lines.h"
+#include "name_table.h"
 #include "pack_builder.h"
 #include "suggestion.h"
 #include "terms.h"
@@ -183,26 +184,15 @@ static void read_actor(PackBuilder *builder, char *text)
 
 /* ---- countries that a pack only names ---- */
 
-static bool is_taken(const PackBuilder *builder, const char *text)
-{
-    for (uint32_t i = 0; i < builder->names->all.count; i++)
-        if (strcmp(builder->names->all.items[i]->text, text) == 0)
-            return true;
-    return false;
-}
-
 /* The country or body of the world that goes by a name: by the one that it is shown by, or by its initials, "UK". Not by
  * that of its people: who writes "Danes" need not mean Denmark. Its number among the actors, or ALT_NONE. */
-static uint32_t country_named(const AltPack *world, const char *text)
+static uint32_t country_named(const AltPack *world, const Name *name)
 {
-    bool initials = text[strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")] == 0;
-    for (uint32_t i = 0; i < world->names->all.count; i++) {
-        const Name *name = world->names->all.items[i];
-        const AltActor *actor = &world->actors[name->actor];
-        if (strcmp(name->text, text) == 0)
-            return actor->party != ALT_NONE && (initials || strcmp(actor->name, text) == 0) ? name->actor : ALT_NONE;
-    }
-    return ALT_NONE;
+    bool initials = name->text[strspn(name->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")] == 0;
+    const Name *known = names_find(world->names, name);
+    const AltActor *actor = known ? &world->actors[known->actor] : NULL;
+    bool shown = actor && actor->party != ALT_NONE && (initials || strcmp(actor->name, name->text) == 0);
+    return shown ? known->actor : ALT_NONE;
 }
 
 /* A party that has "Denmark" among its names goes by "Danish", "Danes" and "Copenhagen", too, where the pack gives these
@@ -213,10 +203,10 @@ static void name_peoples(PackBuilder *builder)
     uint32_t own = world ? builder->names->all.count : 0;
     for (uint32_t i = 0; i < own; i++) {
         const Name *name = builder->names->all.items[i];
-        uint32_t country = country_named(world, name->text);
+        uint32_t country = country_named(world, name);
         for (uint32_t k = 0; country != ALT_NONE && k < world->names->all.count; k++) {
             const Name *other = world->names->all.items[k];
-            if (other->actor == country && !is_taken(builder, other->text))
+            if (other->actor == country && !names_find(builder->names, other))
                 builder_add_name(builder, other->text, other->text, name->actor);
         }
     }

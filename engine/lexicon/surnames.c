@@ -3,6 +3,8 @@
  */
 #include "surnames.h"
 
+#include "name_table.h"
+
 #include <string.h>
 
 typedef struct Search {
@@ -62,23 +64,13 @@ static bool holds_office(const Search *search, const Name *name)
     return office && (office->classes & (CLASS_TITLE | CLASS_PERSON)) && !(office->classes & CLASS_BODY);
 }
 
-/* "George Town", where a pack takes names of the world lexicon: no Mr Town. */
-static bool is_of_world(const AltLexicon *lexicon, const Name *name)
-{
-    const NameWord *first = &name->words[0];
-    const Name *known =
-            table_find_hashed(&lexicon->world->names->starts, first->lower, strlen(first->lower), first->hash);
-    while (known && strcmp(known->text, name->text) != 0)
-        known = known->next;
-    return known;
-}
-
 static void find_person(Search *search, const Name *name)
 {
     const AltActor *actor = &search->pack->actors[name->actor];
     const Word *given = name->count == 2 || name->count == 3 ? given_name(search->lexicon, name) : NULL;
     if (!(given || has_surname(search, name) || holds_office(search, name)) || name->words[name->count - 1].is_open
-            || actor->from || actor->until || is_of_world(search->lexicon, name))
+            || actor->from || actor->until
+            || names_find(search->lexicon->world->names, name)) /* "George Town" of the world lexicon: no Mr Town */
         return;
     const char *surname = surname_of(name->text);
     void **place = table_place(search->arena, &search->names->persons, surname, strlen(surname));
