@@ -27,15 +27,23 @@ static bool is_all_quoted(const Scene *scene, AltRange *quoted)
     return any;
 }
 
-/* The quotation that the row of reopened paragraphs began with. */
-static uint32_t row_of(const AltDocument *document, uint32_t quotation)
+/* What is known while sentences are given their speakers. */
+typedef struct Floating {
+    Attributions done;
+    uint32_t *rows; /* for each quotation, the one that its row of reopened paragraphs began with */
+} Floating;
+
+static uint32_t *list_rows(const AltDocument *document)
 {
-    while (quotation != ALT_NONE && document->quotations.items[quotation].continues != ALT_NONE)
-        quotation = document->quotations.items[quotation].continues;
-    return quotation;
+    uint32_t *rows = arena_alloc(document->arena, (document->quotations.count + 1) * sizeof *rows);
+    for (uint32_t i = 0; i < document->quotations.count; i++) {
+        uint32_t before = document->quotations.items[i].continues;
+        rows[i] = before == ALT_NONE ? i : rows[before];
+    }
+    return rows;
 }
 
-static bool claims(const AltDocument *document, const AltAttribution *attribution, uint32_t row)
+static bool claims(const AltDocument *document, const uint32_t *rows, const AltAttribution *attribution, uint32_t row)
 {
     uint32_t start = row == ALT_NONE ? UINT32_MAX : document->quotations.items[row].span.start;
     for (uint32_t p = 0; p < attribution->content_count && !range_empty(attribution->source); p++) {
@@ -45,7 +53,7 @@ static bool claims(const AltDocument *document, const AltAttribution *attributio
         for (uint32_t i = piece.first; i < piece.end; i++) /* quotations are few: the first mark of the piece tells */
             if (token_at(document, i)->kind == ALT_QUOTE_MARK || i == piece.first) {
                 uint32_t at = quotation_with_marks(document, i);
-                if (at != ALT_NONE && row_of(document, at) == row)
+                if (at != ALT_NONE && rows[at] == row)
                     return true;
             }
     }
@@ -58,7 +66,7 @@ enum {
 };
 
 /* The attribution that has claimed the same quotation in another sentence: the next one after, else the last before. */
-static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, uint32_t sentence)
+static uint32_t owner_of_quotation(const AltDocument *document, const uint32_t *rows, uint32_t row, uint32_t sentence)
 {
     uint32_t before = ALT_NONE;
     uint32_t first = sentence > LONGEST_SPEECH ? sentence - LONGEST_SPEECH : 0;
@@ -66,7 +74,7 @@ static uint32_t owner_of_quotation(const AltDocument *document, uint32_t row, ui
         const AltAttribution *it = &document->attributions.items[i];
         if (it->sentence > sentence + LONGEST_SPEECH)
             break;
-        if (it->within != ALT_NONE || !claims(document, it, row))
+        if (it->within != ALT_NONE || !claims(document, rows, it, row))
             continue;
         if (!range_empty(it->cue) && quotation_with_marks(document, it->cue.first) != ALT_NONE)
             continue; /* a part of what is said */
@@ -163,32 +171,34 @@ static void mend_indices(Attributions *done, const uint32_t *moved)
 }
 
 /* The speaker found for an earlier part of a quotation that runs over paragraphs, though no cue stands beside it. */
-static uint32_t speaker_of_row(const AltDocument *document, const Attributions *done, uint32_t row)
+static uint32_t speaker_of_row(const AltDocument *document, const Floating *floating, uint32_t row)
 {
+    const Attributions *done = &floating->done;
     for (uint32_t i = done->count; row != ALT_NONE && i-- > 0 && i + ROW_REACH > done->count;)
-        if (done->items[i].continues != ALT_NONE && claims(document, &done->items[i], row))
+        if (done->items[i].continues != ALT_NONE && claims(document, floating->rows, &done->items[i], row))
             return i;
     return ALT_NONE;
 }
 
 /* Gives a wholly quoted sentence its speaker. Owners in the document's old list are marked by the top bit until
  * `mend_indices` knows their new places. */
-static void claim_sentence(const Scene *scene, Attributions *done)
+static void claim_sentence(const Scene *scene, Floating *floating)
 {
+    Attributions *done = &floating->done;
     AltDocument *document = scene->document;
     AltRange quoted;
     if (!is_all_quoted(scene, &quoted)) {
         add_introduced(scene, done);
         return;
     }
-    uint32_t row = row_of(document, quotation_around(scene, quoted.first));
-    uint32_t owner = owner_of_quotation(document, row, scene->number);
+    uint32_t row = floating->rows[quotation_around(scene, quoted.first)];
+    uint32_t owner = owner_of_quotation(document, floating->rows, row, scene->number);
     if (owner != ALT_NONE) {
         AltAttribution copy = document->attributions.items[owner];
         add_continuing(scene, done, quoted, &copy, owner | OLD);
         return;
     }
-    uint32_t before = speaker_of_row(document, done, row);
+    uint32_t before = speaker_of_row(document, floating, row);
     if (before == ALT_NONE)
         before = speaker_before(scene, done);
     if (before == ALT_NONE || !done->items)
@@ -199,7 +209,8 @@ static void claim_sentence(const Scene *scene, Attributions *done)
 
 void add_floating(AltDocument *document)
 {
-    Attributions done = {0};
+    Floating floating = {.rows = list_rows(document)};
+    Attributions *done = &floating.done;
     uint32_t *moved = arena_alloc(document->arena, (document->attributions.count + 1) * sizeof *moved);
     uint32_t next = 0;
     Scene scene;
@@ -208,12 +219,13 @@ void add_floating(AltDocument *document)
         uint32_t first = next;
         bool claimed = is_claimed(&scene, first);
         if (!claimed)
-            claim_sentence(&scene, &done);
-        uint32_t outer = !claimed && done.count && done.items[done.count - 1].sentence == scene.number ? done.count - 1
-                                                                                                       : ALT_NONE;
+            claim_sentence(&scene, &floating);
+        uint32_t outer = !claimed && done->count && done->items[done->count - 1].sentence == scene.number
+                ? done->count - 1
+                : ALT_NONE;
         for (; has_attribution(document, next, scene.number); next++) {
-            moved[next] = done.count;
-            AltAttribution *copy = LIST_ADD(document->arena, &done);
+            moved[next] = done->count;
+            AltAttribution *copy = LIST_ADD(document->arena, done);
             *copy = document->attributions.items[next];
             if (copy->within != ALT_NONE)
                 copy->within |= OLD;
@@ -221,8 +233,8 @@ void add_floating(AltDocument *document)
                 copy->within = outer;
         }
     }
-    mend_indices(&done, moved);
-    document->attributions.items = done.items;
-    document->attributions.count = done.count;
-    document->attributions.capacity = done.capacity;
+    mend_indices(done, moved);
+    document->attributions.items = done->items;
+    document->attributions.count = done->count;
+    document->attributions.capacity = done->capacity;
 }
