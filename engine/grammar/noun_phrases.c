@@ -247,7 +247,7 @@ static bool belongs_to_noun_phrase(AltTag tag)
     return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
 }
 
-/* Adverbs inside: "the highly disputed border", "the town's only clinic". Only between an article or an owner and a noun. */
+/* Adverbs inside: "the highly disputed border", "the town's only oven". Only between an article or an owner and a noun. */
 static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
 {
     const AltDocument *document = chunker->document;

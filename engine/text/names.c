@@ -7,8 +7,7 @@
  * "South Sudan" is not "Sudan"; so do names that only look like countries ("Indian Ocean"), and a country is none where
  * a person bears its name ("Michael Jordan"). What names mean in the whole of a text is looked at last (homonyms.c).
  *
- * The matches form a second run, in the order of their tokens, behind those of `find_matches`; the two runs may
- * overlap.
+ * The matches are put among those of `find_matches`, all in the order of their tokens; a name may overlap an entry.
  */
 #include "names.h"
 
