@@ -58,6 +58,15 @@ static Meaning author_of(const Case *it, uint32_t wrong)
     return without_own(it, party_behind(it, "by", (AltRange){wrong, end}));
 }
 
+/* "Drought represents a threat |to crops|": what a thing does by itself, unless it is a deed, "the arrest", "the shelling". */
+static bool is_mere_effect(const Case *it, uint32_t wrong)
+{
+    uint32_t head = phrase(it->scene, subject_phrase(it))->head;
+    return says(it->scene, wrong + 1, "to") && !is_side(it) && tagged(it->scene, head) == ALT_TAG_NOUN
+            && !has(it->scene, head, CLASS_DOING | CLASS_WRONG | CLASS_BAD | CLASS_WARLIKE)
+            && !ends_like_plural(it->scene->document, head, 4);
+}
+
 /* "The flights |constitute| a breach", "this |reflects| a pattern of abuse": a verb that gives its subject a name. */
 static bool is_named(const Case *it, uint32_t *wrong)
 {
@@ -68,7 +77,7 @@ static bool is_named(const Case *it, uint32_t *wrong)
     uint32_t behind = behind_verb(it);
     behind += says(it->scene, behind, "to"); /* "amounts |to| a breach" */
     *wrong = wrong_in_chain(it, behind, CLASS_WRONG | CLASS_BAD);
-    return *wrong != ALT_NONE && !has(it->scene, *wrong, CLASS_HARM | CLASS_WARLIKE);
+    return *wrong != ALT_NONE && !has(it->scene, *wrong, CLASS_HARM | CLASS_WARLIKE) && !is_mere_effect(it, *wrong);
 }
 
 /* "Our crews have suffered |attacks by Norland|", "we are the victims of |aggression by Norland|": whose wrong the object or
