@@ -146,11 +146,12 @@ static void end_quotation(Reader *reader, const Open *open, uint32_t end, bool c
     quotation->closed = closed;
 }
 
-/* `"We paid. "We paid twice," he said`: whether a mark opens once more what stands open already. */
+/* `"We paid. "We paid twice," he said`: whether a mark opens once more what stands open already. A single mark may be an
+ * apostrophe: "'Twas late. 'Tis cold." */
 static bool reopens(const Reader *reader, uint32_t token)
 {
     if (reader->depth != 1 || reader->open[0].family != family_of(reader->document, token)
-            || token <= reader->open[0].token + 1)
+            || reader->open[0].family == SINGLE || token <= reader->open[0].token + 1)
         return false;
     char before = mark_at(reader->document, token - 1);
     return before == '.' || before == '!' || before == '?';
