@@ -69,18 +69,37 @@ static uint32_t blamer_of(const Scene *scene, uint32_t index, uint32_t verb)
     return can_blame(scene->document->lexicon, phrase(scene, cue)->verb) ? subject_of_verb(scene, cue) : ALT_NONE;
 }
 
-/* "|Villagers| opposed |the bridge| saying it was ugly", "|They| left |the talks| claiming that": a thing that is known already says
- * nothing; but "a sign saying", "hung the flag saying". Whoever did something to the noun `index`, or ALT_NONE. */
+/* "|the| bridge", "|Bergen's| bridge", not "|a| bridge". */
+static bool is_known(const Scene *scene, const AltPhrase *thing)
+{
+    for (uint32_t i = thing->tokens.first; i < thing->head; i++)
+        if (tagged(scene, i) == ALT_TAG_GENITIVE)
+            return true;
+    return has(scene, thing->tokens.first, CLASS_DETERMINER | CLASS_POSSESSIVE)
+            && !has(scene, thing->tokens.first, CLASS_INDEFINITE);
+}
+
+/* "the talks in |Bergen|" gives "the talks"; the noun itself where it names no place of another. */
+static uint32_t what_is_placed(const Scene *scene, uint32_t index)
+{
+    uint32_t by = governor(scene, index);
+    bool place =
+            by != ALT_NONE && has(scene, by, CLASS_PLACE) && tagged(scene, phrase(scene, index)->head) == ALT_TAG_NAME;
+    return place && governing_noun(scene, index) != ALT_NONE ? governing_noun(scene, index) : index;
+}
+
+/* "|Villagers| opposed |the bridge| saying it was ugly", "|They| left |the talks| in Bergen claiming that": a thing that is
+ * known already says nothing; but "a sign saying", "hung the flag saying". Whoever did something to the noun `index`, or
+ * ALT_NONE. */
 static uint32_t doer_of(const Scene *scene, uint32_t index, uint32_t verb)
 {
-    const AltPhrase *thing = phrase(scene, index);
+    const AltPhrase *thing = phrase(scene, what_is_placed(scene, index));
     const Classes voices = CLASS_DOCUMENT | CLASS_CLAIM | CLASS_OUTLET;
-    bool known = has(scene, thing->tokens.first, CLASS_DETERMINER | CLASS_POSSESSIVE)
-            && !has(scene, thing->tokens.first, CLASS_INDEFINITE);
+    bool known = is_known(scene, thing);
     uint32_t cue = phrase_of(scene, left_of(scene, thing->tokens.first));
     if (!known || tagged(scene, thing->head) != ALT_TAG_NOUN || any_class(scene, thing->tokens, voices)
-            || names_somebody(scene, index) || !is_finite(scene, cue) || phrase(scene, cue)->passive
-            || !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
+            || names_somebody(scene, what_is_placed(scene, index)) || !is_finite(scene, cue)
+            || phrase(scene, cue)->passive || !takes_clause(scene->document->lexicon, phrase(scene, verb)->verb))
         return ALT_NONE;
     uint32_t doer = subject_of_verb(scene, cue);
     bool speaker = doer != ALT_NONE
