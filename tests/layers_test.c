@@ -86,7 +86,8 @@ Test(layers, lines_are_added_replaced_and_removed)
     alt_lexicon_free(lexicon);
 }
 
-/* Words of one construction are lexicon lines too: "should be ready" of a thing is a guess, "should be free" a request. */
+/* Words of one construction are lexicon lines too: "should be ready" of a thing is a guess, "should be free" a
+ * request. */
 Test(layers, classes_of_one_construction_take_words)
 {
     const char *text = "The lift should be usable by noon, Russia said.";

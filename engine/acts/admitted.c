@@ -1,6 +1,6 @@
-/* An attribution in; out comes whether it makes an act. It makes none where its cue is denied or has not happened, "would
- * accuse", where it names nobody who speaks, "a man accused of murder", and where a thing only seems to: "the incident
- * underlined the danger".
+/* An attribution in; out comes whether it makes an act. It makes none where its cue is denied or has not happened,
+ * "would accuse", where it names nobody who speaks, "a man accused of murder", and where a thing only seems to: "the
+ * incident underlined the danger".
  */
 #include "coder.h"
 
@@ -55,8 +55,8 @@ static bool is_asked_for(const Coder *coder, const AltAttribution *attribution)
             && (forms_at(coder->document, verb) & FORM_BASE) && !(forms_at(coder->document, verb) & FORM_PAST);
 }
 
-/* "the strait, which Sudland calls |the Long Channel|", "Brask, which some call |Old Port|": what a thing goes by, and no
- * judgement of it. */
+/* "the strait, which Sudland calls |the Long Channel|", "Brask, which some call |Old Port|": what a thing goes by, and
+ * no judgement of it. */
 static bool gives_name(const Coder *coder, const AltAttribution *attribution)
 {
     const Scene *scene = &coder->scene;

@@ -89,7 +89,8 @@ static uint32_t first_clause_of(const Explainer *it, const AltAct *act)
     return ALT_NONE;
 }
 
-/* "We condemn the raid": the cue line that the speaker's own words fit, where it is of the kind of the act; else null. */
+/* "We condemn the raid": the cue line that the speaker's own words fit, where it is of the kind of the act; else
+ * null. */
 static const Frame *performed_frame(const Explainer *it, const AltAct *act)
 {
     uint32_t clause = first_clause_of(it, act);

@@ -43,8 +43,8 @@ static bool opens_clause(const Scene *scene, uint32_t token, uint32_t subject)
             || is_fronted_had(scene, token, subject);
 }
 
-/* "say |which side it blames|", "ask |what price they paid|": the word that asks, behind a verb and with its noun right before
- * the subject; ALT_NONE where none does. */
+/* "say |which side it blames|", "ask |what price they paid|": the word that asks, behind a verb and with its noun right
+ * before the subject; ALT_NONE where none does. */
 static uint32_t asking_word(const Scene *scene, uint32_t subject)
 {
     uint32_t at = subject > scene->sentence.first ? phrase_of(scene, subject - 1) : ALT_NONE;

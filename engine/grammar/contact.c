@@ -29,8 +29,8 @@ static bool is_fronted(const Scene *scene, uint32_t noun)
     return by != ALT_NONE;
 }
 
-/* "Lund said in |a letter| guards were asleep": what somebody says begins behind the noun, where nothing that he could have
- * said stands before. */
+/* "Lund said in |a letter| guards were asleep": what somebody says begins behind the noun, where nothing that he could
+ * have said stands before. */
 static bool leads_to_content(const Scene *scene, uint32_t noun)
 {
     uint32_t by = governor(scene, noun), left = by == ALT_NONE ? ALT_NONE : left_of(scene, by);

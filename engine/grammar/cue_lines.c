@@ -1,5 +1,5 @@
-/* A verb in; what its cue lines have behind it out. Grammar asks before any line is laid over the sentence: "reminded |the
- * club that| it owed rent" differs from "burned |the club that| owed rent" by the lines of the verb alone.
+/* A verb in; what its cue lines have behind it out. Grammar asks before any line is laid over the sentence: "reminded
+ * |the club that| it owed rent" differs from "burned |the club that| owed rent" by the lines of the verb alone.
  */
 #include "cue_lines.h"
 

@@ -32,8 +32,8 @@ bool takes_infinitive(const AltLexicon *lexicon, uint32_t verb);
 /* "SOURCE remind HEARER CLAUSE": a clause behind whoever is told. */
 bool takes_hearer_and_clause(const AltLexicon *lexicon, uint32_t verb);
 
-/* "SOURCE argue for CONTENT": plain words right behind the verb, `word` among them; not of "SOURCE say in ruling CLAUSE",
- * which takes a clause away from the verb. */
+/* "SOURCE argue for CONTENT": plain words right behind the verb, `word` among them; not of "SOURCE say in ruling
+ * CLAUSE", which takes a clause away from the verb. */
 bool leads_on_by(const AltLexicon *lexicon, uint32_t verb, const char *word);
 
 /* "SOURCE deny CLAUSE", "SOURCE reject CLAIM": a line that makes a denial. */

@@ -19,8 +19,8 @@ static const AltPhrase *last_group(const Chunker *chunker, AltVerbShape shape, b
     return NULL;
 }
 
-/* "Villagers |believe| it was done to hide a leak and |say|": a plural present further back, which a verb of speech goes
- * on with. */
+/* "Villagers |believe| it was done to hide a leak and |say|": a plural present further back, which a verb of speech
+ * goes on with. */
 static bool goes_on_present(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;

@@ -34,8 +34,8 @@ static bool ends_like_adverb(const Reader *reader, uint32_t token)
     return ending && !it->capital && !is(reader, token, others) && !forms_of(reader, token);
 }
 
-/* "failed |late| on Sunday", "left |early| last week": behind what may be a verb and before what tells the day; not "the
- * late mayor" or "in early March". */
+/* "failed |late| on Sunday", "left |early| last week": behind what may be a verb and before what tells the day; not
+ * "the late mayor" or "in early March". */
 static bool tells_hour(const Reader *reader, uint32_t token)
 {
     static const char *const hours[] = {"late", "early", NULL};

@@ -108,8 +108,8 @@ static bool begins_address(const AltDocument *document, uint32_t token)
             && !has_class(document, token - 1, roles);
 }
 
-/* "had |told| parliament pictures showed it", not "was told parliament was dissolved": the noun phrase at `first`, behind
- * a verb, begins with whoever is told, by one that says nothing without him. */
+/* "had |told| parliament pictures showed it", not "was told parliament was dissolved": the noun phrase at `first`,
+ * behind a verb, begins with whoever is told, by one that says nothing without him. */
 static bool begins_with_hearer(const Chunker *chunker, uint32_t first)
 {
     const AltDocument *document = chunker->document;
@@ -121,8 +121,8 @@ static bool begins_with_hearer(const Chunker *chunker, uint32_t first)
     return takes_hearer_and_clause(document->lexicon, verb) && !takes_clause(document->lexicon, verb) && !passive;
 }
 
-/* Whether the verb at `verb` can only be that of a clause: "showed", "had", "are"; not "sent", which may hang on a noun,
- * where the sentence goes on with "that". */
+/* Whether the verb at `verb` can only be that of a clause: "showed", "had", "are"; not "sent", which may hang on a
+ * noun, where the sentence goes on with "that". */
 static bool is_surely_finite(const Chunker *chunker, uint32_t verb)
 {
     const AltDocument *document = chunker->document;
@@ -191,8 +191,8 @@ static bool begins_span(const AltDocument *document, uint32_t token)
             && ends_like_plural(document, token + 1, 4);
 }
 
-/* "said in |a statement |officers had left": "a" and a plural make no noun phrase, so that one ends where the subject of
- * what is said begins; but "a few officers", "a dozen officers". */
+/* "said in |a statement |officers had left": "a" and a plural make no noun phrase, so that one ends where the subject
+ * of what is said begins; but "a few officers", "a dozen officers". */
 static bool ends_single(const Chunker *chunker, uint32_t first, uint32_t token)
 {
     const AltDocument *document = chunker->document;
@@ -247,7 +247,8 @@ static bool belongs_to_noun_phrase(AltTag tag)
     return is_nominal(tag) || tag == ALT_TAG_DETERMINER || tag == ALT_TAG_GENITIVE;
 }
 
-/* Adverbs inside: "the highly disputed border", "the town's only oven". Only between an article or an owner and a noun. */
+/* Adverbs inside: "the highly disputed border", "the town's only oven". Only between an article or an owner and a
+ * noun. */
 static bool is_inner_adverb(const Chunker *chunker, uint32_t token)
 {
     const AltDocument *document = chunker->document;

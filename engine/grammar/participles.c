@@ -123,8 +123,9 @@ static bool tells_manner(const Scene *scene, uint32_t by)
     return is_verb_group(scene, deed) && phrase(scene, deed)->shape == ALT_ING && is_cue(scene, deed);
 }
 
-/* "freed one of |three guards|", "freed |the guards|", "was set off by |men|": what the finite verb before a noun phrase is
- * done to or by, over "of"; not "says |the guards|", "knows |the guards|", behind which a clause may begin. */
+/* "freed one of |three guards|", "freed |the guards|", "was set off by |men|": what the finite verb before a noun
+ * phrase is done to or by, over "of"; not "says |the guards|", "knows |the guards|", behind which a clause may
+ * begin. */
 static bool is_object_of_finite(const Scene *scene, uint32_t index)
 {
     uint32_t row = first_of_row(scene, index), by = governor(scene, row);
@@ -147,8 +148,8 @@ static bool is_object_of_finite(const Scene *scene, uint32_t index)
     return clause && clause->kind == ALT_CLAUSE_MAIN && !leads_on;
 }
 
-/* "freed the guards |arrested| on Monday but said", "freed the guards |detained| this week", "was set off by men |sent| to
- * wreck it": a participle about an object, as two finite verbs do not share a noun; without an object of its own. */
+/* "freed the guards |arrested| on Monday but said", "freed the guards |detained| this week", "was set off by men |sent|
+ * to wreck it": a participle about an object, as two finite verbs do not share a noun; without an object of its own. */
 static bool tells_of_object(const Scene *scene, uint32_t verb, uint32_t left)
 {
     uint32_t end = phrase(scene, verb)->tokens.end, behind = phrase_of(scene, end), noun = phrase_of(scene, left);

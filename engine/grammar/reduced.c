@@ -31,7 +31,8 @@ static uint32_t issuer_before(const Scene *scene)
     return issues && !phrase(scene, clause->verb)->passive ? clause->subject : ALT_NONE;
 }
 
-/* "the union left, while |the firm| denied it, accusing": whoever answers in a clause of contrast goes on; or ALT_NONE. */
+/* "the union left, while |the firm| denied it, accusing": whoever answers in a clause of contrast goes on; or
+ * ALT_NONE. */
 static uint32_t answerer_before(const Scene *scene)
 {
     uint32_t last = last_finite_clause(scene);
@@ -191,7 +192,8 @@ static uint32_t infinitive_start(const Scene *scene, const AltPhrase *group)
     return start;
 }
 
-/* ", saying the port was safe and |calling| on them to sail": the clause of the first of two cues; ALT_NONE elsewhere. */
+/* ", saying the port was safe and |calling| on them to sail": the clause of the first of two cues; ALT_NONE
+ * elsewhere. */
 static uint32_t joined_participle(const Scene *scene, uint32_t verb, uint32_t left)
 {
     if (phrase(scene, verb)->shape != ALT_ING || tagged(scene, left) != ALT_TAG_COORDINATOR || !is_cue(scene, verb))

@@ -35,7 +35,8 @@ static bool ends_with_cue(const Chunker *chunker, uint32_t left, uint32_t verb)
             || has_class(document, behind, CLASS_TIME);
 }
 
-/* Whether a comma alone stands between a noun phrase and the next, which opens with no article: "Norland|, |Sudland". */
+/* Whether a comma alone stands between a noun phrase and the next, which opens with no article: "Norland|,
+ * |Sudland". */
 static bool is_listed_before(const Chunker *chunker, uint32_t left, AltRange right)
 {
     const AltDocument *document = chunker->document;
@@ -52,8 +53,8 @@ static bool is_like(const AltDocument *document, const AltPhrase *it, const AltP
             && token_at(document, it->head)->capital == token_at(document, other->head)->capital;
 }
 
-/* "said |drought, theft| and rising fees", "told |aides, guests| and ministers": the first of the nouns of one sort before
- * `last` with commas between, where they open what somebody says or name the hearers; else `last`. */
+/* "said |drought, theft| and rising fees", "told |aides, guests| and ministers": the first of the nouns of one sort
+ * before `last` with commas between, where they open what somebody says or name the hearers; else `last`. */
 static uint32_t first_of_said(const Chunker *chunker, uint32_t last)
 {
     const AltPhrase *items = chunker->document->phrases.items;
@@ -165,8 +166,8 @@ static uint32_t joined_to(const Chunker *chunker, AltRange tokens)
     return subordinate || !opens_new_clause(chunker, last, tokens) ? last : ALT_NONE;
 }
 
-/* "Norland, Sudland and the council", "said drought, theft and fees": what stands before the last comma belongs to the row,
- * too. */
+/* "Norland, Sudland and the council", "said drought, theft and fees": what stands before the last comma belongs to the
+ * row, too. */
 static void join_list(const Chunker *chunker, uint32_t last)
 {
     AltDocument *document = chunker->document;

@@ -1,7 +1,7 @@
 /* A noun in; whoever says what a participle behind it tells, where that is not the noun itself, out.
  *
- * "|The bank| issued a statement |condemning| it", "|The club| rejected the charges |claiming| they were old", "|Villagers|
- * opposed the bridge |saying| it was ugly".
+ * "|The bank| issued a statement |condemning| it", "|The club| rejected the charges |claiming| they were old",
+ * "|Villagers| opposed the bridge |saying| it was ugly".
  */
 #include "clauses.h"
 #include "cue_lines.h"
@@ -41,8 +41,8 @@ static uint32_t author_of(const Scene *scene, uint32_t index)
     return told ? subject_of_verb(scene, phrase_of(scene, verb)) : ALT_NONE;
 }
 
-/* "|The club| rejected |the charges| claiming they were old": a claim that somebody speaks of says nothing itself; but "a
- * report claiming". Whoever speaks of the noun `index`, or ALT_NONE. */
+/* "|The club| rejected |the charges| claiming they were old": a claim that somebody speaks of says nothing itself; but
+ * "a report claiming". Whoever speaks of the noun `index`, or ALT_NONE. */
 static uint32_t rejecter_of(const Scene *scene, uint32_t index, uint32_t verb)
 {
     uint32_t cue = phrase_of(scene, left_of(scene, phrase(scene, index)->tokens.first));
@@ -53,8 +53,9 @@ static uint32_t rejecter_of(const Scene *scene, uint32_t index, uint32_t verb)
     return claim && goes_on && is_verb_group(scene, cue) && is_cue(scene, cue) ? subject_of_verb(scene, cue) : ALT_NONE;
 }
 
-/* "|The club| criticised |the council| saying it had lied", "hit out at |Lund| claiming he had lied": one who is blamed says
- * nothing in the same breath; but "criticised a leaflet claiming". Whoever blames the noun `index`, or ALT_NONE. */
+/* "|The club| criticised |the council| saying it had lied", "hit out at |Lund| claiming he had lied": one who is blamed
+ * says nothing in the same breath; but "criticised a leaflet claiming". Whoever blames the noun `index`, or
+ * ALT_NONE. */
 static uint32_t blamer_of(const Scene *scene, uint32_t index, uint32_t verb)
 {
     const AltPhrase *blamed = phrase(scene, index);
@@ -88,9 +89,9 @@ static uint32_t what_is_placed(const Scene *scene, uint32_t index)
     return place && governing_noun(scene, index) != ALT_NONE ? governing_noun(scene, index) : index;
 }
 
-/* "|Villagers| opposed |the bridge| saying it was ugly", "|They| left |the talks| in Bergen claiming that": a thing that is
- * known already says nothing; but "a sign saying", "hung the flag saying". Whoever did something to the noun `index`, or
- * ALT_NONE. */
+/* "|Villagers| opposed |the bridge| saying it was ugly", "|They| left |the talks| in Bergen claiming that": a thing
+ * that is known already says nothing; but "a sign saying", "hung the flag saying". Whoever did something to the noun
+ * `index`, or ALT_NONE. */
 static uint32_t doer_of(const Scene *scene, uint32_t index, uint32_t verb)
 {
     const AltPhrase *thing = phrase(scene, what_is_placed(scene, index));

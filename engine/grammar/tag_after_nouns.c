@@ -121,8 +121,8 @@ static AltTag tag_after_pronoun(const Reader *reader, uint32_t left, unsigned fo
     return verb_if(third || object || tagged(reader, left) == ALT_TAG_RELATIVE || agrees(reader, left, forms));
 }
 
-/* "denied Ukrainian |claims|", "rejects Taliban |claim|", "denied rebel |claims|": of a verb that denies, and before which
- * stand only names or a noun for people, the object is the claim. */
+/* "denied Ukrainian |claims|", "rejects Taliban |claim|", "denied rebel |claims|": of a verb that denies, and before
+ * which stand only names or a noun for people, the object is the claim. */
 static bool is_denied_claim(const Reader *reader, uint32_t token)
 {
     uint32_t verb = token_before(reader, token);
@@ -138,8 +138,8 @@ static bool is_denied_claim(const Reader *reader, uint32_t token)
     return can_deny(reader->document->lexicon, verb_at(reader, verb));
 }
 
-/* "lowered diplomatic |ties| to", "in criminal |claims|": behind a verb or a preposition, an adjective by its ending and
- * with no article makes a noun of the word; not "the critic |claims|". */
+/* "lowered diplomatic |ties| to", "in criminal |claims|": behind a verb or a preposition, an adjective by its ending
+ * and with no article makes a noun of the word; not "the critic |claims|". */
 static bool follows_adjective(const Reader *reader, uint32_t token, uint32_t left)
 {
     static const char *const endings[] = {"ic", "ical", "ous", "ful", "less", "ial", "onal", NULL};
@@ -176,8 +176,8 @@ static bool is_speech_of_several(const Reader *reader, uint32_t token)
             && speaks(reader, token);
 }
 
-/* "The row over permits |delays| aid": behind a plural that hangs on a preposition, with a singular before that, where no other
- * word of the clause can be its verb; not "the row over arms |talks| widens". */
+/* "The row over permits |delays| aid": behind a plural that hangs on a preposition, with a singular before that, where
+ * no other word of the clause can be its verb; not "the row over arms |talks| widens". */
 static bool is_of_singular(const Reader *reader, uint32_t token, uint32_t left)
 {
     uint32_t right = token + 1;
@@ -222,8 +222,8 @@ static AltTag tag_present(const Reader *reader, uint32_t token, uint32_t left, u
     return verb_if(!finite_ahead(reader, token) && !is_governed(reader, left));
 }
 
-/* "for 212 |cancelled| flights", "freed three |captured| men": between a number that hangs on a preposition or a verb and what
- * it counts; not "200 |attended| meetings", "after 200 |joined| marches". */
+/* "for 212 |cancelled| flights", "freed three |captured| men": between a number that hangs on a preposition or a verb
+ * and what it counts; not "200 |attended| meetings", "after 200 |joined| marches". */
 static bool is_of_counted(const Reader *reader, uint32_t token, uint32_t left)
 {
     bool count = left + 1 == token && is_plain_word(reader, token + 1) && looks_plural(reader, token + 1)

@@ -193,8 +193,8 @@ static bool is_verb_of(const Reader *reader, uint32_t token)
     return (forms & (FORM_THIRD | FORM_BASE)) && is_never_noun(reader, token);
 }
 
-/* "|this| makes it hard", '|this| "greatly changes" it': no noun in the plural stands behind one that points at a single
- * thing. */
+/* "|this| makes it hard", '|this| "greatly changes" it': no noun in the plural stands behind one that points at a
+ * single thing. */
 static bool is_verb_of_single(const Reader *reader, uint32_t pointer)
 {
     uint32_t verb = token_after(reader, pointer);

@@ -31,8 +31,8 @@ static bool is_first_name_at_start(const Reader *reader, uint32_t token)
     return capital && !known && !forms_of(reader, surname) && finite;
 }
 
-/* "|Pledge| said it rained", "|Pledge|, who chairs it,": a verb in its base form that has "said" or a relative word behind
- * it. */
+/* "|Pledge| said it rained", "|Pledge|, who chairs it,": a verb in its base form that has "said" or a relative word
+ * behind it. */
 static bool is_surname_at_start(const Reader *reader, uint32_t token)
 {
     uint32_t behind = token + 1;

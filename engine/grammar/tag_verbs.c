@@ -62,8 +62,8 @@ static bool takes_bare_plural(const Reader *reader, uint32_t token)
             && looks_plural(reader, token_after(reader, token)) && !finite_ahead(reader, token);
 }
 
-/* "Holm, who is forty, |claims| they lied", "villagers, including Holm, |claim| they lied": the verb of a subject that an
- * aside has parted from it, and not "In May, claims ...". */
+/* "Holm, who is forty, |claims| they lied", "villagers, including Holm, |claim| they lied": the verb of a subject that
+ * an aside has parted from it, and not "In May, claims ...". */
 static bool closes_aside(const Reader *reader, uint32_t token)
 {
     uint32_t i = reader->sentence.first, right = token_after(reader, token);

@@ -118,8 +118,8 @@ static bool are_people_speaking(const Case *it)
     return people || person_of(it->resolver, phrase(it->scene, index)->tokens);
 }
 
-/* "The airport has grown. Ms Pym said |it| had broken its word": nobody says such a thing of a body of his own that he has
- * not named, unless he has been accused. */
+/* "The airport has grown. Ms Pym said |it| had broken its word": nobody says such a thing of a body of his own that he
+ * has not named, unless he has been accused. */
 static bool means_others_by_it(const Case *it)
 {
     bool neuter = range_length(it->subject) == 1 && says(it->scene, it->subject.first, "it");

@@ -1,7 +1,7 @@
 /* A case in; out comes whether the speaker asks for a deed, and of whom.
  *
- * Wishes: "We expect the firm to pay". needs.c has "boats are needed", duties.c "the fighting must stop", orders.c "Stop
- * the fighting".
+ * Wishes: "We expect the firm to pay". needs.c has "boats are needed", duties.c "the fighting must stop", orders.c
+ * "Stop the fighting".
  */
 #include "judges.h"
 #include "kinds.h"
@@ -33,14 +33,15 @@ static bool is_foreseen(const Case *it, const AltPhrase *group, uint32_t to)
             || (is_form_of(it->scene, group->head, "expect") && phrase(it->scene, done)->passive);
 }
 
-/* Whether the verb of a wish is a cue that asks for whatever stands behind it: "We demand talks", not "We want peace". */
+/* Whether the verb of a wish is a cue that asks for whatever stands behind it: "We demand talks", not "We want
+ * peace". */
 static bool asks_for_all(const Case *it, const AltPhrase *group)
 {
     return is_cue(it->scene, clause_at(it->scene, it->clause)->verb) && !has(it->scene, group->head, CLASS_INTENTION);
 }
 
-/* "I |expect| the bill to pass", "I |want us| to win": what one person foresees or wishes; a side that expects a deed asks
- * for it. */
+/* "I |expect| the bill to pass", "I |want us| to win": what one person foresees or wishes; a side that expects a deed
+ * asks for it. */
 static bool merely_hopes(const Case *it, const AltPhrase *group)
 {
     uint32_t whom = group->tokens.end;

@@ -161,8 +161,8 @@ static bool negates_nothing(const Case *it)
             || cannot_tell(it) || has(scene, verb_group(it)->head, CLASS_INQUIRY);
 }
 
-/* "I |don't think| it is a good idea", "we |don't believe| in walls": a view that the speakers do not share, and nothing
- * that they have not done. That they do not know a man is. */
+/* "I |don't think| it is a good idea", "we |don't believe| in walls": a view that the speakers do not share, and
+ * nothing that they have not done. That they do not know a man is. */
 static bool is_mere_view(const Case *it)
 {
     const AltPhrase *group = verb_group(it);

@@ -1,7 +1,7 @@
 /* A case in whose subject names what is asked; out comes whether what stands behind it asks, and whom.
  *
- * "Our demand is |that the firm pay|", "My message to them is simple: |resign|", "All we ask is |a hearing|": the subject
- * makes an appeal of words that would tell something elsewhere.
+ * "Our demand is |that the firm pay|", "My message to them is simple: |resign|", "All we ask is |a hearing|": the
+ * subject makes an appeal of words that would tell something elsewhere.
  */
 #include "judges.h"
 #include "kinds.h"

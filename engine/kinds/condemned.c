@@ -1,5 +1,5 @@
-/* A case in whose subject is a thing; out comes whether it is judged, and whose it is: "|It| is a crime", "|the policy| is
- * shameful", "|What the club has done| is a disgrace".
+/* A case in whose subject is a thing; out comes whether it is judged, and whose it is: "|It| is a crime", "|the policy|
+ * is shameful", "|What the club has done| is a disgrace".
  *
  * Whoever is behind it is named in the content, owns the thing, or is the other side that was named last.
  */

@@ -1,5 +1,5 @@
-/* A case in; out comes whether it tells what somebody failed to do, and what would have been spared: "If the council had
- * checked the bolts, nobody would have been hurt", "The men would be alive if they had listened".
+/* A case in; out comes whether it tells what somebody failed to do, and what would have been spared: "If the council
+ * had checked the bolts, nobody would have been hurt", "The men would be alive if they had listened".
  *
  * What did not happen is told of one who could have done it. Nobody is blamed by "If they had fired, nobody would have
  * lived", nor by "If it had rained, nobody would have come".

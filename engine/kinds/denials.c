@@ -56,7 +56,8 @@ static bool may_disown(const Case *it)
     return is_own_side(it) || (nobody && it->speaker->principal);
 }
 
-/* "The league said it |spoke| for all clubs. Holm said the league did not |speak| for hers": the very verb comes back. */
+/* "The league said it |spoke| for all clubs. Holm said the league did not |speak| for hers": the very verb comes
+ * back. */
 static bool takes_up_verb(const Case *it)
 {
     uint32_t head = verb_group(it)->head;
@@ -109,8 +110,8 @@ static bool is_told_against(const Case *it)
     return against && was_accused(it, SOON) && tells_of_deed(it) && !(is_own_side(it) && is_wishful(it));
 }
 
-/* "denied that they were dismissed and said |the new rules would not cost them a day|": what will not come of a thing, from
- * who has just denied in the same breath. "It would not pay" refuses. */
+/* "denied that they were dismissed and said |the new rules would not cost them a day|": what will not come of a thing,
+ * from who has just denied in the same breath. "It would not pay" refuses. */
 static bool goes_on_denying(const Case *it)
 {
     uint32_t index = subject_phrase(it), head = index == ALT_NONE ? ALT_NONE : phrase(it->scene, index)->head;

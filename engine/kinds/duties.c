@@ -105,8 +105,8 @@ static bool binds_everybody(const Case *it, const AltPhrase *group)
     return !says(scene, done, "be") || has(scene, skip_adverbs(scene, done + 1), CLASS_MUSING);
 }
 
-/* "We |have to| answer to our members", "the sisters |have to| choose": what one's own side, or one of no side, cannot help
- * doing. Who asks it of another says so too: "Norland |has to| stop". */
+/* "We |have to| answer to our members", "the sisters |have to| choose": what one's own side, or one of no side, cannot
+ * help doing. Who asks it of another says so too: "Norland |has to| stop". */
 static bool is_plight(const Case *it, const AltPhrase *group)
 {
     bool has_to = has(it->scene, group->head, CLASS_HAVE) || says(it->scene, group->head, "got");

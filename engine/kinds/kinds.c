@@ -38,8 +38,8 @@ static bool are_things(const Case *it, AltRange words)
     return is_noun_phrase(it->scene, index) && !can_do_wrong(it->scene, index);
 }
 
-/* "We protest |this raid by Sudland|", "I call |this| murder, because Sudland fired": what is blamed is no one, so whoever
- * the content names, or who is on the other side. */
+/* "We protest |this raid by Sudland|", "I call |this| murder, because Sudland fired": what is blamed is no one, so
+ * whoever the content names, or who is on the other side. */
 static Meaning blamed_by_name(const Case *it, Meaning targets, AltRange words)
 {
     Meaning others = without_own(it, targets);

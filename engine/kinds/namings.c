@@ -1,5 +1,5 @@
-/* A case in; out comes whether it gives a wrong its name beside a verb that does no wrong itself: "The flights |constitute|
- * a breach", "Our crews have suffered |attacks by Norland|", "There were complaints |against the bank|".
+/* A case in; out comes whether it gives a wrong its name beside a verb that does no wrong itself: "The flights
+ * |constitute| a breach", "Our crews have suffered |attacks by Norland|", "There were complaints |against the bank|".
  *
  * Whoever is behind the wrong is named beside it, owns the subject, or is the other side that was named last.
  */
@@ -58,7 +58,8 @@ static Meaning author_of(const Case *it, uint32_t wrong)
     return without_own(it, party_behind(it, "by", (AltRange){wrong, end}));
 }
 
-/* "Drought represents a threat |to crops|": what a thing does by itself, unless it is a deed, "the arrest", "the shelling". */
+/* "Drought represents a threat |to crops|": what a thing does by itself, unless it is a deed, "the arrest", "the
+ * shelling". */
 static bool is_mere_effect(const Case *it, uint32_t wrong)
 {
     uint32_t head = phrase(it->scene, subject_phrase(it))->head;
@@ -80,8 +81,8 @@ static bool is_named(const Case *it, uint32_t *wrong)
     return *wrong != ALT_NONE && !has(it->scene, *wrong, CLASS_HARM | CLASS_WARLIKE) && !is_mere_effect(it, *wrong);
 }
 
-/* "Our crews have suffered |attacks by Norland|", "we are the victims of |aggression by Norland|": whose wrong the object or
- * complement names. */
+/* "Our crews have suffered |attacks by Norland|", "we are the victims of |aggression by Norland|": whose wrong the
+ * object or complement names. */
 static Meaning author_of_object(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -64,8 +64,8 @@ static Meaning asked_for_measure(const Case *it)
 
 /* ---- who is to do it ---- */
 
-/* The "to" of what somebody is to do, behind the words for him: "the firm |to| pay", "those who run it |to| pay"; ALT_NONE
- * where none follows. */
+/* The "to" of what somebody is to do, behind the words for him: "the firm |to| pay", "those who run it |to| pay";
+ * ALT_NONE where none follows. */
 static uint32_t deed_behind(const Case *it, uint32_t whom)
 {
     const Scene *scene = it->scene;
@@ -77,8 +77,8 @@ static uint32_t deed_behind(const Case *it, uint32_t whom)
     return end < it->content.end && tagged(scene, end) == ALT_TAG_TO ? end : ALT_NONE;
 }
 
-/* Whoever is to do something, where he stands behind `preposition` at a token: "vital |for the firm| to pay", "up |to the
- * firm| to pay". */
+/* Whoever is to do something, where he stands behind `preposition` at a token: "vital |for the firm| to pay", "up |to
+ * the firm| to pay". */
 static bool is_asked_behind(const Case *it, uint32_t preposition, Meaning *asked)
 {
     const Scene *scene = it->scene;

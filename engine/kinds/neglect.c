@@ -198,7 +198,8 @@ bool judge_neglect(const Case *it)
     return blamed.count && settle(it, ALT_ACCUSATION, blamed);
 }
 
-/* "had been sold |behind our backs|", "was taken |without compensation|": how it was done, by a phrase behind the verb. */
+/* "had been sold |behind our backs|", "was taken |without compensation|": how it was done, by a phrase behind the
+ * verb. */
 static bool is_done_foully(const Case *it)
 {
     for (uint32_t i = verb_group(it)->tokens.end; i < it->predicate.end; i++) {

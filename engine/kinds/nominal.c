@@ -1,6 +1,6 @@
 /* A case in; out comes whether it blames somebody for a deed that a noun names, and the main verb does not: "The
- * council's neglect has ruined the hall", "There have been repeated breaches of the deal", "Such reckless decisions will
- * end in tears", "This has offended us".
+ * council's neglect has ruined the hall", "There have been repeated breaches of the deal", "Such reckless decisions
+ * will end in tears", "This has offended us".
  *
  * The deed is somebody's who owns the noun, or it is pointed at, and then it is the other side's that was named last.
  */
@@ -99,8 +99,8 @@ static bool is_aimed_at_others(const Case *it)
     return names_other(it, behind);
 }
 
-/* "|The plan| puts lives at risk", "|the arrests| have damaged trust", "|this attack| hurt workers", from one of the two
- * sides: a thing that can only be somebody's doing does a wrong. */
+/* "|The plan| puts lives at risk", "|the arrests| have damaged trust", "|this attack| hurt workers", from one of the
+ * two sides: a thing that can only be somebody's doing does a wrong. */
 static bool is_harmful(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -1,8 +1,9 @@
-/* A case in; out comes whether it complains of what was left undone where nobody is the subject who should have done it:
- * "Workers |were not told|", "The men |were given little information|", "|No action| was taken", "|No guard| was punished".
+/* A case in; out comes whether it complains of what was left undone where nobody is the subject who should have done
+ * it: "Workers |were not told|", "The men |were given little information|", "|No action| was taken", "|No guard| was
+ * punished".
  *
- * A side that says so blames whoever is named beside it, else the other side. Bystanders blame by name alone. Of one who
- * has just been accused the same words excuse.
+ * A side that says so blames whoever is named beside it, else the other side. Bystanders blame by name alone. Of one
+ * who has just been accused the same words excuse.
  */
 #include "charges.h"
 #include "judges.h"
@@ -62,8 +63,8 @@ static bool is_nothing_done(const Case *it)
     return taken && has(scene, phrase(scene, index)->head, CLASS_OWED | CLASS_MEASURE | CLASS_AMENDS);
 }
 
-/* "|No guard| was punished", "|no guard| was arrested", "|nobody| has been held to account", but not "|nobody| was arrested",
- * which is no more than news. */
+/* "|No guard| was punished", "|no guard| was arrested", "|nobody| has been held to account", but not "|nobody| was
+ * arrested", which is no more than news. */
 static bool is_nobody_punished(const Case *it)
 {
     const Scene *scene = it->scene;

@@ -1,5 +1,6 @@
-/* A case in; out comes whether it tells the other side what it should have done or need not have done: "They |should have
- * warned| us", "they |ought to be ashamed|", "The figures |should have been published|", "She |did not have to die|".
+/* A case in; out comes whether it tells the other side what it should have done or need not have done: "They |should
+ * have warned| us", "they |ought to be ashamed|", "The figures |should have been published|", "She |did not have to
+ * die|".
  */
 #include "blame.h"
 #include "charges.h"

@@ -49,8 +49,8 @@ bool is_side(const Case *it)
     return it->who.each_other;
 }
 
-/* "|The minister|", "|the officials|", "|the union|": who can be blamed even outside the pack. "|The talks|" cannot, nor
- * "|our crews|". */
+/* "|The minister|", "|the officials|", "|the union|": who can be blamed even outside the pack. "|The talks|" cannot,
+ * nor "|our crews|". */
 static bool can_be_blamed(const Case *it)
 {
     uint32_t index = phrase_of(it->scene, it->subject.first);

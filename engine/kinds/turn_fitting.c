@@ -82,7 +82,8 @@ static Meaning meant_by(const Laying *laying, AltRange words)
     return resolve_inside(laying->it->resolver, words, speaker->mention, speaker->voice);
 }
 
-/* "|the bank's letter|", "|the greed| of the bank", but not "|the frost| at the bank": a noun phrase, with whose it is. */
+/* "|the bank's letter|", "|the greed| of the bank", but not "|the frost| at the bank": a noun phrase, with whose it
+ * is. */
 static AltRange with_owner(const Scene *scene, uint32_t index)
 {
     uint32_t end = phrase(scene, index)->tokens.end;
@@ -146,8 +147,8 @@ static bool lay_thing(Laying *laying, uint32_t part, uint32_t token)
             || lay(laying, part + 1, phrase(scene, index)->tokens.end);
 }
 
-/* "|a month|", "|ten long years|", and behind "since" also "|May|"; not "|Friday|". In "for |months|", which is an adverb as
- * a whole, the word by itself. */
+/* "|a month|", "|ten long years|", and behind "since" also "|May|"; not "|Friday|". In "for |months|", which is an
+ * adverb as a whole, the word by itself. */
 static bool lay_time(Laying *laying, uint32_t part, uint32_t token)
 {
     const Scene *scene = laying->it->scene;
@@ -228,7 +229,8 @@ static bool lay_deed(Laying *laying, uint32_t part, uint32_t token)
 
 /* ---- parts in turn ---- */
 
-/* "deserve |better|", but not "deserve |better| weather": whether a noun phrase goes on behind the last word of a line. */
+/* "deserve |better|", but not "deserve |better| weather": whether a noun phrase goes on behind the last word of a
+ * line. */
 static bool is_cut_short(const Laying *laying, uint32_t token)
 {
     const Scene *scene = laying->it->scene;
@@ -262,8 +264,8 @@ static bool lay(Laying *laying, uint32_t part, uint32_t token)
 
 /* ---- the subject ---- */
 
-/* Where a part of a subject of several words ends; 0 where it is not there. A TARGET stands right at `token`, and so does
- * its verb; other words may have some before them. */
+/* Where a part of a subject of several words ends; 0 where it is not there. A TARGET stands right at `token`, and so
+ * does its verb; other words may have some before them. */
 static uint32_t behind_in_subject(Laying *laying, const Part *part, uint32_t token, uint32_t verb)
 {
     const Scene *scene = laying->it->scene;

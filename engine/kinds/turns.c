@@ -1,8 +1,8 @@
-/* A case in; out comes whether its main clause is a turn of lexicons/en/turns.txt: a way of blaming, denying or asking by
- * its construction, "|The fault lies with the council|", "|It took them a month to answer|".
+/* A case in; out comes whether its main clause is a turn of lexicons/en/turns.txt: a way of blaming, denying or asking
+ * by its construction, "|The fault lies with the council|", "|It took them a month to answer|".
  *
- * Each turn hangs on the rarest word of its line, so that only those are laid over a clause one of whose words it is. The
- * first line that fits wins.
+ * Each turn hangs on the rarest word of its line, so that only those are laid over a clause one of whose words it is.
+ * The first line that fits wins.
  */
 #include "judges.h"
 #include "mood.h"

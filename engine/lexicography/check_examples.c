@@ -1,5 +1,5 @@
-/* The sentences beside files of cues and turns come in (cues.examples beside cues.txt); each is read by itself, and must
- * hold an act of its lemma and kind, or none.
+/* The sentences beside files of cues and turns come in (cues.examples beside cues.txt); each is read by itself, and
+ * must hold an act of its lemma and kind, or none.
  *
  *     + deny    denial   Norland denied the charge.
  *     - deny             The warden denied them entry.

@@ -144,8 +144,8 @@ enum {
             WORD_CLASS_COUNT
 };
 
-/* A set of word classes, one bit each. No type of C11 has more than 64; compilers for 64-bit machines have this one, and
- * ask of a set that is known when they compile only the half that holds it. */
+/* A set of word classes, one bit each. No type of C11 has more than 64; compilers for 64-bit machines have this one,
+ * and ask of a set that is known when they compile only the half that holds it. */
 #ifndef __SIZEOF_INT128__
 #error "alteram needs a compiler with 128-bit integers: gcc or clang for a 64-bit machine"
 #endif

@@ -107,7 +107,8 @@ static size_t count_alternatives(const char *at, const char *end)
     return count;
 }
 
-/* Reads the alternatives "call|phone|door" up to `end`. Right after `noun` stands a word, even one in capitals (SOS). */
+/* Reads the alternatives "call|phone|door" up to `end`. Right after `noun` stands a word, even one in capitals
+ * (SOS). */
 static void add_part(FrameText *frame, const char *at, const char *end)
 {
     Part part = {

@@ -80,7 +80,8 @@ static const Part *subject_words(Arena *arena, const char *text)
     return part;
 }
 
-/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite", "unwilling", "bare", "by=WORDS" or "noun=WORD". */
+/* Reads one attribute: "mutual", "refusal", "reply", "voiced", "finite", "unwilling", "bare", "by=WORDS" or
+ * "noun=WORD". */
 static bool read_attribute(const Loader *loader, const Lines *lines, Cue *cue, const char *at, size_t length)
 {
     static const char *const attributes[] = {

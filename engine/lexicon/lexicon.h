@@ -163,8 +163,8 @@ typedef struct Frame {
 
 /* ---- turns ---- */
 
-/* One line of turns.txt, "the fault lie|rest with TARGET": a way of blaming, denying or asking by a construction. A line
- * with optional parts gives one turn for each way to read it, the longest first. */
+/* One line of turns.txt, "the fault lie|rest with TARGET": a way of blaming, denying or asking by a construction. A
+ * line with optional parts gives one turn for each way to read it, the longest first. */
 typedef struct Turn {
     const char *lemma; /* "lie with", "feel let down by": names the rule */
     Part *parts;       /* without articles, and without what `modal`, `negated` and `perfect` tell */

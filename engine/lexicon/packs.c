@@ -184,8 +184,8 @@ static void read_actor(PackBuilder *builder, char *text)
 
 /* ---- countries that a pack only names ---- */
 
-/* The country or body of the world that goes by a name: by the one that it is shown by, or by its initials, "UK". Not by
- * that of its people: who writes "Danes" need not mean Denmark. Its number among the actors, or ALT_NONE. */
+/* The country or body of the world that goes by a name: by the one that it is shown by, or by its initials, "UK". Not
+ * by that of its people: who writes "Danes" need not mean Denmark. Its number among the actors, or ALT_NONE. */
 static uint32_t country_named(const AltPack *world, const Name *name)
 {
     bool initials = name->text[strspn(name->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")] == 0;
@@ -195,8 +195,8 @@ static uint32_t country_named(const AltPack *world, const Name *name)
     return shown ? known->actor : ALT_NONE;
 }
 
-/* A party that has "Denmark" among its names goes by "Danish", "Danes" and "Copenhagen", too, where the pack gives these
- * to nobody. */
+/* A party that has "Denmark" among its names goes by "Danish", "Danes" and "Copenhagen", too, where the pack gives
+ * these to nobody. */
 static void name_peoples(PackBuilder *builder)
 {
     const AltPack *world = builder->lexicon ? builder->lexicon->world : NULL;

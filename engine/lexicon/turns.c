@@ -8,8 +8,8 @@
  *     let down
  *
  * Words stand for all forms of the verb that they are the base form of, and articles are left out, as grammar puts them
- * anywhere. What is said before the main verb of how it stands ("could", "not", "have" before a participle) becomes a mark
- * of the turn. Sets give their words to the lines above them, which therefore wait until the whole file is read.
+ * anywhere. What is said before the main verb of how it stands ("could", "not", "have" before a participle) becomes a
+ * mark of the turn. Sets give their words to the lines above them, which therefore wait until the whole file is read.
  */
 #include "frame_text.h"
 #include "loader.h"
@@ -172,8 +172,8 @@ static void add_part(const Reader *reader, Turn *turn, const Part *part, bool ma
         add_forms(reader, added, main && turn->perfect);
 }
 
-/* Puts the parts of one reading into a turn. False where no verb stands behind its subject. A slot inside a subject has a
- * verb of its own first: "all TARGET care about be THING". */
+/* Puts the parts of one reading into a turn. False where no verb stands behind its subject. A slot inside a subject has
+ * a verb of its own first: "all TARGET care about be THING". */
 static bool read_parts(const Reader *reader, const Reading *reading, Turn *turn)
 {
     turn->parts = arena_alloc(reader->loader->arena, reading->count * sizeof *turn->parts);
@@ -329,8 +329,8 @@ static void hang_on_rarest(const Reader *reader, const Turn *turn, uint32_t numb
 
 /* ---- lines ---- */
 
-/* The name of a rule: the words from the verb, or a modal before it, up to the first slot behind it: "feel let down by",
- * "could warn", "would rather". */
+/* The name of a rule: the words from the verb, or a modal before it, up to the first slot behind it: "feel let down
+ * by", "could warn", "would rather". */
 static const char *lemma_of(const Reader *reader, const Turn *turn)
 {
     const Part *named[] = {turn->modal, turn->adverb, &turn->parts[turn->verb_part]};

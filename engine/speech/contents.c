@@ -162,8 +162,8 @@ static bool contrasts_speaker(const Scene *scene, uint32_t token)
             && cue_of_new_speaker(scene, token + 1);
 }
 
-/* "accused them of theft |although Baku denies it|", "said it was late |while Baku said| it was early": the same without a comma,
- * of what stands against what was said before. */
+/* "accused them of theft |although Baku denies it|", "said it was late |while Baku said| it was early": the same
+ * without a comma, of what stands against what was said before. */
 static bool stands_against(const Scene *scene, uint32_t token)
 {
     uint32_t subject = phrase_of(scene, token + 1);

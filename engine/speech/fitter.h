@@ -125,8 +125,8 @@ bool add_content(const Fitter *fitter, AltRange content);
 
 /* ---- foregoing.c ---- */
 
-/* "There was no proof, |he said in a letter|, |of theft|": whether the clause before the cue goes on behind it with what
- * it needs, the words at `token` being the first behind the cue. */
+/* "There was no proof, |he said in a letter|, |of theft|": whether the clause before the cue goes on behind it with
+ * what it needs, the words at `token` being the first behind the cue. */
 bool interrupts_clause(const Fitter *fitter, uint32_t token);
 
 /* Takes what was said before the cue, and what the speaker goes on with behind it. `quoted` asks for a quotation. */

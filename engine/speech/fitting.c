@@ -32,8 +32,8 @@ static void read_target_as_content(const Fitter *fitter, uint32_t verb_end)
         add_content(fitter, content_after(fitter->scene, target.first, fitter->clause));
 }
 
-/* "rejected |the claim| that thrift was cruel", "rejects |calls| to quit": what is claimed or asked belongs to it, where
- * the frame ends with it. */
+/* "rejected |the claim| that thrift was cruel", "rejects |calls| to quit": what is claimed or asked belongs to it,
+ * where the frame ends with it. */
 static void read_on_behind_claim(const Fitter *fitter)
 {
     const Part *last = &fitter->frame->parts[fitter->frame->part_count - 1];

@@ -136,8 +136,8 @@ static bool is_in_name(const Fitter *fitter, AltRange range)
             && says(scene, phrase(scene, rest)->tokens.end, "of");
 }
 
-/* "called on |Minsk, the eldest of them, and Moscow| to resign": behind an aside the row goes on. The same token where it
- * does not. */
+/* "called on |Minsk, the eldest of them, and Moscow| to resign": behind an aside the row goes on. The same token where
+ * it does not. */
 static uint32_t row_behind_aside(const Scene *scene, AltRange range)
 {
     uint32_t next = phrase_of(scene, range.end + 2);

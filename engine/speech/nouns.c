@@ -8,8 +8,8 @@
 
 enum { NEAREST_COLON = 5 }; /* tokens behind "her plea was", in which a colon still announces it */
 
-/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims", but not "|last week|'s claim";
- * empty where there is none. */
+/* The owner inside a noun phrase: "|Baku|'s denial", "|its| denial", "|Ukrainian| claims", but not "|last week|'s
+ * claim"; empty where there is none. */
 static AltRange owner_of(const Scene *scene, uint32_t index, uint32_t head)
 {
     AltRange tokens = phrase(scene, index)->tokens;

@@ -131,8 +131,8 @@ static void search_sentence(AltDocument *document, uint32_t number, AltRange sen
     }
 }
 
-/* Puts the matches from `names` on, which are names, among the entries before them: all in the order of the text, an entry
- * before a name that begins with it. */
+/* Puts the matches from `names` on, which are names, among the entries before them: all in the order of the text, an
+ * entry before a name that begins with it. */
 static void merge_names(AltDocument *document, uint32_t names)
 {
     uint32_t count = document->matches.count, entry = 0, name = names;

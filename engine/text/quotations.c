@@ -3,10 +3,10 @@
  *     "We opened the pass in May.       a quotation that its paragraph does not close
  *     "They closed it again in June."   one that continues it
  *
- * A quotation that is opened again behind the end of a sentence, without having been closed, goes on likewise: paragraphs
- * were run together there. Each block is read with a stack of open marks. A mark that only opens or only closes by its shape ( “ ” ) does so; a
- * straight one is judged by the blanks around it, and where these tell nothing it closes what is open. Marks of one
- * family close each other ( “ and " ). Nothing reaches beyond its block.
+ * A quotation that is opened again behind the end of a sentence, without having been closed, goes on likewise:
+ * paragraphs were run together there. Each block is read with a stack of open marks. A mark that only opens or only
+ * closes by its shape ( “ ” ) does so; a straight one is judged by the blanks around it, and where these tell nothing
+ * it closes what is open. Marks of one family close each other ( “ and " ). Nothing reaches beyond its block.
  */
 #include "base/utf8.h"
 #include "grammar/reading.h"
@@ -146,8 +146,8 @@ static void end_quotation(Reader *reader, const Open *open, uint32_t end, bool c
     quotation->closed = closed;
 }
 
-/* `"We paid. "We paid twice," he said`: whether a mark opens once more what stands open already. A single mark may be an
- * apostrophe: "'Twas late. 'Tis cold." */
+/* `"We paid. "We paid twice," he said`: whether a mark opens once more what stands open already. A single mark may be
+ * an apostrophe: "'Twas late. 'Tis cold." */
 static bool reopens(const Reader *reader, uint32_t token)
 {
     if (reader->depth != 1 || reader->open[0].family != family_of(reader->document, token)
