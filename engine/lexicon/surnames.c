@@ -81,15 +81,13 @@ static void find_person(Search *search, const Name *name)
         return;
     }
     bool male = given && (given->classes & CLASS_MALE), female = given && (given->classes & CLASS_FEMALE);
-    Person *person = arena_alloc(search->arena, sizeof *person);
-    *person = (Person){
-            .surname = surname,
-            .name = name->text,
-            .party = actor->party,
-            .actor = name->actor,
-            .male = male && !female,
-            .female = female && !male,
-    };
+    Person *person = arena_alloc(search->arena, sizeof *person); /* zeroed: the gaps between fields are frozen, too */
+    person->surname = surname;
+    person->name = name->text;
+    person->party = actor->party;
+    person->actor = name->actor;
+    person->male = male && !female;
+    person->female = female && !male;
     *place = *bearer = person;
 }
 
