@@ -59,7 +59,8 @@ static void report_slot(const FrameText *frame, const char *at, const char *name
 {
     const Slots *slots = frame->slots;
     const char **names = arena_alloc(frame->arena, (slots->count + WORD_CLASS_COUNT) * sizeof *names);
-    memcpy(names, slots->names, slots->count * sizeof *names);
+    if (slots->count)
+        memcpy(names, slots->names, slots->count * sizeof *names);
     memcpy(names + slots->count, class_names, sizeof class_names);
     if (suggest_name(names, slots->count + WORD_CLASS_COUNT, name))
         report_unknown(frame->lines, at, "slot", name, names, slots->count + WORD_CLASS_COUNT);

@@ -263,7 +263,8 @@ static Reading replace_part(
     Reading replaced = {.count = reading->count - 1 + count};
     replaced.parts = arena_alloc(reader->loader->arena, replaced.count * sizeof *replaced.parts);
     memcpy(replaced.parts, reading->parts, at * sizeof *parts);
-    memcpy(replaced.parts + at, parts, count * sizeof *parts);
+    if (count) /* a set may be empty */
+        memcpy(replaced.parts + at, parts, count * sizeof *parts);
     memcpy(replaced.parts + at + count, reading->parts + at + 1, (reading->count - at - 1) * sizeof *parts);
     return replaced;
 }
