@@ -1,6 +1,6 @@
 /* What an act is about: the content words of what it says, by their stems.
  *
- * "accused Azerbaijan of sending troops across the frontier": send, troop, frontier. Names of actors, the words that
+ * "accused Azerbaijan of leaving mines along the river bank": leave, mine, river, bank. Names of actors, the words that
  * frame a sentence and those that only point at a claim ("the allegations") do not count.
  * Words for one deed mean one thing: what "a raid" says, "the operation" says too (lexicons/en/deeds.txt).
  */

@@ -1,7 +1,7 @@
 /* Acts in; out comes which accusations and appeals say what an earlier one said.
  *
- * "Armenia accused Azerbaijan of sending troops across the frontier", and three paragraphs on "Pashinyan said
- * Azerbaijani troops had crossed the frontier": one speaker's side, one accused, two content words in common. One
+ * "Armenia accused Azerbaijan of leaving mines along the river bank", and three paragraphs on "Pashinyan said
+ * Azerbaijani mines still lay along the river": one speaker's side, one accused, two content words in common. One
  * denial then answers both. Counted one by one, it would look as if every second accusation had been left without an
  * answer.
  *

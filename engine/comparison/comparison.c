@@ -1,6 +1,6 @@
 /* Documents come in, a comparison goes out: the ledger of accusations and answers, then the measures that rest on it.
  *
- * "Armenia accused Azerbaijan of sending troops across the frontier. Azerbaijan has denied this." is one exchange: one
+ * "Armenia accused Azerbaijan of leaving mines along the river bank. Azerbaijan has denied this." is one exchange: one
  * accusation, denied one sentence later.
  */
 #include "base/arena.h"

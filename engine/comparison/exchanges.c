@@ -1,9 +1,9 @@
 /* The acts of a document come in, the ledger goes out: what accuses and what asks, each with its answers and how far
  * off they stand.
  *
- * "Armenia accused Azerbaijan of sending troops across the frontier. [...] Azerbaijan has denied this." is one
- * exchange, denied one sentence later. Which acts say the same and which answer them was found before (acts/repeats.c,
- * acts/answers.c); here they are put on lines.
+ * "Armenia accused Azerbaijan of leaving mines along the river bank. [...] Azerbaijan has denied this." is one
+ * exchange, denied one sentence later. Which acts say the same and which answer them was found before
+ * (answers/repeats.c, answers/answers.c); here they are put on lines.
  */
 #include "act_reading.h"
 #include "acts/refusals.h"

@@ -1,10 +1,10 @@
 /* Paragraphs come in, lines that fit a column come out.
  *
- *     accused: of sending troops across the frontier        in 24 columns gives
+ *     accused: of leaving mines along the river bank        in 24 columns gives
  *
- *     accused: of sending
- *       troops across the
- *       frontier
+ *     accused: of leaving
+ *       mines along the river
+ *       bank
  *
  * The text is cut into pieces of one style without a space in them; pieces that belong to one word ("accused" and ":")
  * stay on one line. Widths come from utf8proc and not from the locale, so that the bytes are the same everywhere.

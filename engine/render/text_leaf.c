@@ -1,7 +1,7 @@
 /* A note or a passage comes in, lines of a box go out, and the box to the page.
  *
  *     Armenia against Azerbaijan, sentence 7
- *       accused: of sending troops across the frontier
+ *       accused: of leaving mines along the river bank
  */
 #include "text.h"
 

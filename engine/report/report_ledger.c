@@ -1,7 +1,7 @@
 /* Exchanges come in, the ledger goes out: accusation, answer, distance, and "no answer in this text" in words.
  *
  *     Armenia against Azerbaijan, sentence 7          Azerbaijan, sentence 8           1 sentence later
- *     accused: of sending troops across the frontier  has denied: this
+ *     accused: of leaving mines along the river bank  has denied: this
  */
 #include "act_reading.h"
 #include "report_parts.h"

@@ -1,7 +1,7 @@
 /* An act comes in, a passage of the report goes out: who speaks to whom, the cue and the words.
  *
  *     label "Armenia against Azerbaijan", place "sentence 7", cue "accused",
- *     text "of sending troops across the frontier"
+ *     text "of leaving mines along the river bank"
  */
 #include "act_reading.h"
 #include "base/buffer.h"
